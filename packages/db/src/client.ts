@@ -1,0 +1,23 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { Prisma, PrismaClient } from "./generated/client.ts";
+
+export { Prisma };
+
+/** The database as features see it; inside a transaction the same methods on `Tx`. */
+export type Db = PrismaClient;
+export type Tx = Prisma.TransactionClient;
+
+/** Opens a pool and a client over it. `close` ends both. */
+export function openDb(url: string, connections = 20): { db: Db; pool: pg.Pool; close(): Promise<void> } {
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
+  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    db,
+    pool,
+    async close() {
+      await db.$disconnect();
+      await pool.end().catch(() => undefined);
+    },
+  };
+}

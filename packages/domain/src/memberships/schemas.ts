@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Cursor, Id, plainText } from "../text.ts";
+
+export const MEMBERSHIP_STATUSES = ["applied", "under-review", "admitted", "declined", "suspended", "withdrawn", "expelled"] as const;
+export const MembershipStatus = z.enum(MEMBERSHIP_STATUSES);
+export type MembershipStatus = z.infer<typeof MembershipStatus>;
+
+export const ApplyInput = z.object({
+  codeVersion: z.string().min(1).max(20),
+  statement: plainText(2000),
+  sponsorOrganisationId: Id.nullable(),
+  documents: z.array(Id).max(10),
+});
+export type ApplyInput = z.infer<typeof ApplyInput>;
+
+export const AnswerInput = z.object({ message: plainText(2000, 1), documents: z.array(Id).max(10) });
+export type AnswerInput = z.infer<typeof AnswerInput>;
+
+const reason = plainText(2000);
+
+/** What the secretariat can do with a membership; `reason` goes to the organisation by mail and into the trail. */
+export const DECISIONS = ["review", "ask", "admit", "decline", "suspend", "lift", "expel"] as const;
+export const Decision = z.enum(DECISIONS);
+export type Decision = z.infer<typeof Decision>;
+
+export const DecideInput = z.object({ id: Id, decision: Decision, reason, version: z.number().int().min(1) });
+export type DecideInput = z.infer<typeof DecideInput>;
+
+export const AssignInput = z.object({ id: Id, personId: Id.nullable() });
+export type AssignInput = z.infer<typeof AssignInput>;
+
+export const LeaveInput = z.object({ reason });
+export type LeaveInput = z.infer<typeof LeaveInput>;
+
+export const QUEUES = ["open", "mine", "decided", "all"] as const;
+export const ListMembershipsInput = z.object({
+  queue: z.enum(QUEUES).default("open"),
+  cursor: Cursor.optional(),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+export type ListMembershipsInput = z.infer<typeof ListMembershipsInput>;

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { Cursor, Id } from "../text.ts";
+
+export const TRAIL_SUBJECTS = ["membership", "organisation", "listing", "credential", "person"] as const;
+export const TrailSubject = z.enum(TRAIL_SUBJECTS);
+export type TrailSubject = z.infer<typeof TrailSubject>;
+
+export const ListTrailInput = z.object({
+  subject: TrailSubject.optional(),
+  subjectId: Id.optional(),
+  cursor: Cursor.optional(),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+export type ListTrailInput = z.infer<typeof ListTrailInput>;
