@@ -1,0 +1,29 @@
+import type { Plugin } from "vite";
+import { locales } from "./locales.ts";
+
+/**
+ * Writes `<locale>/index.html` beside index.html: the same page with its language on <html> and its messages preloaded,
+ * so that a screen reader, a search engine and the network all know the language from the first byte.
+ */
+export function localePages(): Plugin {
+  return {
+    name: "locale-pages",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const page = bundle["index.html"];
+      if (page?.type !== "asset") return;
+      const html = String(page.source);
+      for (const locale of locales) {
+        const chunk = Object.values(bundle).find(
+          (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`virtual:messages/${locale}`),
+        );
+        const preload = chunk ? `  <link rel="modulepreload" crossorigin href="/${chunk.fileName}" />\n  ` : "";
+        const source = html
+          .replace('<html lang="en">', `<html lang="${locale}">`)
+          .replace("</head>", `${preload}</head>`);
+        this.emitFile({ type: "asset", fileName: `${locale}/index.html`, source });
+      }
+    },
+  };
+}
