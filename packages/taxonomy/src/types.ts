@@ -112,7 +112,12 @@ export interface Place {
 
 /** Everything that makes an alliance this alliance. Code reads it through `Taxonomy` only, so another trade replaces the data. */
 export interface TaxonomyData {
-  readonly alliance: { readonly name: Label; readonly short: Label; readonly region: Label; readonly codeOfConduct: { readonly version: string; readonly text: Label } };
+  readonly alliance: {
+    readonly name: Label;
+    readonly short: Label;
+    readonly region: Label;
+    readonly codeOfConduct: { readonly version: string; readonly text: Label };
+  };
   readonly stageGroups: readonly StageGroup[];
   readonly stages: readonly Stage[];
   readonly dimensions: readonly Dimension[];
@@ -123,6 +128,6 @@ export interface TaxonomyData {
   readonly programmes: readonly Programme[];
   readonly places: readonly Place[];
   readonly languages: readonly { readonly id: string; readonly label: Label }[];
-  /** Shown under the search box on the home page. */
-  readonly oftenSearched: readonly string[];
+  /** Shown under the search box on the home page; each reader gets the words of their own side of the trade. */
+  readonly oftenSearched: readonly Label[];
 }

@@ -97,17 +97,15 @@ interface FamilyLeaf {
 /** A parent category and its leaves; a leaf takes stage and motif from the parent unless it says otherwise. */
 export const family = (head: FamilyHead, leaves: readonly FamilyLeaf[]): readonly Category[] => [
   { ...head, parent: null },
-  ...leaves.map(
-    (leaf): Category => ({
-      id: leaf.id,
-      kind: head.kind,
-      parent: head.id,
-      stage: leaf.stage ?? head.stage,
-      label: leaf.label,
-      motif: leaf.motif ?? head.motif,
-      attributes: leaf.attributes,
-      priceUnits: leaf.priceUnits ?? [],
-      words: leaf.words,
-    }),
-  ),
+  ...leaves.map((leaf): Category => ({
+    id: leaf.id,
+    kind: head.kind,
+    parent: head.id,
+    stage: leaf.stage ?? head.stage,
+    label: leaf.label,
+    motif: leaf.motif ?? head.motif,
+    attributes: leaf.attributes,
+    priceUnits: leaf.priceUnits ?? [],
+    words: leaf.words,
+  })),
 ];

@@ -153,7 +153,12 @@ export const credentials: readonly CredentialKind[] = [
   },
   {
     id: "financial-licence",
-    label: l10n("Financial or insurance licence", "金融或保险牌照", "金融或保險牌照", "Licença financeira ou de seguros"),
+    label: l10n(
+      "Financial or insurance licence",
+      "金融或保险牌照",
+      "金融或保險牌照",
+      "Licença financeira ou de seguros",
+    ),
     issuer: "Financial regulator",
   },
 ];

@@ -1,0 +1,188 @@
+import { family, l10n } from "../build.ts";
+
+const machine = ["operator", "model", "year-built", "power", "bonded"];
+
+const finishing = family(
+  {
+    id: "finishing-equipment",
+    kind: "equipment",
+    stage: "m6",
+    motif: "polish",
+    label: l10n("Finishing and plating", "抛光与电镀设备", "打磨與電鍍設備", "Acabamento e galvanoplastia"),
+    attributes: machine,
+    priceUnits: ["machine-hour", "batch", "shift", "day"],
+    words: ["表面处理", "表面處理", "surface treatment", "tratamento de superfície"],
+  },
+  [
+    {
+      id: "mass-finishing",
+      label: l10n("Mass finishing machine", "滚筒研磨机", "滾筒研磨機", "Máquina de acabamento em massa"),
+      attributes: ["finishing-methods", "batch-mass", "cycle-time"],
+      words: [
+        "OTEC",
+        "drag finishing",
+        "拖拽",
+        "磁力抛光",
+        "飞碟机",
+        "飛碟機",
+        "tumbler",
+        "vibratory",
+        "滚筒",
+        "tambor",
+        "arrasto",
+      ],
+    },
+    {
+      id: "polishing-station",
+      label: l10n("Polishing stations", "抛光工位", "打磨工位", "Postos de polimento"),
+      attributes: ["stations", "finishes", "dust-recovery"],
+      priceUnits: ["hour", "shift", "day", "month"],
+      words: ["抛光", "打磨", "布轮", "布轆", "飞碟", "buffing", "polisher", "polimento", "吸尘"],
+    },
+    {
+      id: "plating-line",
+      label: l10n("Plating line", "电镀线", "電金線", "Linha de galvanoplastia"),
+      motif: "bath",
+      attributes: [
+        "plating-types",
+        "plating-thickness",
+        "bath-volume",
+        "rack-capacity",
+        "cyanide-free",
+        "nickel-free",
+        "licensed-discharge",
+      ],
+      priceUnits: ["rack", "batch", "machine-hour", "piece", "day"],
+      words: [
+        "电金",
+        "電金",
+        "电铑",
+        "電銠",
+        "电白",
+        "電白",
+        "镀铑",
+        "rhodium plating",
+        "电镀",
+        "電鍍",
+        "galvanização",
+        "banho de ródio",
+        "挂镀",
+      ],
+    },
+    {
+      id: "pvd-coating",
+      label: l10n("PVD coating chamber", "PVD真空镀膜机", "PVD真空鍍膜機", "Câmara de revestimento PVD"),
+      motif: "bath",
+      attributes: ["pvd-coatings", "chamber-diameter", "plating-thickness"],
+      words: ["离子镀", "離子鍍", "IP电镀", "IP電鍍", "sputtering", "真空镀", "TiN", "DLC", "deposição física"],
+    },
+    {
+      id: "enamel-kiln",
+      label: l10n("Enamel bench and kiln", "珐琅窑炉与工位", "琺瑯爐與工位", "Banca e forno de esmalte"),
+      motif: "crucible",
+      attributes: ["enamel-types", "max-temperature", "piece-size-max"],
+      priceUnits: ["hour", "batch", "day"],
+      words: [
+        "珐琅",
+        "琺瑯",
+        "烧蓝",
+        "燒青",
+        "景泰蓝",
+        "滴油",
+        "滴胶",
+        "enamel",
+        "enamelling",
+        "cloisonné",
+        "esmaltagem",
+      ],
+    },
+  ],
+);
+
+const marking = family(
+  {
+    id: "marking-equipment",
+    kind: "equipment",
+    stage: "m7",
+    motif: "hallmark",
+    label: l10n("Marking and weighing", "打标与称重设备", "打字印與磅重設備", "Marcação e pesagem"),
+    attributes: machine,
+    priceUnits: ["machine-hour", "piece", "shift", "day"],
+    words: ["QC", "质检", "品檢", "controlo de qualidade"],
+  },
+  [
+    {
+      id: "laser-marking",
+      label: l10n("Laser marking machine", "激光打标机", "激光打字印機", "Máquina de marcação a laser"),
+      attributes: ["marking-types", "laser-power", "work-length", "work-width"],
+      words: [
+        "打标",
+        "打字印",
+        "字印",
+        "刻字",
+        "hallmark",
+        "engraving",
+        "fibre laser",
+        "二维码",
+        "腰码",
+        "contraste",
+        "gravação",
+        "punção",
+      ],
+    },
+    {
+      id: "weighing-sorting",
+      label: l10n("Weighing and sorting", "称重分选设备", "磅重分揀設備", "Pesagem e separação"),
+      motif: "balance",
+      attributes: ["readability", "weighing-capacity", "screening-rate"],
+      words: ["电子秤", "天平", "天秤", "磅", "Mettler", "balance", "scale", "sieve", "分石", "筛石", "balança"],
+    },
+  ],
+);
+
+const spaces = family(
+  {
+    id: "shared-space",
+    kind: "equipment",
+    stage: "d1",
+    motif: "studio",
+    label: l10n("Shared space", "共享场地", "共用場地", "Espaços partilhados"),
+    attributes: ["operator", "floor-area", "bonded"],
+    priceUnits: ["hour", "half-day", "day", "month"],
+    words: ["场地", "場地", "venue", "espaço"],
+  },
+  [
+    {
+      id: "photo-studio",
+      stage: "d2",
+      label: l10n("Photography studio", "珠宝摄影棚", "珠寶攝影室", "Estúdio de fotografia"),
+      attributes: ["shooting-gear", "crew"],
+      words: ["拍摄", "拍攝", "影楼", "product photo", "macro", "修图", "fotografia de produto"],
+    },
+    {
+      id: "livestream-studio",
+      stage: "d2",
+      label: l10n("Livestream studio", "直播间", "直播室", "Estúdio de transmissão em direto"),
+      attributes: ["shooting-gear", "crew", "languages"],
+      words: ["直播", "带货", "帶貨", "live commerce", "streaming", "TikTok", "抖音", "vendas em direto"],
+    },
+    {
+      id: "showroom",
+      label: l10n("Showroom", "展厅", "陳列室", "Sala de exposição"),
+      motif: "vault",
+      attributes: ["security-level", "display-cases", "visitors-max"],
+      priceUnits: ["half-day", "day", "month", "square-metre-day"],
+      words: ["展位", "样板间", "陈列", "陳列", "viewing room", "booth", "选货", "showroom", "mostruário"],
+    },
+    {
+      id: "vault-space",
+      label: l10n("Vault space", "金库仓位", "保險庫倉位", "Espaço em caixa-forte"),
+      motif: "vault",
+      attributes: ["security-level", "open-24h", "insured-cover"],
+      priceUnits: ["day", "month", "square-metre-day"],
+      words: ["保险柜", "夾萬", "金库", "safe deposit", "strongroom", "bonded storage", "寄存", "cofre", "casa-forte"],
+    },
+  ],
+);
+
+export const finishingEquipment = [...finishing, ...marking, ...spaces];

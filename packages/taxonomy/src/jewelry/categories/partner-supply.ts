@@ -1,0 +1,236 @@
+import { family, l10n } from "../build.ts";
+
+const supply = ["lead-time", "markets", "languages", "trial-order", "bonded"];
+const making = [...supply, "making-modes", "material-supply", "min-order"];
+
+const metals = family(
+  {
+    id: "metal-partners",
+    kind: "partner",
+    stage: "u1",
+    motif: "crucible",
+    label: l10n("Metal supply and recycling", "金属供应与回收", "金屬供應與回收", "Metais e reciclagem"),
+    attributes: [...supply, "metals", "output-fineness"],
+    priceUnits: ["gram", "kilogram", "batch"],
+    words: ["贵金属", "貴金屬", "bullion", "metais preciosos"],
+  },
+  [
+    {
+      id: "metal-supply",
+      label: l10n(
+        "Metal, alloy and semi-finished supply",
+        "金料、补口与型材供应",
+        "金料、補口與型材供應",
+        "Metal, ligas e semiacabados",
+      ),
+      attributes: ["order-mass-min", "melt-form", "provenance"],
+      words: [
+        "金料",
+        "板料",
+        "补口",
+        "補口",
+        "master alloy",
+        "casting grain",
+        "solder",
+        "焊料",
+        "bullion",
+        "granalha",
+        "ligas",
+      ],
+    },
+    {
+      id: "recycling-service",
+      label: l10n("Scrap and sweeps refining", "旧料灰料回收提纯", "舊料灰料回收提煉", "Afinação de sucata e limalhas"),
+      attributes: ["min-lot-mass", "refining-process", "metal-loss", "licensed-discharge"],
+      words: ["回收", "提纯", "旧金", "舊金", "金粉", "sweeps", "lemel", "buy-back", "以旧换新", "sucata", "refinação"],
+    },
+  ],
+);
+
+const stones = family(
+  {
+    id: "stone-partners",
+    kind: "partner",
+    stage: "u2",
+    motif: "stone",
+    label: l10n("Stone supply and cutting", "石料供应与切磨", "石料供應與切磨", "Pedras e lapidação"),
+    attributes: [...supply, "parcel-min", "treatments-disclosed", "provenance"],
+    priceUnits: ["carat", "stone", "gram", "batch"],
+    words: ["裸石", "loose stones", "货源", "貨源", "pedras soltas"],
+  },
+  [
+    {
+      id: "diamond-supply",
+      label: l10n("Diamonds", "钻石", "鑽石", "Diamantes"),
+      attributes: ["shapes", "stone-mass-min", "stone-mass-max", "calibrated"],
+      words: [
+        "裸钻",
+        "裸鑽",
+        "melee",
+        "碎钻",
+        "副石",
+        "围石",
+        "培育钻石",
+        "LGD",
+        "lab-grown",
+        "钻坯",
+        "rough",
+        "diamantes",
+      ],
+    },
+    {
+      id: "coloured-stone-supply",
+      label: l10n("Coloured stones", "彩色宝石", "有色寶石", "Gemas de cor"),
+      attributes: ["stones", "shapes", "calibrated"],
+      words: [
+        "彩宝",
+        "彩寶",
+        "ruby",
+        "sapphire",
+        "emerald",
+        "碧玺",
+        "碧璽",
+        "zircon",
+        "CZ",
+        "合成石",
+        "colored",
+        "配石",
+        "safira",
+      ],
+    },
+    {
+      id: "jade-supply",
+      label: l10n("Jade", "玉石", "玉石", "Jade"),
+      motif: "jade",
+      attributes: ["stones", "shapes"],
+      priceUnits: ["piece", "kilogram", "gram", "batch"],
+      words: [
+        "翡翠",
+        "Fei Cui",
+        "jadeite",
+        "和田玉",
+        "nephrite",
+        "手镯",
+        "手鐲",
+        "毛料",
+        "赌石",
+        "蛋面",
+        "平洲",
+        "四会",
+      ],
+    },
+    {
+      id: "pearl-supply",
+      label: l10n("Pearls", "珍珠", "珍珠", "Pérolas"),
+      motif: "pearl",
+      attributes: ["pearl-types", "stone-size-min", "stone-size-max"],
+      priceUnits: ["strand", "piece", "gram", "batch"],
+      words: ["淡水珠", "Akoya", "南洋珠", "大溪地", "海水珠", "freshwater", "Tahitian", "成串", "colar"],
+    },
+    {
+      id: "gem-cutting-service",
+      label: l10n("Gem cutting to drawing", "来图切磨", "來圖切磨", "Lapidação por medida"),
+      attributes: ["stones", "shapes", "calibrated", "daily-output"],
+      words: ["磨石", "磨鑽", "切磨", "lapidary", "recut", "改磨", "刻面", "异形", "lapidar", "玉雕加工"],
+    },
+  ],
+);
+
+const models = family(
+  {
+    id: "model-partners",
+    kind: "partner",
+    stage: "m1",
+    motif: "wireframe",
+    label: l10n("Design and models", "设计与起版服务", "設計與起版服務", "Desenho e modelos"),
+    attributes: supply,
+    priceUnits: ["design", "hour", "piece", "project"],
+    words: ["起版", "开发", "product development", "desenvolvimento"],
+  },
+  [
+    {
+      id: "jewelry-design",
+      label: l10n("Jewelry design", "珠宝设计", "珠寶設計", "Design de joias"),
+      attributes: ["software", "deliverables", "revisions"],
+      words: ["设计师", "設計師", "电绘", "CAD", "rendering", "IP联名", "designer", "desenho"],
+    },
+    {
+      id: "prototyping-service",
+      stage: "m2",
+      motif: "printer",
+      label: l10n("Wax printing and moulds", "喷蜡与压模服务", "噴蠟與壓模服務", "Impressão em cera e moldes"),
+      attributes: ["print-materials", "mould-materials", "min-order"],
+      priceUnits: ["piece", "mould", "build-hour", "gram"],
+      words: ["喷蜡", "噴蠟", "版部", "银版", "胶模", "膠模", "RP", "3D printing", "prototype", "protótipo"],
+    },
+  ],
+);
+
+const casting = family(
+  {
+    id: "forming-partners",
+    kind: "partner",
+    stage: "m3",
+    motif: "flask",
+    label: l10n("Casting and forming services", "倒模与成型加工", "倒模與成型加工", "Fundição e conformação"),
+    attributes: [...making, "metals", "metal-loss", "daily-output"],
+    priceUnits: ["piece", "gram", "flask", "batch"],
+    words: ["外发", "外發", "加工", "subcontract", "subcontratação"],
+  },
+  [
+    {
+      id: "casting-service",
+      label: l10n("Casting by the piece", "按件倒模", "按件倒模", "Fundição à peça"),
+      attributes: ["own-material"],
+      words: [
+        "倒模",
+        "铸造",
+        "鑄造",
+        "来蜡",
+        "來蠟",
+        "失蜡",
+        "lost wax",
+        "casting house",
+        "fundição por cera perdida",
+        "microfusão",
+      ],
+    },
+    {
+      id: "hard-gold-service",
+      motif: "electroform",
+      label: l10n("Hard gold", "3D硬金加工", "3D硬金加工", "Ouro duro"),
+      attributes: ["wall-thickness", "hardness"],
+      priceUnits: ["gram", "piece", "batch"],
+      words: [
+        "3D硬金",
+        "5G",
+        "5D",
+        "古法金",
+        "电铸",
+        "電鑄",
+        "足金",
+        "hard gold",
+        "electroforming",
+        "ouro 3D",
+        "eletroformação",
+      ],
+    },
+    {
+      id: "chain-findings",
+      motif: "links",
+      label: l10n("Chains and findings", "链条与配件", "鏈條與配件", "Correntes e componentes"),
+      attributes: ["findings", "chain-types"],
+      priceUnits: ["gram", "piece", "kilogram"],
+      words: ["机织链", "機織鏈", "配件", "扣", "耳针", "耳堵", "findings", "clasp", "fecho", "fornitura"],
+    },
+    {
+      id: "stamping-cnc-service",
+      motif: "press",
+      label: l10n("Stamping and CNC", "油压与CNC加工", "油壓與CNC加工", "Estampagem e CNC"),
+      attributes: ["finishes"],
+      words: ["油压", "油壓", "啤货", "冲压", "车花", "批花", "CNC", "对戒", "wedding band", "aliança", "cunhagem"],
+    },
+  ],
+);
+
+export const supplyPartners = [...metals, ...stones, ...models, ...casting];
