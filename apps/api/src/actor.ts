@@ -1,0 +1,22 @@
+import { forbid } from "@commonbench/domain/errors";
+import { roleCovers } from "@commonbench/domain/people/rules";
+import type { AllianceRole, Role } from "@commonbench/domain/people/schemas";
+import type { ActingCtx, Actor, Ctx } from "./context.ts";
+
+/** The caller's role in the organisation in use covers `needed`, or Forbidden. */
+export function requireRole(ctx: ActingCtx, needed: Role): void {
+  if (!roleCovers(ctx.actor.organisation.role, needed)) forbid("role-too-low");
+}
+
+export function hasAllianceRole(actor: Actor | null, role: AllianceRole): boolean {
+  return actor?.allianceRoles.includes(role) ?? false;
+}
+
+export function requireSecretariat(ctx: Ctx): void {
+  if (!hasAllianceRole(ctx.actor, "secretariat")) forbid("secretariat-only");
+}
+
+/** Whether the caller may read what is for members only: acts for an admitted organisation, or is the secretariat. */
+export function seesMembersOnly(actor: Actor | null): boolean {
+  return actor?.organisation?.membership === "admitted" || hasAllianceRole(actor, "secretariat");
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const flag = (fallback: "0" | "1") => z.enum(["0", "1"]).default(fallback).transform((value) => value === "1");
+
+const Env = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default("0.0.0.0"),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Commonbench <no-reply@commonbench.local>"),
+  DEMO: flag("1"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  WEB_DIR: z.string().optional(),
+  TRUST_PROXY: flag("0"),
+});
+
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Undefined: start the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  readonly publicUrl: string;
+  readonly secret: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Mail lands in a page of ours; only where the server is reached as localhost, since the page shows every link mailed. */
+  readonly localMailbox: boolean;
+  readonly demo: boolean;
+  readonly logLevel: string;
+  readonly metricsToken: string | undefined;
+  readonly webDir: string;
+  readonly trustProxy: boolean;
+}
+
+/** A setting that cannot work; the message is for the person at the terminal. */
+export class SetupError extends Error {}
+
+/** Reads the environment once. Everything else receives what it needs from here. */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const parsed = Env.safeParse(source);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new SetupError(`${issue?.path.join(".") ?? "The environment"} is not usable: ${issue?.message ?? "see docs/operating.md"}.`);
+  }
+  const raw = parsed.data;
+  const dataDir = path.resolve(raw.DATA_DIR);
+  const publicUrl = (raw.PUBLIC_URL ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, "");
+  return {
+    port: raw.PORT,
+    host: raw.HOST,
+    dataDir,
+    databaseUrl: raw.DATABASE_URL,
+    publicUrl,
+    secret: raw.SECRET ?? keptSecret(dataDir),
+    smtpUrl: raw.SMTP_URL,
+    mailFrom: raw.MAIL_FROM,
+    localMailbox: raw.SMTP_URL === undefined && isLocal(publicUrl),
+    demo: raw.DEMO,
+    logLevel: raw.LOG_LEVEL,
+    metricsToken: raw.METRICS_TOKEN,
+    webDir: path.resolve(raw.WEB_DIR ?? path.join(import.meta.dirname, "../../web/dist")),
+    trustProxy: raw.TRUST_PROXY,
+  };
+}
+
+function isLocal(url: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+}
+
+/** Made once and kept beside the data, so that sessions survive a restart. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, "secret");
+  try {
+    if (fs.existsSync(file)) return fs.readFileSync(file, "utf8").trim();
+    fs.mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+    const secret = randomBytes(32).toString("base64url");
+    fs.writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+    return secret;
+  } catch (error) {
+    throw new SetupError(`The data folder ${dataDir} cannot be written. Choose another with DATA_DIR or change its owner.`, { cause: error });
+  }
+}

@@ -1,0 +1,105 @@
+import { PersonName } from "@commonbench/domain/people/schemas";
+import { LocaleSchema } from "@commonbench/domain/text";
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
+import { twoFactor } from "better-auth/plugins";
+import type { Parts } from "#api/context.ts";
+import type { MailTemplate } from "#api/features/mail/messages.ts";
+import { postMail } from "#api/features/mail/post.ts";
+import { defaultOrganisation } from "./default-organisation.ts";
+
+const HOUR = 60 * 60;
+const MINUTE = 60;
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/**
+ * Sign-up, sign-in, verification, reset, second factor and sessions, by better-auth.
+ * Its user is our Person; ids come from the schema's defaults; mails go through the outbox like every other.
+ */
+export function createAuth(parts: Parts) {
+  const { db, env } = parts;
+  const mailLink = async (template: MailTemplate, user: { email: string; name: string }, link: string) => {
+    const found = await db.person.findUnique({ where: { email: user.email }, select: { locale: true } });
+    const locale = LocaleSchema.catch("en").parse(found?.locale);
+    await db.$transaction((tx) => postMail(tx, parts, { to: user.email, locale, template, values: { name: user.name }, link }));
+  };
+  return betterAuth({
+    appName: "Commonbench",
+    baseURL: env.publicUrl,
+    basePath: "/api/auth",
+    secret: env.secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: prismaAdapter(db, { provider: "postgresql" }),
+    user: {
+      modelName: "person",
+      additionalFields: {
+        locale: { type: "string", defaultValue: "en", validator: { input: LocaleSchema } },
+        allianceRoles: { type: "string[]", defaultValue: [], input: false },
+      },
+    },
+    session: {
+      fields: { userId: "personId" },
+      expiresIn: 14 * 24 * HOUR,
+      updateAge: 24 * HOUR,
+      additionalFields: { organisationId: { type: "string", required: false, input: false } },
+    },
+    account: { fields: { userId: "personId" } },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      resetPasswordTokenExpiresIn: HOUR,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, url }) => mailLink("reset-password", user, url),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      autoSignInAfterVerification: true,
+      expiresIn: HOUR,
+      sendVerificationEmail: ({ user, url }) => mailLink("verify-email", user, url),
+    },
+    plugins: [twoFactor({ issuer: parts.taxonomy.alliance.name.en, schema: { twoFactor: { fields: { userId: "personId" } } } })],
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      modelName: "rateLimit",
+      window: MINUTE,
+      max: 100,
+      customRules: {
+        "/sign-in/email": { window: 5 * MINUTE, max: 10 },
+        "/sign-up/email": { window: 10 * MINUTE, max: 10 },
+        "/request-password-reset": { window: 10 * MINUTE, max: 5 },
+        "/send-verification-email": { window: 10 * MINUTE, max: 5 },
+        "/two-factor/*": { window: 5 * MINUTE, max: 15 },
+      },
+    },
+    databaseHooks: {
+      user: { create: { before: async (user) => ({ data: { ...user, name: cleanName(user.name) } }) } },
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, organisationId: await defaultOrganisation(db, session.userId) } }),
+        },
+      },
+    },
+    advanced: {
+      database: { generateId: false },
+      cookiePrefix: "commonbench",
+      useSecureCookies: env.publicUrl.startsWith("https:"),
+      // Set here because the library turns them off by itself when it believes to be under test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      ipAddress: { ipAddressHeaders: ["x-commonbench-client"] },
+    },
+  });
+}
+
+function cleanName(name: string): string {
+  const parsed = PersonName.safeParse(name);
+  if (!parsed.success) throw new APIError("BAD_REQUEST", { code: "INVALID_NAME", message: "invalid-name" });
+  return parsed.data;
+}

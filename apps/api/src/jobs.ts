@@ -1,0 +1,32 @@
+import { type Runner, run, type TaskList } from "graphile-worker";
+import { z } from "zod";
+import type { Parts } from "./context.ts";
+import { indexListings } from "./features/listings/jobs.ts";
+import { sendMail } from "./features/mail/jobs.ts";
+
+/** The only list of jobs: what each needs. */
+export const JOBS = {
+  "index-listings": z.object({ listingIds: z.array(z.uuid()) }),
+  "send-mail": z.object({ mailId: z.uuid() }),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayloads = { [N in JobName]: z.infer<(typeof JOBS)[N]> };
+
+function taskList(parts: Parts): TaskList {
+  return {
+    "index-listings": async (payload) => indexListings(parts, JOBS["index-listings"].parse(payload)),
+    "send-mail": async (payload) => sendMail(parts, JOBS["send-mail"].parse(payload)),
+  };
+}
+
+/** Starts the worker inside this process; `stop` lets running jobs finish. */
+export function startJobs(parts: Parts): Promise<Runner> {
+  return run({
+    pgPool: parts.pool,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    taskList: taskList(parts),
+  });
+}

@@ -1,0 +1,13 @@
+import { router } from "./trpc.ts";
+import { alliance } from "./features/alliance/router.ts";
+import { invitations } from "./features/invitations/router.ts";
+import { listings } from "./features/listings/router.ts";
+import { memberships } from "./features/memberships/router.ts";
+import { organisations } from "./features/organisations/router.ts";
+import { people } from "./features/people/router.ts";
+import { trail } from "./features/trail/router.ts";
+
+/** The only list of features. */
+export const appRouter = router({ alliance, invitations, listings, memberships, organisations, people, trail });
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,90 @@
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { pino } from "pino";
+import { randomUUID } from "node:crypto";
+import type { Ctx, Parts } from "./context.ts";
+import { registerAuth } from "./features/people/auth-route.ts";
+import { createAuth } from "./features/people/auth.ts";
+import { loadActor } from "./features/people/load-actor.ts";
+import { registerFiles } from "./features/files/routes.ts";
+import { registerMailbox } from "./features/mail/mailbox.ts";
+import { registerHealth } from "./health.ts";
+import { refuseForeignOrigin } from "./origin.ts";
+import { type AppRouter, appRouter } from "./router.ts";
+import { transactions } from "./tx.ts";
+import { registerWeb } from "./web.ts";
+
+const BATCH = 20;
+
+/** Builds the HTTP server over the given parts; it does not listen yet. */
+export async function createServer(parts: Parts): Promise<FastifyInstance> {
+  const { env, db } = parts;
+  const app = fastify({
+    loggerInstance: pino({
+      level: env.logLevel,
+      redact: ["req.headers.cookie", "req.headers.authorization"],
+      base: undefined,
+    }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: env.trustProxy,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 5000 },
+    forceCloseConnections: "idle",
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The map and the floating panels set style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        workerSrc: ["'self'", "blob:"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: env.publicUrl.startsWith("https:") ? [] : null,
+      },
+    },
+    strictTransportSecurity: env.publicUrl.startsWith("https:"),
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+  });
+  await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
+  app.addHook("onRequest", refuseForeignOrigin(env));
+
+  const auth = createAuth(parts);
+  const tx = transactions(db);
+  const contextOf = async (request: FastifyRequest): Promise<Ctx> => {
+    const hasSession = request.headers.cookie?.includes("commonbench.session_token") ?? false;
+    const session = hasSession ? await auth.api.getSession({ headers: authHeaders(request) }) : null;
+    const actor = session === null ? null : await loadActor(db, session.session.id);
+    return { ...parts, actor, log: request.log, tx };
+  };
+
+  await app.register(registerHealth, { parts });
+  await app.register(registerAuth, { auth });
+  await app.register(registerFiles, { contextOf });
+  if (env.localMailbox) await app.register(registerMailbox, { parts });
+  await app.register(fastifyTRPCPlugin, {
+    prefix: "/trpc",
+    trpcOptions: {
+      router: appRouter,
+      maxBatchSize: BATCH,
+      createContext: ({ req }) => contextOf(req),
+    },
+  } satisfies FastifyTRPCPluginOptions<AppRouter>);
+  await app.register(registerWeb, { env });
+  return app;
+}
+
+/** Headers for the auth library, with the client's address as this server saw it. */
+export function authHeaders(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === "string" && !name.startsWith("x-commonbench")) headers.set(name, value);
+  }
+  headers.set("x-commonbench-client", request.ip);
+  return headers;
+}

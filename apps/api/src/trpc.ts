@@ -1,0 +1,86 @@
+import { DomainError, type ErrorCode } from "@commonbench/domain/errors";
+import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
+import { ZodError } from "zod";
+import type { ActingCtx, Ctx, PersonCtx } from "./context.ts";
+
+const STATUS: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> = {
+  NOT_FOUND: "NOT_FOUND",
+  FORBIDDEN: "FORBIDDEN",
+  REFUSED: "UNPROCESSABLE_CONTENT",
+  CONFLICT: "CONFLICT",
+  UNAUTHENTICATED: "UNAUTHORIZED",
+  TOO_MANY: "TOO_MANY_REQUESTS",
+};
+
+/** What a client learns of a failed field: where, and which limit; never the value. */
+export interface FieldIssue {
+  readonly path: string;
+  readonly code: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const t = initTRPC.context<Ctx>().create({
+  errorFormatter({ shape, error }) {
+    const { cause } = error;
+    const expected = cause instanceof DomainError;
+    const invalid = cause instanceof ZodError && error.code === "BAD_REQUEST";
+    return {
+      code: shape.code,
+      message: expected ? cause.reason : invalid ? "invalid-input" : safeMessage(error.code),
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        reason: expected ? cause.reason : null,
+        details: expected ? (cause.data ?? null) : null,
+        fields: invalid ? fieldIssues(cause) : null,
+      },
+    };
+  },
+});
+
+function safeMessage(code: TRPC_ERROR_CODE_KEY): string {
+  return code === "INTERNAL_SERVER_ERROR" ? "internal" : code.toLowerCase().replaceAll("_", "-");
+}
+
+function fieldIssues(error: ZodError): FieldIssue[] {
+  return error.issues.slice(0, 50).map((issue) => ({
+    path: issue.path.map(String).join("."),
+    code: issue.code === "custom" ? issue.message : issue.code,
+    ...("minimum" in issue ? { min: Number(issue.minimum) } : {}),
+    ...("maximum" in issue ? { max: Number(issue.maximum) } : {}),
+  }));
+}
+
+const mapped = t.procedure.use(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof DomainError) {
+    throw new TRPCError({ code: STATUS[cause.code], message: cause.reason, cause });
+  }
+  if (result.error.code === "INTERNAL_SERVER_ERROR") ctx.log.error({ err: result.error, procedure: path }, "procedure failed");
+  return result;
+});
+
+export const router = t.router;
+export const createCaller = t.createCallerFactory;
+
+/** Anybody, signed in or not. */
+export const open = mapped;
+
+/** A signed-in person. */
+export const person = mapped.use(({ ctx, next }) => {
+  const { actor } = ctx;
+  if (actor === null) throw new DomainError("UNAUTHENTICATED", "sign-in-first");
+  return next({ ctx: { ...ctx, actor } satisfies PersonCtx });
+});
+
+/** A signed-in person who acts for an organisation. */
+export const acting = mapped.use(({ ctx, next }) => {
+  const { actor } = ctx;
+  if (actor === null) throw new DomainError("UNAUTHENTICATED", "sign-in-first");
+  const { organisation } = actor;
+  if (organisation === null) throw new DomainError("FORBIDDEN", "choose-an-organisation");
+  return next({ ctx: { ...ctx, actor: { ...actor, organisation } } satisfies ActingCtx });
+});

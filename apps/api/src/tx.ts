@@ -1,0 +1,18 @@
+import type { Db, Tx } from "@commonbench/db/client";
+import { Prisma } from "@commonbench/db/client";
+import { conflict } from "@commonbench/domain/errors";
+
+// P2025: the row with the status or version that was read is gone. P2034: write conflict or deadlock.
+const LOST_RACE = new Set(["P2025", "P2034"]);
+
+/** A transaction in which a lost race ends as Conflict, so that no verb catches database errors. */
+export function transactions(db: Db) {
+  return async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    try {
+      return await db.$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+    } catch (error) {
+      if (error instanceof Prisma.PrismaClientKnownRequestError && LOST_RACE.has(error.code)) conflict();
+      throw error;
+    }
+  };
+}
