@@ -1,5 +1,6 @@
 import { setupI18n, type Messages } from "@lingui/core";
 import type { Areas } from "#web/locales/areas.ts";
+import { loadFaces } from "#web/lib/fonts.ts";
 import { isLocale, locales, type Locale } from "#web/locales/locales.ts";
 
 export { isLocale, locales, type Locale };
@@ -63,6 +64,7 @@ export async function loadMessages(): Promise<void> {
   i18n.load(locale, messages);
   i18n.activate(locale, intlLocale);
   document.documentElement.lang = locale;
+  loadFaces(locale);
 }
 
 export const t = (id: MessageId, values?: MessageValues): string => i18n._(id, values);
