@@ -24,26 +24,42 @@ let loaded: Promise<void> | undefined;
 function load(): Promise<void> {
   loaded ??= (async () => {
     // Without this object a panic of the engine hides behind a TypeError.
-    Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => process.stderr.write(`${message}\n`) } });
+    Object.assign(globalThis, {
+      PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => process.stderr.write(`${message}\n`) },
+    });
     // createRequire, not import.meta.resolve: Vite's module runner lacks the latter.
     const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
     const bytes = fs.readFileSync(file.replace(/\.js$/, ".wasm"));
     // `WebAssembly` is only typed in the DOM library, which the server does not load.
     const { WebAssembly } = globalThis as unknown as { WebAssembly: WasmApi };
-    const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": engineModule });
+    const { instance } = await WebAssembly.instantiate(bytes, {
+      "./schema_engine_bg.js": { ...engineModule, ...quietTimers() },
+    });
     engineModule.__wbg_set_wasm(instance.exports);
     instance.exports.__wbindgen_start();
   })();
   return loaded;
 }
 
+/** The engine's ten-second watch over its lock outlives the work, and must not keep the process alive. */
+function quietTimers(): Record<string, (work: () => void, ms: number) => NodeJS.Timeout> {
+  const names = Object.keys(engineModule).filter((name) => name.startsWith("__wbg_setTimeout_"));
+  return Object.fromEntries(names.map((name) => [name, (work, ms) => setTimeout(work, ms >>> 0).unref()]));
+}
+
 function schemaFiles() {
-  return fs.readdirSync(schemaDir).filter((name) => name.endsWith(".prisma")).sort()
+  return fs
+    .readdirSync(schemaDir)
+    .filter((name) => name.endsWith(".prisma"))
+    .sort()
     .map((name) => ({ path: name, content: fs.readFileSync(path.join(schemaDir, name), "utf8") }));
 }
 
 function migrationNames(): string[] {
-  return fs.readdirSync(migrationsDir).filter((name) => fs.existsSync(path.join(migrationsDir, name, "migration.sql"))).sort();
+  return fs
+    .readdirSync(migrationsDir)
+    .filter((name) => fs.existsSync(path.join(migrationsDir, name, "migration.sql")))
+    .sort();
 }
 
 function migrationsList() {
@@ -55,7 +71,10 @@ function migrationsList() {
       path: name,
       migrationFile: {
         path: "migration.sql",
-        content: { tag: "ok" as const, value: fs.readFileSync(path.join(migrationsDir, name, "migration.sql"), "utf8") },
+        content: {
+          tag: "ok" as const,
+          value: fs.readFileSync(path.join(migrationsDir, name, "migration.sql"), "utf8"),
+        },
       },
     })),
   };
@@ -64,12 +83,14 @@ function migrationsList() {
 async function withEngine<T>(url: string, work: (engine: engineModule.SchemaEngine) => Promise<T>): Promise<T> {
   await load();
   const datamodels = schemaFiles().map(({ path: name, content }): [string, string] => [name, content]);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(connectionOf(url)));
+  const connections = new MigrationAdapter(connectionOf(url));
+  const adapter = bindMigrationAwareSqlAdapterFactory(connections);
   const engine = await engineModule.SchemaEngine.new({ datamodels }, () => undefined, adapter);
   try {
     return await work(engine);
   } finally {
     engine.free();
+    await connections.close();
   }
 }
 

@@ -10,10 +10,24 @@ interface RawResult {
   fields?: { dataTypeID: number }[];
 }
 
-/** The adapter has no case for the catalog type "char" (oid 18), and every introspection reads it. */
+interface Script {
+  query(text: string): Promise<unknown>;
+}
+
+/**
+ * The adapter has no case for the catalog type "char" (oid 18), and every introspection reads it. It also cuts scripts
+ * at each semicolon, inside a function's body too; sent whole, a migration happens entirely or not at all.
+ */
 function withCatalogChar<T extends SqlDriverAdapter>(adapter: T): T {
-  // performIO is the adapter's one way to the driver; it is not in its public type.
-  const inner = adapter as T & { performIO(query: unknown): Promise<RawResult> };
+  // Members of the adapter that are not in its public type.
+  const inner = adapter as T & {
+    performIO(query: unknown): Promise<RawResult>;
+    client: Script;
+    onError(error: unknown): never;
+  };
+  inner.executeScript = async (script) => {
+    await inner.client.query(script).catch((error: unknown) => inner.onError(error));
+  };
   const performIO = inner.performIO.bind(inner);
   const queryRaw = inner.queryRaw.bind(inner);
   let chars: number[] = [];
@@ -57,6 +71,7 @@ export function connectionOf(url: string): Connection {
 
 export class MigrationAdapter extends PrismaPg {
   readonly #connection: Connection;
+  readonly #open: SqlDriverAdapter[] = [];
 
   constructor(connection: Connection) {
     super(connection);
@@ -64,13 +79,20 @@ export class MigrationAdapter extends PrismaPg {
   }
 
   override async connect() {
-    return withCatalogChar(await super.connect());
+    const adapter = withCatalogChar(await super.connect());
+    this.#open.push(adapter);
+    return adapter;
+  }
+
+  /** The engine leaves its connections open, which keeps the process alive and the database in use. */
+  async close(): Promise<void> {
+    await Promise.all(this.#open.splice(0).map((adapter) => adapter.dispose()));
   }
 
   /** The stock one drops the shadow database before it closes its own pool to it, which PostgreSQL refuses. */
   override async connectToShadowDb() {
     const name = `prisma_shadow_${randomUUID().slice(0, 8)}`;
-    const admin = await this.connect();
+    const admin = withCatalogChar(await super.connect());
     await admin.executeScript(`CREATE DATABASE "${name}"`);
     const shadow = withCatalogChar(await new PrismaPg({ ...this.#connection, database: name }).connect());
     const close = shadow.dispose.bind(shadow);
