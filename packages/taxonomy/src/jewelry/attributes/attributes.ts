@@ -1,16 +1,22 @@
 import type { Attribute } from "../../types.ts";
+import { finishingAttributes } from "./finishing.ts";
 import { generalAttributes } from "./general.ts";
 import { labAttributes } from "./lab.ts";
-import { makingAttributes } from "./making.ts";
-import { partnerAttributes } from "./partner.ts";
+import { serviceAttributes } from "./services.ts";
+import { shapingAttributes } from "./shaping.ts";
 import { spaceAttributes } from "./space.ts";
+import { supplyAttributes } from "./supply.ts";
 import { trainingAttributes } from "./training.ts";
+import { upstreamAttributes } from "./upstream.ts";
 
 export const attributes: readonly Attribute[] = [
   ...generalAttributes,
-  ...makingAttributes,
+  ...upstreamAttributes,
+  ...shapingAttributes,
+  ...finishingAttributes,
   ...spaceAttributes,
   ...labAttributes,
   ...trainingAttributes,
-  ...partnerAttributes,
+  ...supplyAttributes,
+  ...serviceAttributes,
 ];

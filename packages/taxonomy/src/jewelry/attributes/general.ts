@@ -19,7 +19,6 @@ export const generalAttributes: readonly Attribute[] = [
     ],
     "required",
     "filterable",
-    "headline",
   ),
   withHint(
     line("model", l10n("Make and model", "品牌型号", "品牌型號", "Marca e modelo"), 80),
@@ -29,12 +28,19 @@ export const generalAttributes: readonly Attribute[] = [
   yesNo("bonded", l10n("Bonded site", "保税场所", "保稅場所", "Local sob controlo aduaneiro"), "filterable"),
   yesNo("own-material", l10n("Bring your own material", "可自带物料", "可自備物料", "Pode trazer o seu material")),
   measure("power", l10n("Power", "功率", "功率", "Potência"), scale("power", "kw")(0.01, 500)),
-  count("stations", l10n("Work places", "工位", "工位", "Postos"), 1, 200, "required", "filterable", "headline"),
+  count("stations", l10n("Work places", "工位", "工位", "Postos"), 1, 200, "filterable", "headline"),
   count("axes", l10n("Axes", "轴数", "軸數", "Eixos"), 2, 9, "filterable", "headline"),
   someOf("metals", l10n("Metals", "金属", "金屬", "Metais"), metals, "required", "filterable", "headline"),
   someOf("stones", l10n("Stones", "石料", "石料", "Pedras"), stones, "required", "filterable", "headline"),
   someOf("shapes", l10n("Shapes", "形状", "形狀", "Formas"), shapes, "filterable"),
-  someOf("finishes", l10n("Finishes", "表面效果", "表面效果", "Acabamentos"), finishes, "required", "filterable"),
+  someOf(
+    "finishes",
+    l10n("Finishes", "表面效果", "表面效果", "Acabamentos"),
+    finishes,
+    "required",
+    "filterable",
+    "headline",
+  ),
   measure("stone-mass-min", l10n("Stone, smallest", "最小石重", "最小石重", "Pedra, mínimo"), ct(0.001, 5000)),
   measure(
     "stone-mass-max",
@@ -44,7 +50,13 @@ export const generalAttributes: readonly Attribute[] = [
     "headline",
   ),
   measure("stone-size-min", l10n("Stone size, from", "石径下限", "石徑下限", "Diâmetro da pedra, desde"), mm(0.5, 100)),
-  measure("stone-size-max", l10n("Stone size, to", "石径上限", "石徑上限", "Diâmetro da pedra, até"), mm(0.5, 200)),
+  measure(
+    "stone-size-max",
+    l10n("Stone size, to", "石径上限", "石徑上限", "Diâmetro da pedra, até"),
+    mm(0.5, 200),
+    "filterable",
+    "headline",
+  ),
   measure(
     "work-length",
     l10n("Work area, length", "加工区长", "加工區長", "Área útil, comprimento"),
@@ -61,7 +73,13 @@ export const generalAttributes: readonly Attribute[] = [
     "headline",
   ),
   measure("work-height", l10n("Work area, height", "加工区高", "加工區高", "Área útil, altura"), mm(1, 3000)),
-  measure("piece-size-max", l10n("Piece, largest", "最大工件", "最大工件", "Peça, máximo"), mm(1, 1000), "filterable"),
+  measure(
+    "piece-size-max",
+    l10n("Piece, largest", "最大工件", "最大工件", "Peça, máximo"),
+    mm(1, 1000),
+    "filterable",
+    "headline",
+  ),
   measure(
     "max-temperature",
     l10n("Temperature, highest", "最高温度", "最高溫度", "Temperatura máxima"),
@@ -118,7 +136,6 @@ export const generalAttributes: readonly Attribute[] = [
     l10n("Output", "日产能", "日產能", "Produção"),
     scale("output", "piece-day")(1, 1_000_000),
     "filterable",
-    "headline",
   ),
   someOf(
     "languages",

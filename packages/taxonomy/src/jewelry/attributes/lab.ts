@@ -95,12 +95,7 @@ export const labAttributes: readonly Attribute[] = [
   ),
   measure("range-low", l10n("Range, from", "测量下限", "量度下限", "Gama, desde"), permille(0, 1000)),
   measure("range-high", l10n("Range, to", "测量上限", "量度上限", "Gama, até"), permille(0, 1000), "filterable"),
-  measure(
-    "uncertainty",
-    l10n("Uncertainty, ±", "不确定度，±", "不確定度，±", "Incerteza, ±"),
-    permille(0.001, 50),
-    "headline",
-  ),
+  measure("uncertainty", l10n("Uncertainty, ±", "不确定度，±", "不確定度，±", "Incerteza, ±"), permille(0.001, 50)),
   measure(
     "detection-limit",
     l10n("Detection limit", "检出限", "檢出限", "Limite de deteção"),

@@ -1,6 +1,5 @@
 import type { Attribute } from "../../types.ts";
 import { code, count, l10n, line, measure, oneOf, pick, scale, someOf, yesNo } from "../build.ts";
-import { languagePicks } from "./choices.ts";
 
 const hours = scale("time", "h");
 
@@ -13,23 +12,14 @@ export const trainingAttributes: readonly Attribute[] = [
     "filterable",
     "headline",
   ),
-  someOf(
-    "teaching-languages",
-    l10n("Taught in", "授课语言", "授課語言", "Língua de ensino"),
-    languagePicks,
-    "required",
-    "filterable",
-    "headline",
-  ),
   oneOf(
-    "delivery",
-    l10n("Format", "授课形式", "授課形式", "Formato"),
+    "teaching-form",
+    l10n("Teaching", "教学方式", "教學方式", "Ensino"),
     [
       pick("workshop", "Workshop practice", "车间实训", "工場實習", "Prática em oficina"),
-      pick("classroom", "Classroom", "课堂面授", "課堂面授", "Sala de aula"),
-      pick("online", "Online", "线上", "網上", "Em linha"),
-      pick("blended", "Blended", "线上线下结合", "網上與面授結合", "Misto"),
-      pick("in-company", "At your company", "上门内训", "到企業培訓", "Na empresa"),
+      pick("laboratory", "Laboratory practice", "实验室实操", "實驗室實習", "Prática em laboratório"),
+      pick("lecture", "Lectures", "课堂讲授", "課堂講授", "Aulas teóricas"),
+      pick("mixed", "Theory and practice", "理论与实操结合", "理論與實習並重", "Teoria e prática"),
     ],
     "required",
     "filterable",
@@ -103,6 +93,11 @@ export const trainingAttributes: readonly Attribute[] = [
   yesNo(
     "tools-included",
     l10n("Tools and material included", "含工具材料", "包工具物料", "Ferramentas e material incluídos"),
+    "filterable",
+  ),
+  yesNo(
+    "in-company",
+    l10n("Held at your company on request", "可到企业内训", "可到企業授課", "Também na sua empresa"),
     "filterable",
   ),
 ];

@@ -35,7 +35,7 @@ const finishing = family(
     {
       id: "polishing-station",
       label: l10n("Polishing stations", "抛光工位", "打磨工位", "Postos de polimento"),
-      attributes: ["stations", "finishes", "dust-recovery"],
+      attributes: ["finishes", "stations", "dust-recovery"],
       priceUnits: ["hour", "shift", "day", "month"],
       words: ["抛光", "打磨", "布轮", "布轆", "飞碟", "buffing", "polisher", "polimento", "吸尘"],
     },

@@ -163,7 +163,7 @@ const bench = family(
     motif: "weld",
     label: l10n("Bench and setting", "执模与镶石设备", "執模與鑲石設備", "Banca e cravação"),
     attributes: [...machine],
-    priceUnits: ["hour", "shift", "day", "month"],
+    priceUnits: ["hour", "shift", "day", "week", "month"],
     words: ["功夫台", "bench", "goldsmith", "ourives"],
   },
   [
@@ -189,7 +189,7 @@ const bench = family(
       id: "bench-place",
       label: l10n("Goldsmith's bench", "执模工位", "執模工位", "Banca de ourives"),
       motif: "microscope",
-      attributes: ["stations", "dust-recovery"],
+      attributes: ["bench-tools", "stations", "dust-recovery"],
       words: ["执模", "執模", "执边", "金工台", "功夫枱", "jeweller's bench", "filing", "soldering", "火焊", "oficina"],
     },
     {
@@ -202,7 +202,7 @@ const bench = family(
       ),
       stage: "m5",
       motif: "microscope",
-      attributes: ["stations", "setting-styles", "magnification"],
+      attributes: ["setting-styles", "bench-tools", "stations", "magnification"],
       words: [
         "微镶",
         "微鑲",

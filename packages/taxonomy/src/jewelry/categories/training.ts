@@ -2,9 +2,8 @@ import { family, l10n } from "../build.ts";
 
 const course = [
   "course-hours",
-  "teaching-languages",
   "class-size",
-  "delivery",
+  "teaching-form",
   "level",
   "award",
   "hkqf-level",
@@ -13,6 +12,7 @@ const course = [
   "self-study-hours",
   "entry-requirements",
   "tools-included",
+  "in-company",
 ];
 
 const design = family(

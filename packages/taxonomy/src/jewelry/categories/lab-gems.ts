@@ -1,130 +1,5 @@
 import { family, l10n } from "../build.ts";
-
-const method = [
-  "turnaround",
-  "accreditation",
-  "destructive",
-  "accreditation-scope",
-  "express-turnaround",
-  "express-surcharge",
-  "sample-min-mass",
-  "retention",
-  "report-languages",
-  "bonded",
-];
-
-const fineness = family(
-  {
-    id: "fineness-testing",
-    kind: "lab",
-    stage: "l",
-    motif: "spectrum",
-    label: l10n("Fineness testing", "贵金属成色检测", "貴金屬成色檢測", "Ensaio do toque"),
-    attributes: [...method, "range-low", "range-high", "uncertainty"],
-    priceUnits: ["sample", "report", "batch"],
-    words: ["成色", "含金量", "纯度", "純度", "fineness", "purity", "karat", "toque", "quilates"],
-  },
-  [
-    {
-      id: "xrf-fineness",
-      label: l10n("XRF fineness", "XRF测金", "XRF成色測試", "Toque por XRF"),
-      attributes: ["fineness-standards", "metals"],
-      words: [
-        "EDXRF",
-        "X荧光",
-        "X熒光",
-        "荧光光谱",
-        "测金",
-        "驗金",
-        "Fischer",
-        "Skyray",
-        "GB/T 18043",
-        "ISO 23345",
-        "fluorescência",
-      ],
-    },
-    {
-      id: "fire-assay",
-      label: l10n("Fire assay", "火试金（灰吹法）", "火試金（灰吹法）", "Ensaio por copelação"),
-      motif: "crucible",
-      attributes: ["assay-standards"],
-      words: [
-        "灰吹",
-        "火试金",
-        "火試金",
-        "cupellation",
-        "umpire",
-        "仲裁",
-        "ISO 11426",
-        "GB/T 9288",
-        "copelação",
-        "ensaio por fogo",
-      ],
-    },
-    {
-      id: "icp-titration",
-      label: l10n(
-        "Platinum, palladium and silver assay",
-        "铂钯银成分分析",
-        "鉑鈀銀成分分析",
-        "Ensaio de platina, paládio e prata",
-      ),
-      attributes: ["wet-assay-standards", "elements"],
-      words: [
-        "ICP-OES",
-        "ICP",
-        "滴定",
-        "potentiometric titration",
-        "ISO 11210",
-        "ISO 11490",
-        "ISO 11427",
-        "titulação",
-        "Pt950",
-        "Ag925",
-      ],
-    },
-  ],
-);
-
-const safety = family(
-  {
-    id: "safety-coating-testing",
-    kind: "lab",
-    stage: "l",
-    motif: "bath",
-    label: l10n("Safety and coating", "有害元素与镀层检测", "有害元素與鍍層檢測", "Segurança e revestimentos"),
-    attributes: method,
-    priceUnits: ["sample", "report", "batch"],
-    words: ["安全", "compliance test", "segurança"],
-  },
-  [
-    {
-      id: "harmful-elements",
-      label: l10n("Harmful elements", "有害元素检测", "有害元素檢測", "Elementos nocivos"),
-      motif: "spectrum",
-      attributes: ["safety-standards", "elements", "detection-limit"],
-      words: ["GB 28480", "铅镉", "鉛鎘", "lead", "cadmium", "重金属", "重金屬", "REACH", "ICP-MS", "chumbo", "cádmio"],
-    },
-    {
-      id: "nickel-release",
-      label: l10n("Nickel release", "镍释放", "鎳釋放", "Libertação de níquel"),
-      attributes: ["safety-standards", "detection-limit"],
-      words: ["EN 1811", "EN 12472", "nickel", "致敏", "过敏", "敏感", "耳针", "耳針", "ear post", "níquel"],
-    },
-    {
-      id: "plating-thickness-test",
-      label: l10n("Plating thickness", "镀层厚度检测", "鍍層厚度檢測", "Espessura do revestimento"),
-      attributes: ["coating-standards", "coating-max"],
-      words: ["膜厚", "镀金厚度", "电金厚度", "vermeil", "ISO 3497", "XDL", "XDAL", "micron", "espessura"],
-    },
-    {
-      id: "corrosion-wear-test",
-      label: l10n("Corrosion and wear", "耐腐蚀与耐磨试验", "耐腐蝕與耐磨測試", "Corrosão e desgaste"),
-      attributes: ["coating-standards", "exposure-time"],
-      words: ["盐雾", "鹽霧", "salt spray", "ISO 9227", "人工汗", "tarnish", "变色", "甩色", "névoa salina"],
-    },
-  ],
-);
+import { labService } from "./lab-service.ts";
 
 const gems = family(
   {
@@ -133,7 +8,7 @@ const gems = family(
     stage: "l",
     motif: "loupe",
     label: l10n("Gem testing", "宝石鉴定", "寶石鑑定", "Ensaio de gemas"),
-    attributes: [...method, "report-forms", "stone-mass-max"],
+    attributes: [...labService, "report-forms"],
     priceUnits: ["report", "stone", "piece", "sample"],
     words: ["证书", "證書", "certificate", "gemmology", "gemology", "gemologia", "certificado"],
   },
@@ -141,7 +16,7 @@ const gems = family(
     {
       id: "gem-identification",
       label: l10n("Gem identification", "宝石定名鉴定", "寶石鑑別", "Identificação de gemas"),
-      attributes: ["gem-standards", "stones"],
+      attributes: ["gem-standards", "stones", "stone-mass-max"],
       words: [
         "GB/T 16553",
         "GB/T 16552",
@@ -184,7 +59,7 @@ const gems = family(
         "Origem e tratamento de gemas de cor",
       ),
       motif: "spectrum",
-      attributes: ["techniques", "stones"],
+      attributes: ["techniques", "stones", "stone-mass-max", "destructive"],
       words: [
         "LA-ICP-MS",
         "产地证书",
@@ -228,7 +103,7 @@ const gems = family(
         "Espetroscopia e microscopia, à hora",
       ),
       motif: "spectrum",
-      attributes: ["operator", "techniques", "detection-limit"],
+      attributes: ["techniques", "operator", "destructive", "detection-limit"],
       priceUnits: ["machine-hour", "sample", "half-day", "day"],
       words: ["FTIR", "红外", "紅外", "Raman", "拉曼", "UV-Vis", "SEM", "电镜", "光谱仪", "inVia", "infravermelho"],
     },
@@ -242,7 +117,7 @@ const diamonds = family(
     stage: "l",
     motif: "stone",
     label: l10n("Diamond testing", "钻石检测", "鑽石檢測", "Ensaio de diamantes"),
-    attributes: method,
+    attributes: labService,
     priceUnits: ["report", "stone", "carat", "sample"],
     words: ["钻石", "鑽石", "diamond", "diamante"],
   },
@@ -301,7 +176,7 @@ const products = family(
     stage: "l",
     motif: "certificate",
     label: l10n("Finished jewelry", "成品饰品检验", "成品首飾檢驗", "Joias acabadas"),
-    attributes: method,
+    attributes: labService,
     priceUnits: ["piece", "report", "batch", "person-day"],
     words: ["成品", "首饰", "首飾", "finished goods", "joias"],
   },
@@ -335,7 +210,7 @@ const products = family(
       id: "defect-analysis",
       label: l10n("Defect and alloy analysis", "缺陷与合金分析", "瑕疵與合金分析", "Análise de defeitos e ligas"),
       motif: "microscope",
-      attributes: ["techniques", "elements"],
+      attributes: ["techniques", "elements", "destructive"],
       words: [
         "砂眼",
         "断裂",
@@ -351,10 +226,10 @@ const products = family(
     {
       id: "valuation",
       label: l10n("Valuation", "珠宝评估", "珠寶估值", "Avaliação"),
-      attributes: ["report-forms", "stones"],
+      attributes: ["report-forms"],
       words: ["估价", "估價", "appraisal", "pawn", "典当", "押", "insurance value", "peritagem", "avaliação de joias"],
     },
   ],
 );
 
-export const labCategories = [...fineness, ...safety, ...gems, ...diamonds, ...products];
+export const gemLabCategories = [...gems, ...diamonds, ...products];

@@ -1,121 +1,6 @@
 import { family, l10n } from "../build.ts";
 
-const supply = ["lead-time", "markets", "languages", "trial-order", "bonded"];
-const making = [...supply, "making-modes", "material-supply", "min-order", "daily-output"];
-const professional = ["lead-time", "languages", "markets"];
-
-const makers = family(
-  {
-    id: "making-partners",
-    kind: "partner",
-    stage: "m4",
-    motif: "weld",
-    label: l10n("Making services", "加工制造服务", "加工製造服務", "Serviços de fabrico"),
-    attributes: making,
-    priceUnits: ["piece", "gram", "batch", "day"],
-    words: ["外发加工", "外發加工", "代工", "subcontract", "subcontratação"],
-  },
-  [
-    {
-      id: "bench-service",
-      label: l10n(
-        "Filing, assembly and laser welding",
-        "执模组装与点焊",
-        "執模組裝與點焊",
-        "Limagem, montagem e soldadura a laser",
-      ),
-      attributes: ["metals", "metal-loss"],
-      words: ["执模", "執模", "执边", "点焊", "組裝", "bench work", "goldsmith", "banca", "ourives"],
-    },
-    {
-      id: "setting-service",
-      stage: "m5",
-      motif: "microscope",
-      label: l10n("Stone setting", "镶石加工", "鑲石加工", "Cravação"),
-      attributes: ["setting-styles", "metal-loss", "stone-size-min"],
-      priceUnits: ["stone", "piece", "setter-day", "batch"],
-      words: [
-        "镶石",
-        "鑲石",
-        "镶嵌",
-        "微镶",
-        "微鑲",
-        "爪镶",
-        "钉镶",
-        "蜡镶",
-        "蠟鑲",
-        "micro-pavé",
-        "pave",
-        "无边镶",
-        "cravador",
-        "microcravação",
-      ],
-    },
-    {
-      id: "polishing-service",
-      stage: "m6",
-      motif: "polish",
-      label: l10n("Polishing and surface finishing", "抛光与表面处理", "打磨與表面處理", "Polimento e acabamento"),
-      attributes: ["finishes", "metals", "metal-loss"],
-      words: ["抛光", "打磨", "拉砂", "喷砂", "噴砂", "珐琅", "enamel", "buffing", "polimento", "esmalte"],
-    },
-    {
-      id: "plating-service",
-      stage: "m6",
-      motif: "bath",
-      label: l10n("Plating", "电镀加工", "電金加工", "Galvanoplastia"),
-      attributes: ["plating-types", "plating-thickness", "cyanide-free", "nickel-free", "licensed-discharge"],
-      priceUnits: ["piece", "rack", "gram", "batch"],
-      words: [
-        "电金",
-        "電金",
-        "电铑",
-        "電銠",
-        "电白",
-        "镀金",
-        "鍍金",
-        "rhodium plating",
-        "vermeil",
-        "分色",
-        "galvanização",
-        "banho de ouro",
-        "ródio",
-      ],
-    },
-    {
-      id: "contract-manufacturing",
-      motif: "hallmark",
-      label: l10n("Complete manufacturing", "整件代工", "整件代工", "Fabrico completo"),
-      attributes: ["metals", "metal-loss", "stones"],
-      priceUnits: ["piece", "gram", "batch", "project"],
-      words: [
-        "OEM",
-        "ODM",
-        "贴牌",
-        "代工厂",
-        "一条龙",
-        "一條龍",
-        "turnkey",
-        "private label",
-        "marca branca",
-        "fábrica",
-      ],
-    },
-    {
-      id: "marking-qc-service",
-      stage: "m7",
-      motif: "hallmark",
-      label: l10n(
-        "Marking, QC and tagging",
-        "打标、质检与挂签",
-        "打字印、品檢與掛牌",
-        "Marcação, controlo e etiquetagem",
-      ),
-      attributes: ["marking-types"],
-      words: ["打字印", "字印", "打标", "挂签", "入牌", "hallmark", "QC", "tagging", "contraste", "punção"],
-    },
-  ],
-);
+const service = ["languages", "markets"];
 
 const trade = family(
   {
@@ -124,7 +9,7 @@ const trade = family(
     stage: "d1",
     motif: "vault",
     label: l10n("Trade and retail services", "流通与零售服务", "流通與零售服務", "Comércio e retalho"),
-    attributes: professional,
+    attributes: service,
     priceUnits: ["project", "piece", "day", "month"],
     words: ["渠道", "distribution", "distribuição"],
   },
@@ -132,7 +17,7 @@ const trade = family(
     {
       id: "secure-logistics",
       label: l10n("Secure logistics and customs", "押运与报关", "押運與報關", "Transporte seguro e alfândega"),
-      attributes: ["logistics-services", "routes", "insured-cover"],
+      attributes: ["logistics-services", "starts-within", "routes", "insured-cover"],
       priceUnits: ["leg", "kilogram", "day", "month"],
       words: [
         "押运",
@@ -153,7 +38,7 @@ const trade = family(
     {
       id: "exhibition-service",
       label: l10n("Exhibition services", "展会服务", "展覽服務", "Serviços de feiras"),
-      attributes: ["exhibition-services"],
+      attributes: ["exhibition-services", "starts-within"],
       priceUnits: ["square-metre-day", "project", "person-day", "day"],
       words: ["展位", "搭展", "trade fair", "booth", "stand", "参展", "參展", "feira", "MICE"],
     },
@@ -161,7 +46,7 @@ const trade = family(
       id: "packaging-display",
       motif: "studio",
       label: l10n("Packaging and display", "包装与陈列道具", "包裝與陳列道具", "Embalagem e expositores"),
-      attributes: ["packaging-types", "min-order"],
+      attributes: ["packaging-types", "lead-time", "min-order", "trial-order"],
       priceUnits: ["piece", "batch", "project"],
       words: ["首饰盒", "首飾盒", "绒布", "道具", "jewelry box", "pouch", "tag", "estojo", "caixa"],
     },
@@ -170,7 +55,7 @@ const trade = family(
       stage: "d2",
       motif: "studio",
       label: l10n("Brands and distribution", "品牌与分销", "品牌與分銷", "Marcas e distribuição"),
-      attributes: ["channels", "stones"],
+      attributes: ["channels", "shop-count"],
       words: [
         "加盟",
         "代理",
@@ -190,7 +75,7 @@ const trade = family(
       stage: "d2",
       motif: "weld",
       label: l10n("Repair and after-sales", "维修与售后", "維修與售後", "Reparação e pós-venda"),
-      attributes: ["repair-services", "metals"],
+      attributes: ["repair-services", "metals", "lead-time"],
       priceUnits: ["piece", "hour", "batch"],
       words: [
         "改圈",
@@ -217,7 +102,7 @@ const professionals = family(
     stage: "s",
     motif: "certificate",
     label: l10n("Professional services", "专业服务", "專業服務", "Serviços profissionais"),
-    attributes: professional,
+    attributes: [...service, "starts-within"],
     priceUnits: ["hour", "case", "project", "month"],
     words: ["顾问", "顧問", "adviser", "consultant", "consultoria"],
   },
@@ -295,4 +180,4 @@ const professionals = family(
   ],
 );
 
-export const servicePartners = [...makers, ...trade, ...professionals];
+export const servicePartners = [...trade, ...professionals];

@@ -1,140 +1,7 @@
 import type { Attribute } from "../../types.ts";
-import { count, l10n, line, measure, oneOf, pick, scale, someOf, yesNo } from "../build.ts";
+import { count, l10n, line, pick, someOf } from "../build.ts";
 
-const supply: readonly Attribute[] = [
-  measure(
-    "lead-time",
-    l10n("Lead time", "交期", "交貨期", "Prazo de entrega"),
-    scale("working-time", "working-day")(0.1, 250),
-    "required",
-    "filterable",
-    "headline",
-  ),
-  count(
-    "min-order",
-    l10n("Order, smallest", "起订件数", "最少訂量", "Encomenda mínima"),
-    1,
-    1_000_000,
-    "filterable",
-    "headline",
-  ),
-  measure(
-    "metal-loss",
-    l10n("Metal loss", "金耗", "金耗", "Quebra de metal"),
-    scale("share", "percent")(0, 20),
-    "filterable",
-    "headline",
-  ),
-  oneOf(
-    "material-supply",
-    l10n("Material from", "供料方式", "供料方式", "Material fornecido por"),
-    [
-      pick("customer", "Customer", "来料加工", "來料加工", "Cliente"),
-      pick("provider", "Supplier", "包工包料", "包工包料", "Fornecedor"),
-      pick("either", "Either", "均可", "均可", "Ambos"),
-    ],
-    "filterable",
-  ),
-  someOf(
-    "making-modes",
-    l10n("Way of working", "合作方式", "合作方式", "Modo de trabalho"),
-    [
-      pick("oem", "OEM, to your drawing", "OEM来图加工", "OEM來圖加工", "OEM, segundo o seu desenho"),
-      pick("odm", "ODM, our designs", "ODM自主开款", "ODM自家開款", "ODM, modelos próprios"),
-      pick("sampling", "Samples", "打样", "打辦", "Amostras"),
-      pick("small-batch", "Small batches", "小批量", "小批量", "Pequenas séries"),
-    ],
-    "required",
-    "filterable",
-  ),
-  yesNo("trial-order", l10n("Trial order welcome", "接受试单", "接受試單", "Aceita encomenda de teste"), "filterable"),
-  measure(
-    "order-mass-min",
-    l10n("Order, least weight", "起订重量", "最少訂重", "Encomenda mínima em peso"),
-    scale("mass", "g")(0.1, 1_000_000),
-    "filterable",
-    "headline",
-  ),
-  measure(
-    "parcel-min",
-    l10n("Parcel, smallest", "起订石重", "最少石重", "Lote mínimo"),
-    scale("mass", "ct")(0.01, 1_000_000),
-    "filterable",
-    "headline",
-  ),
-  yesNo("calibrated", l10n("Calibrated sizes", "标准尺寸配石", "標準尺寸配石", "Medidas calibradas"), "filterable"),
-  someOf(
-    "treatments-disclosed",
-    l10n("Treatments on offer", "处理情况", "處理情況", "Tratamentos"),
-    [
-      pick("none", "Untreated", "未处理", "無處理", "Sem tratamento"),
-      pick("heat", "Heated", "加热", "加熱", "Aquecido"),
-      pick("oil", "Oiled or resin-filled", "浸油或充填", "浸油或充填", "Com óleo ou resina"),
-      pick("bleach", "Bleached and impregnated", "漂白充胶", "漂白注膠", "Branqueado e impregnado"),
-      pick("dye", "Dyed", "染色", "染色", "Tingido"),
-      pick("diffusion", "Diffused or irradiated", "扩散或辐照", "擴散或輻照", "Difundido ou irradiado"),
-    ],
-    "required",
-    "filterable",
-  ),
-  someOf(
-    "provenance",
-    l10n("Provenance papers", "来源凭证", "來源憑證", "Documentos de origem"),
-    [
-      pick("kimberley", "Kimberley certificate", "金伯利证书", "金伯利證書", "Certificado de Kimberley"),
-      pick("chain-of-custody", "Chain of custody", "产销监管链", "產銷監管鏈", "Cadeia de custódia"),
-      pick("origin-report", "Origin report", "产地报告", "產地報告", "Relatório de origem"),
-      pick("recycled", "Recycled, declared", "再生料声明", "循環再造聲明", "Reciclado, declarado"),
-      pick("grading-report", "Grading report", "分级证书", "分級證書", "Relatório de classificação"),
-    ],
-    "filterable",
-  ),
-  someOf(
-    "pearl-types",
-    l10n("Pearls", "珍珠种类", "珍珠種類", "Pérolas"),
-    [
-      pick("freshwater", "Freshwater", "淡水珠", "淡水珠", "Água doce"),
-      pick("akoya", "Akoya", "Akoya海水珠", "Akoya海水珠", "Akoya"),
-      pick("tahitian", "Tahitian", "大溪地黑珍珠", "大溪地黑珍珠", "Taiti"),
-      pick("south-sea", "South Sea", "南洋珠", "南洋珠", "Mares do Sul"),
-    ],
-    "required",
-    "filterable",
-    "headline",
-  ),
-  someOf(
-    "findings",
-    l10n("Findings", "配件", "配件", "Componentes"),
-    [
-      pick("clasps", "Clasps", "扣件", "扣", "Fechos"),
-      pick("ear-findings", "Ear posts and clips", "耳针耳夹", "耳針耳夾", "Espigões e molas de brinco"),
-      pick("settings", "Settings", "镶口", "鑲口", "Engastes"),
-      pick("jump-rings", "Jump rings", "开口圈", "開口圈", "Argolas"),
-      pick("chain-by-length", "Chain by length", "散链", "散鏈", "Corrente a metro"),
-    ],
-    "required",
-    "filterable",
-    "headline",
-  ),
-  someOf(
-    "deliverables",
-    l10n("You receive", "交付内容", "交付內容", "Entrega"),
-    [
-      pick("sketch", "Sketches", "手稿", "草圖", "Esboços"),
-      pick("render", "Renderings", "渲染图", "立體效果圖", "Imagens 3D"),
-      pick("cad-file", "CAD file", "电绘文件", "CAD檔案", "Ficheiro CAD"),
-      pick("print-file", "Print-ready file", "可打印文件", "可打印檔案", "Ficheiro pronto a imprimir"),
-      pick("master", "Master model", "银版", "銀版", "Modelo-mestre"),
-      pick("video", "Animation", "动画视频", "動畫影片", "Animação"),
-    ],
-    "required",
-    "filterable",
-    "headline",
-  ),
-  count("revisions", l10n("Revisions included", "含修改次数", "包修改次數", "Revisões incluídas"), 0, 20, "headline"),
-];
-
-const services: readonly Attribute[] = [
+export const serviceAttributes: readonly Attribute[] = [
   someOf(
     "logistics-services",
     l10n("Services", "服务内容", "服務內容", "Serviços"),
@@ -193,6 +60,7 @@ const services: readonly Attribute[] = [
     "filterable",
     "headline",
   ),
+  count("shop-count", l10n("Shops", "门店数", "門市數目", "Lojas"), 1, 20_000, "filterable", "headline"),
   someOf(
     "repair-services",
     l10n("Services", "服务内容", "服務內容", "Serviços"),
@@ -311,5 +179,3 @@ const services: readonly Attribute[] = [
     "headline",
   ),
 ];
-
-export const partnerAttributes: readonly Attribute[] = [...supply, ...services];
