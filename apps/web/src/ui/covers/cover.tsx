@@ -1,0 +1,56 @@
+import { memo } from "react";
+import { vars } from "#web/ui/drawings/vars.ts";
+import { drawCover } from "./draw.ts";
+import type { Stroke } from "./kit.ts";
+import "./cover.css";
+
+interface CoverProps {
+  /** Named by the category; an unknown name draws a stone. */
+  motif: string;
+  kind: "equipment" | "lab" | "training" | "partner";
+  /** The id of what the cover stands for: the same id, the same drawing. */
+  seed: string;
+  /** `detail` moves in on the point of work. */
+  view?: "whole" | "detail";
+  className?: string;
+}
+
+const Strokes = ({ strokes }: { strokes: readonly Stroke[] }) =>
+  strokes.map(([weight, path], index) => <path key={index} className={weight} d={path} />);
+
+const zoom = 1.7;
+const field = { width: 320, height: 216 };
+
+/** A drawn picture in the place of a photograph: decorative, coloured by its kind alone. */
+export const Cover = memo(({ motif, kind, seed, view = "whole", className = "" }: CoverProps) => {
+  const { strokes, focus, rule } = drawCover(motif, seed);
+  const [x, y] = focus;
+  const [width, height] = [field.width / zoom, field.height / zoom];
+  return (
+    <svg
+      className={`cover ${className}`}
+      viewBox="0 0 320 240"
+      preserveAspectRatio={view === "detail" ? "xMidYMid slice" : "xMidYMid meet"}
+      style={vars({ "--kind": `var(--kind-${kind})`, "--cover-ground": `var(--kind-${kind}-soft)` })}
+      aria-hidden="true"
+    >
+      <path className="guide" d="M16 228H304" />
+      {rule.map((ticks) => (
+        <path
+          key={ticks.pitch}
+          className="foot"
+          d={ticks.path}
+          strokeWidth={ticks.height}
+          strokeDasharray={`.75 ${ticks.pitch - 0.75}`}
+        />
+      ))}
+      {view === "whole" ? (
+        <Strokes strokes={strokes} />
+      ) : (
+        <svg className="cover-detail" {...field} viewBox={`${x - width / 2} ${y - height / 2} ${width} ${height}`}>
+          <Strokes strokes={strokes} />
+        </svg>
+      )}
+    </svg>
+  );
+});

@@ -1,0 +1,42 @@
+import { randomFrom, type Drawing, type Motif, type Stroke } from "./kit.ts";
+import { motifs } from "./motifs.ts";
+import { stone } from "./motifs/stone.ts";
+
+const known: Readonly<Record<string, Motif>> = motifs;
+
+interface FootTicks {
+  readonly path: string;
+  readonly height: number;
+  /** Distance between two ticks of this height. */
+  readonly pitch: number;
+}
+
+interface CoverDrawing extends Drawing {
+  readonly rule: readonly FootTicks[];
+}
+
+/** The rule at the foot is the same on every cover; only its zero moves. Each height of tick is one dashed line. */
+const footRule = (zero: number): readonly FootTicks[] =>
+  [
+    { every: 1, height: 3.5 },
+    { every: 5, height: 6 },
+    { every: 10, height: 9 },
+  ].map(({ every, height }) => ({
+    height,
+    pitch: every * 6,
+    path: `M${16 + ((every - (zero % every)) % every) * 6 - 0.375} ${228 - height / 2}H305`,
+  }));
+
+/** Tenths are enough on a field of 320. */
+const tidy = ([weight, ...paths]: Stroke): Stroke => [
+  weight,
+  paths.join("").replace(/\d+\.\d+(e-\d+)?/g, (value) => String(Math.round(Number(value) * 10) / 10)),
+];
+
+/** What a cover shows: the same for the same motif and seed. A motif nobody drew is a stone. */
+export function drawCover(motif: string, seed: string): CoverDrawing {
+  const random = randomFrom(`${motif}/${seed}`);
+  const rule = footRule(random.whole(0, 9));
+  const { strokes, focus } = (known[motif] ?? stone)(random);
+  return { strokes: strokes.map(tidy), focus, rule };
+}
