@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Role } from "../people/schemas.ts";
-import { Cursor, Email, Id, Latitude, line, LocaleSchema, Longitude, plainText, TaxonomyId, TimeZone, translated, WebAddress } from "../text.ts";
+import { Cursor, Id, Latitude, line, LocaleSchema, Longitude, plainText, TaxonomyId, TimeZone, translated, WebAddress } from "../text.ts";
 
 export const JURISDICTIONS = ["mainland", "hong-kong", "macao", "other"] as const;
 export const Jurisdiction = z.enum(JURISDICTIONS);
@@ -19,11 +19,18 @@ export const PremisesInput = z.object({
 });
 export type PremisesInput = z.infer<typeof PremisesInput>;
 
+/** Display names by language. */
+export const OrganisationNames = translated(line(100, 1));
+export type OrganisationNames = z.infer<typeof OrganisationNames>;
+
+export const OrganisationAbout = translated(plainText(4000));
+export type OrganisationAbout = z.infer<typeof OrganisationAbout>;
+
 const profile = {
   legalName: line(160, 2),
-  names: translated(line(100, 1)).refine((names) => Object.keys(names).length > 0, { error: "needs-one-language" }),
+  names: OrganisationNames.refine((names) => Object.keys(names).length > 0, { error: "needs-one-language" }),
   locale: LocaleSchema,
-  about: translated(plainText(4000)),
+  about: OrganisationAbout,
   class: OrganisationClass,
   stages: z.array(TaxonomyId).max(20),
   website: WebAddress.nullable(),
@@ -45,9 +52,16 @@ export type UpdateOrganisationInput = z.infer<typeof UpdateOrganisationInput>;
 
 export const OrganisationSlug = z.string().min(1).max(80).regex(/^[a-z0-9-]+$/);
 
+export const GetOrganisationInput = z.object({ slug: OrganisationSlug, locale: LocaleSchema });
+export type GetOrganisationInput = z.infer<typeof GetOrganisationInput>;
+
+export const GetOwnOrganisationInput = z.object({ locale: LocaleSchema });
+export type GetOwnOrganisationInput = z.infer<typeof GetOwnOrganisationInput>;
+
 export const ListOrganisationsInput = z.object({
   text: line(100).optional(),
   classes: z.array(OrganisationClass).max(6).optional(),
+  jurisdictions: z.array(Jurisdiction).max(4).optional(),
   stages: z.array(TaxonomyId).max(20).optional(),
   places: z.array(TaxonomyId).max(40).optional(),
   cursor: Cursor.optional(),
@@ -70,10 +84,19 @@ export const AddCredentialInput = z
   .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, { path: ["validTo"], error: "ends-before-start" });
 export type AddCredentialInput = z.infer<typeof AddCredentialInput>;
 
-export const InvitePersonInput = z.object({ email: Email, role: Role });
-export type InvitePersonInput = z.infer<typeof InvitePersonInput>;
+export const CREDENTIAL_STATES = ["upcoming", "valid", "expiring", "expired"] as const;
+export const CredentialState = z.enum(CREDENTIAL_STATES);
+export type CredentialState = z.infer<typeof CredentialState>;
+
+export const RemoveCredentialInput = z.object({ id: Id });
+export type RemoveCredentialInput = z.infer<typeof RemoveCredentialInput>;
+
+/** `verified` false takes an earlier verification back. */
+export const VerifyCredentialInput = z.object({ id: Id, verified: z.boolean() });
+export type VerifyCredentialInput = z.infer<typeof VerifyCredentialInput>;
 
 export const ChangeRoleInput = z.object({ personId: Id, role: Role });
 export type ChangeRoleInput = z.infer<typeof ChangeRoleInput>;
 
-export const InvitationToken = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/);
+export const RemovePersonInput = z.object({ personId: Id });
+export type RemovePersonInput = z.infer<typeof RemovePersonInput>;

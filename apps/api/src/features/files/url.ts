@@ -1,0 +1,10 @@
+import type { PhotoSize } from "@commonbench/domain/files/schemas";
+
+/** Where a photo is served in one size, as WebP; the same address with .avif gives the smaller format. */
+export function photoUrl(fileId: string, size: PhotoSize): string {
+  return `/files/${fileId}/${size}.webp`;
+}
+
+export function documentUrl(fileId: string): string {
+  return `/files/${fileId}/document.pdf`;
+}

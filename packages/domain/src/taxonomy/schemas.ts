@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { LocaleSchema } from "../text.ts";
+
+export const GetTaxonomyInput = z.object({ locale: LocaleSchema });
+export type GetTaxonomyInput = z.infer<typeof GetTaxonomyInput>;
