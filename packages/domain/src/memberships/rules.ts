@@ -1,5 +1,6 @@
 import { transition } from "../lifecycle.ts";
 import type { OrganisationClass } from "../organisations/schemas.ts";
+import type { Reason } from "../reasons.ts";
 import type { Decision, MembershipStatus } from "./schemas.ts";
 
 export type MembershipAction = Decision | "apply" | "answer" | "leave";
@@ -10,7 +11,13 @@ export type MembershipAction = Decision | "apply" | "answer" | "leave";
  */
 export const MEMBERSHIP_LIFECYCLE = {
   applied: { review: "under-review", ask: "under-review", admit: "admitted", decline: "declined", leave: "withdrawn" },
-  "under-review": { ask: "under-review", answer: "under-review", admit: "admitted", decline: "declined", leave: "withdrawn" },
+  "under-review": {
+    ask: "under-review",
+    answer: "under-review",
+    admit: "admitted",
+    decline: "declined",
+    leave: "withdrawn",
+  },
   admitted: { suspend: "suspended", leave: "withdrawn", expel: "expelled" },
   suspended: { lift: "admitted", leave: "withdrawn", expel: "expelled" },
   declined: { apply: "applied" },
@@ -35,5 +42,47 @@ export function classMayJoin(organisationClass: OrganisationClass): boolean {
   return organisationClass !== "visitor";
 }
 
-/** Working days after which an application that waits for the secretariat counts as late. */
-export const REVIEW_DAYS = 10;
+/** Whether an application still waits for a decision, of whichever side. */
+export function isOpen(status: MembershipStatus): boolean {
+  return status === "applied" || status === "under-review";
+}
+
+/** Whose move it is; null when nothing waits. */
+export function waitsFor(status: MembershipStatus, awaitingAnswer: boolean): "secretariat" | "organisation" | null {
+  if (!isOpen(status)) return null;
+  return awaitingAnswer ? "organisation" : "secretariat";
+}
+
+export interface ApplicationFacts {
+  readonly class: OrganisationClass;
+  /** Null for a first application. */
+  readonly status: MembershipStatus | null;
+  readonly codeVersion: string;
+  readonly currentCodeVersion: string;
+  /** Null without a sponsor; `status` of one that never applied is null. */
+  readonly sponsor: { readonly status: MembershipStatus | null } | null;
+}
+
+/** Why an application cannot be made, the plainest reason first. */
+export function applicationRefusal(facts: ApplicationFacts): Reason | null {
+  if (!classMayJoin(facts.class)) return "memberships.class-cannot-join";
+  if (facts.status !== null && nextMembershipStatus(facts.status, "apply") === null) return "memberships.not-allowed-now";
+  if (facts.codeVersion !== facts.currentCodeVersion) return "memberships.code-version-old";
+  if (facts.sponsor !== null && facts.sponsor.status !== "admitted") return "memberships.sponsor-not-admitted";
+  return null;
+}
+
+export function answerRefusal(status: MembershipStatus, awaitingAnswer: boolean): Reason | null {
+  if (nextMembershipStatus(status, "answer") === null) return "memberships.not-allowed-now";
+  return awaitingAnswer ? null : "memberships.not-awaiting-answer";
+}
+
+export function decisionRefusal(status: MembershipStatus, decision: Decision, reason: string): Reason | null {
+  if (nextMembershipStatus(status, decision) === null) return "memberships.not-allowed-now";
+  return needsReason(decision) && reason === "" ? "memberships.reason-needed" : null;
+}
+
+/** Shown to people, in files and in letters: A-2026-0147. Counts on through the years. */
+export function membershipNumber(year: number, count: number): string {
+  return `A-${year}-${String(count).padStart(4, "0")}`;
+}
