@@ -120,6 +120,17 @@ export function formatDateTime(when: When, options: DateOptions = {}): string {
   return pattern.at(formatDate(when, { ...options, weekday }), formatTime(when, options), weekday);
 }
 
+/** `Mon`, `Monday`; 1 is Monday. */
+export function formatWeekday(day: number, style: "short" | "long" = "short"): string {
+  return formatter(names[locale], { weekday: style, timeZone: "UTC" }).format(Date.UTC(2026, 5, day));
+}
+
+/** Minutes since midnight as `08:30`; what ends with the day ends at `24:00`. */
+export function formatClock(minutes: number): string {
+  const within = minutes > 1440 ? minutes - 1440 : minutes;
+  return `${String(Math.floor(within / 60)).padStart(2, "0")}:${String(within % 60).padStart(2, "0")}`;
+}
+
 /** `6 h`, `6 h 30 min`, `45 min`. */
 export function formatDuration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];

@@ -1,0 +1,23 @@
+import { paths } from "#web/lib/paths.ts";
+import { failureText } from "#web/lib/reason-text.ts";
+import { forgetEverything } from "#web/lib/session.ts";
+import { trpcClient } from "#web/lib/trpc.ts";
+import { toast } from "#web/ui/toast.tsx";
+import { router } from "./router.tsx";
+
+export async function switchOrganisation(organisationId: string): Promise<void> {
+  try {
+    await trpcClient.people.useOrganisation.mutate({ organisationId });
+  } catch (error) {
+    return toast(failureText(error));
+  }
+  await forgetEverything();
+  await router.invalidate();
+}
+
+export async function signOut(): Promise<void> {
+  const { auth } = await import("#web/lib/auth.ts");
+  await auth.signOut();
+  await forgetEverything();
+  await router.navigate({ to: paths.home });
+}

@@ -1,0 +1,82 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { BadgeCheck, Building2, LayoutDashboard, ListChecks, type LucideIcon, ScrollText, Shapes, UserRound, UsersRound } from "lucide-react";
+import { t, type MessageId } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
+import { type Me, useMe } from "#web/lib/session.ts";
+import { Icon } from "#web/ui/icon.tsx";
+import { AccountMenu } from "./account-menu.tsx";
+import { Brand } from "./brand.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+
+interface Destination {
+  readonly to: string;
+  readonly label: MessageId;
+  readonly icon: LucideIcon;
+  readonly exact?: boolean;
+}
+
+const OWN: readonly Destination[] = [
+  { to: paths.desk, label: "app.my-desk", icon: LayoutDashboard, exact: true },
+  { to: paths.ownListings, label: "app.my-listings", icon: Shapes },
+  { to: paths.ownOrganisation, label: "app.organisation", icon: Building2 },
+  { to: paths.people, label: "app.people", icon: UsersRound },
+  { to: paths.membership, label: "app.membership", icon: BadgeCheck },
+];
+const SECRETARIAT: readonly Destination[] = [
+  { to: paths.queue, label: "app.work-queue", icon: ListChecks },
+  { to: paths.trail, label: "app.trail", icon: ScrollText },
+];
+const ACCOUNT: readonly Destination[] = [{ to: paths.account, label: "app.account", icon: UserRound }];
+
+/** The frame of work screens: where one can go at the left (above, when narrow), the page beside it. */
+export function WorkShell() {
+  const me = useMe();
+  if (!me) return null;
+  return (
+    <div className="grid min-h-dvh grid-cols-[216px_minmax(0,1fr)] text-13 max-wide:block">
+      <Side me={me} />
+      <Outlet />
+    </div>
+  );
+}
+
+function Side({ me }: { me: Me }) {
+  return (
+    <header
+      data-print="none"
+      className="sticky top-0 flex h-dvh flex-col gap-3 bg-sunken px-2.5 py-4 max-wide:static max-wide:h-auto max-wide:py-2"
+    >
+      <div className="flex items-center justify-between gap-3 px-1">
+        <Brand />
+      </div>
+      <nav aria-label={t("app.work-navigation")} className="flex flex-1 flex-col gap-4 overflow-y-auto max-wide:flex-row max-wide:gap-1 max-wide:overflow-x-auto">
+        <Group places={me.organisation === null ? OWN.slice(0, 1) : OWN} />
+        {me.person.allianceRoles.includes("secretariat") && <Group label={t("app.secretariat")} places={SECRETARIAT} />}
+        <Group places={ACCOUNT} />
+      </nav>
+      <div className="grid gap-2 border-t border-line-strong pt-2.5 max-wide:flex max-wide:items-center max-wide:justify-between max-wide:border-0 max-wide:pt-0">
+        <LanguageSwitch />
+        <AccountMenu me={me} wide />
+      </div>
+    </header>
+  );
+}
+
+function Group({ label, places }: { label?: string; places: readonly Destination[] }) {
+  return (
+    <div className="grid gap-0.5 max-wide:flex">
+      {label && <p className="px-2.5 pb-0.5 text-12 text-ink-faint max-wide:sr-only">{label}</p>}
+      {places.map(({ to, label: id, icon, exact }) => (
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: exact ?? false }}
+          className="flex min-h-8 items-center gap-2.5 rounded-2 border border-transparent px-2.5 whitespace-nowrap text-ink-muted hover:bg-hover hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-raised aria-[current=page]:font-mid aria-[current=page]:text-ink coarse:min-h-11"
+        >
+          <Icon of={icon} />
+          {t(id)}
+        </Link>
+      ))}
+    </div>
+  );
+}

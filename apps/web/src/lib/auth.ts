@@ -1,0 +1,5 @@
+import { createAuthClient } from "better-auth/client";
+import { twoFactorClient } from "better-auth/client/plugins";
+
+/** Sign-up, sign-in, reset, second factor and sessions: the auth library's own endpoints. Loaded by account pages only. */
+export const auth = createAuthClient({ basePath: "/api/auth", plugins: [twoFactorClient()] });

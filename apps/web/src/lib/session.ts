@@ -1,0 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
+import { type Outputs, queryClient, trpc } from "./trpc.ts";
+
+export type Me = NonNullable<Outputs["people"]["me"]>;
+
+export const meQuery = () => trpc.people.me.queryOptions(undefined, { staleTime: 60_000 });
+
+/** The signed-in person; null when nobody is, undefined until it is known. */
+export function useMe(): Me | null | undefined {
+  return useQuery(meQuery()).data;
+}
+
+/** After signing in or out, or changing the organisation in use: nothing that was read before holds. */
+export async function forgetEverything(): Promise<void> {
+  queryClient.clear();
+  await queryClient.fetchQuery(meQuery());
+}
