@@ -69,8 +69,10 @@ function* dimensionProblems({ dimensions }: TaxonomyData): Problems {
     );
     if (units.find((unit) => unit.id === base)?.factor !== 1)
       yield `The base unit "${base}" of the dimension "${id}" must be one of its units, with factor 1.`;
-    for (const unit of units)
+    for (const unit of units) {
+      if (unit.one) yield* emptyLabel(`singular of unit "${unit.id}"`, unit.one);
       if (!(unit.factor > 0)) yield `The unit "${unit.id}" of the dimension "${id}" must have a factor above zero.`;
+    }
   }
 }
 

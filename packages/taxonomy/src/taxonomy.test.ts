@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Converter } from "opencc-js";
 import { describe, expect, it } from "vitest";
 import { taxonomy } from "./default.ts";
+import { hints } from "./jewelry/attributes/hints.ts";
 import { jewelry } from "./jewelry/jewelry.ts";
 import { createTaxonomy } from "./taxonomy.ts";
 import { ceramics } from "./testing/ceramics.ts";
@@ -134,6 +135,24 @@ describe("units of the trade", () => {
   });
 });
 
+describe("the unit after a figure", () => {
+  const after = (dimension: string, unit: string, value: number) =>
+    LOCALES.map((locale) => {
+      const found = taxonomy.unitsOf(dimension).find(({ id }) => id === unit);
+      return found && taxonomy.unitSymbol(found, value, locale);
+    });
+
+  it("is singular after one, where the language has a singular", () => {
+    expect(after("working-time", "working-day", 1)).toEqual(["working day", "个工作日", "個工作天", "dia útil"]);
+    expect(after("working-time", "working-day", 3)).toEqual(["working days", "个工作日", "個工作天", "dias úteis"]);
+    expect(after("quantity", "piece", 0)).toEqual(["pieces", "件", "件", "peças"]);
+  });
+
+  it("is the symbol itself where there is nothing to inflect", () => {
+    expect(after("mass", "ct", 1)).toEqual(["ct", "克拉", "卡", "ct"]);
+  });
+});
+
 describe("the jewelry taxonomy", () => {
   it("has thirteen stages: two upstream, seven of making, two downstream, and two that serve them all", () => {
     expect(taxonomy.stages.map(({ code }) => code).join(" ")).toBe("U1 U2 M1 M2 M3 M4 M5 M6 M7 D1 D2 L S");
@@ -165,6 +184,10 @@ describe("the jewelry taxonomy", () => {
     const priceUnits = new Set(taxonomy.categories().flatMap((category) => category.priceUnits));
     expect(ids(taxonomy.attributes).filter((id) => !attributes.has(id))).toEqual([]);
     expect(ids(taxonomy.priceUnits).filter((id) => !priceUnits.has(id))).toEqual([]);
+  });
+
+  it("hints only at attributes that exist", () => {
+    expect(Object.keys(hints).filter((id) => !taxonomy.attribute(id)?.hint)).toEqual([]);
   });
 
   it("knows each leaf by words of more than one script", () => {

@@ -33,6 +33,8 @@ export interface Dimension {
 export interface UnitOfMeasure {
   readonly id: string;
   readonly symbol: Label;
+  /** The symbol after exactly one, where a language tells them apart: "1 working day". */
+  readonly one?: Label;
   readonly factor: number;
 }
 
@@ -57,6 +59,8 @@ export type Attribute =
       readonly type: "number";
       readonly dimension: string | null;
       readonly unit: string | null;
+      /** Only whole numbers: pieces, seats, axes. */
+      readonly whole?: boolean;
       readonly min: number;
       readonly max: number;
     })

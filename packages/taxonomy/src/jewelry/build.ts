@@ -45,8 +45,20 @@ export const measure = (id: string, label: Label, range: Scale, ...flags: Flag[]
   ...range,
 });
 
-export const count = (id: string, label: Label, min: number, max: number, ...flags: Flag[]): Attribute =>
-  measure(id, label, { dimension: null, unit: null, min, max }, ...flags);
+export const count = (id: string, label: Label, range: Scale, ...flags: Flag[]): Attribute => ({
+  ...basics(id, label, flags),
+  type: "number",
+  whole: true,
+  ...range,
+});
+
+/** A bare number: a level, a factor, a count of the thing that the label names. */
+export const plain = (min: number, max: number): Scale => ({ dimension: null, unit: null, min, max });
+
+export const day = (id: string, label: Label, ...flags: Flag[]): Attribute => ({
+  ...basics(id, label, flags),
+  type: "date",
+});
 
 export const oneOf = (id: string, label: Label, choices: readonly Choice[], ...flags: Flag[]): Attribute => ({
   ...basics(id, label, flags),
@@ -70,8 +82,6 @@ export const line = (id: string, label: Label, maxLength: number, ...flags: Flag
   type: "text",
   maxLength,
 });
-
-export const withHint = (attribute: Attribute, hint: Label): Attribute => ({ ...attribute, hint });
 
 interface FamilyHead {
   readonly id: string;

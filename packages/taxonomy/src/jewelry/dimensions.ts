@@ -11,8 +11,8 @@ export const dimensions: readonly Dimension[] = [
       { id: "mg", symbol: l10n("mg", "毫克", "毫克", "mg"), factor: 0.001 },
       { id: "kg", symbol: l10n("kg", "千克", "公斤", "kg"), factor: 1000 },
       { id: "oz-t", symbol: l10n("oz t", "金衡盎司", "金衡安士", "oz t"), factor: 31.1034768 },
-      { id: "tael-hk", symbol: l10n("tael (HK)", "司马两", "両（司馬）", "tael (HK)"), factor: 37.429 },
-      { id: "liang", symbol: l10n("liang (50 g)", "市两", "市両（50克）", "liang (50 g)"), factor: 50 },
+      { id: "tael-hk", symbol: l10n("tael (HK)", "司马两", "司馬両", "tael (HK)"), factor: 37.429 },
+      { id: "liang", symbol: l10n("liang (50 g)", "市两（50克）", "市両（50克）", "liang (50 g)"), factor: 50 },
       { id: "ct", symbol: l10n("ct", "克拉", "卡", "ct"), factor: 0.2 },
       { id: "point", symbol: l10n("pt (0.01 ct)", "分", "份（0.01卡）", "ponto (0,01 ct)"), factor: 0.002 },
     ],
@@ -53,16 +53,31 @@ export const dimensions: readonly Dimension[] = [
     units: [
       { id: "h", symbol: l10n("h", "小时", "小時", "h"), factor: 1 },
       { id: "min", symbol: l10n("min", "分钟", "分鐘", "min"), factor: 1 / 60 },
-      { id: "day", symbol: l10n("days", "天", "日", "dias"), factor: 24 },
-      { id: "month", symbol: l10n("months", "个月", "個月", "meses"), factor: 730.5 },
+      { id: "day", symbol: l10n("days", "天", "日", "dias"), one: l10n("day", "天", "日", "dia"), factor: 24 },
+      {
+        id: "month",
+        symbol: l10n("months", "个月", "個月", "meses"),
+        one: l10n("month", "个月", "個月", "mês"),
+        factor: 730.5,
+      },
     ],
   },
   {
     id: "working-time",
     base: "working-day",
     units: [
-      { id: "working-day", symbol: l10n("working days", "个工作日", "個工作天", "dias úteis"), factor: 1 },
-      { id: "working-week", symbol: l10n("weeks", "周", "星期", "semanas"), factor: 5 },
+      {
+        id: "working-day",
+        symbol: l10n("working days", "个工作日", "個工作天", "dias úteis"),
+        one: l10n("working day", "个工作日", "個工作天", "dia útil"),
+        factor: 1,
+      },
+      {
+        id: "working-week",
+        symbol: l10n("weeks", "周", "星期", "semanas"),
+        one: l10n("week", "周", "星期", "semana"),
+        factor: 5,
+      },
     ],
   },
   { id: "temperature", base: "celsius", units: [{ id: "celsius", symbol: same("°C"), factor: 1 }] },
@@ -137,8 +152,36 @@ export const dimensions: readonly Dimension[] = [
   {
     id: "output",
     base: "piece-day",
-    units: [{ id: "piece-day", symbol: l10n("pieces/day", "件/天", "件／日", "peças/dia"), factor: 1 }],
+    units: [
+      {
+        id: "piece-day",
+        symbol: l10n("pieces/day", "件/天", "件／日", "peças/dia"),
+        one: l10n("piece/day", "件/天", "件／日", "peça/dia"),
+        factor: 1,
+      },
+    ],
   },
+  {
+    id: "quantity",
+    base: "piece",
+    units: [
+      { id: "piece", symbol: l10n("pieces", "件", "件", "peças"), one: l10n("piece", "件", "件", "peça"), factor: 1 },
+      { id: "pair", symbol: l10n("pairs", "对", "對", "pares"), one: l10n("pair", "对", "對", "par"), factor: 2 },
+    ],
+  },
+  {
+    id: "people",
+    base: "person",
+    units: [
+      {
+        id: "person",
+        symbol: l10n("people", "人", "人", "pessoas"),
+        one: l10n("person", "人", "人", "pessoa"),
+        factor: 1,
+      },
+    ],
+  },
+  { id: "magnification", base: "times", units: [{ id: "times", symbol: same("×"), factor: 1 }] },
   {
     id: "frequency",
     base: "per-hour",

@@ -97,7 +97,7 @@ export const stages: readonly Stage[] = [
       "Prong, pavé, channel, micro-setting, invisible, wax setting",
       "爪镶、钉镶、槽镶、微镶、无边镶、蜡镶",
       "爪鑲、釘鑲、迫鑲、微鑲、無邊鑲、蠟鑲",
-      "Garras, pavé, calha, microcravação, invisível, cravação em cera",
+      "Garras, pavé, carril, microcravação, invisível, cravação em cera",
     ),
   },
   {

@@ -1,6 +1,7 @@
 import type { Attribute } from "../../types.ts";
 import { finishingAttributes } from "./finishing.ts";
 import { generalAttributes } from "./general.ts";
+import { hints } from "./hints.ts";
 import { labAttributes } from "./lab.ts";
 import { serviceAttributes } from "./services.ts";
 import { shapingAttributes } from "./shaping.ts";
@@ -9,7 +10,7 @@ import { supplyAttributes } from "./supply.ts";
 import { trainingAttributes } from "./training.ts";
 import { upstreamAttributes } from "./upstream.ts";
 
-export const attributes: readonly Attribute[] = [
+const all: readonly Attribute[] = [
   ...generalAttributes,
   ...upstreamAttributes,
   ...shapingAttributes,
@@ -20,3 +21,8 @@ export const attributes: readonly Attribute[] = [
   ...supplyAttributes,
   ...serviceAttributes,
 ];
+
+export const attributes: readonly Attribute[] = all.map((attribute) => {
+  const hint = hints[attribute.id];
+  return hint ? { ...attribute, hint } : attribute;
+});

@@ -12,7 +12,7 @@ export const metals: readonly Choice[] = [
   pick("pt-950", "Platinum 950 ‰", "铂金，950‰", "鉑金，950‰", "Platina, 950 ‰"),
   pick("pd-950", "Palladium 950 ‰", "钯金，950‰", "鈀金，950‰", "Paládio, 950 ‰"),
   pick("ag-999", "Silver 999 ‰", "足银，999‰", "足銀，999‰", "Prata, 999 ‰"),
-  pick("ag-925", "Silver 925 ‰", "银，925‰", "純銀，925‰", "Prata, 925 ‰"),
+  pick("ag-925", "Silver 925 ‰", "银，925‰", "銀，925‰", "Prata, 925 ‰"),
   pick("copper-alloy", "Brass and bronze", "铜合金", "銅合金", "Latão e bronze"),
   pick("steel-titanium", "Steel and titanium", "不锈钢与钛", "不鏽鋼與鈦", "Aço e titânio"),
 ];
@@ -33,7 +33,13 @@ export const stones: readonly Choice[] = [
     "碧璽、水晶等半寶石",
     "Turmalina, quartzo e outras gemas",
   ),
-  pick("synthetic", "Cubic zirconia and synthetics", "锆石与合成石", "蘇聯石與合成石", "Zircónia cúbica e sintéticas"),
+  pick(
+    "synthetic",
+    "Cubic zirconia and synthetics",
+    "合成立方氧化锆等合成石",
+    "蘇聯石等合成石",
+    "Zircónia cúbica e sintéticas",
+  ),
 ];
 
 export const shapes: readonly Choice[] = [
@@ -53,14 +59,14 @@ export const shapes: readonly Choice[] = [
 
 export const settingStyles: readonly Choice[] = [
   pick("prong", "Prong", "爪镶", "爪鑲", "Garras"),
-  pick("bezel", "Bezel", "包镶", "包鑲", "Virola"),
+  pick("bezel", "Bezel", "包镶", "包鑲", "Inglesa (virola)"),
   pick("pave", "Pavé", "钉镶", "釘鑲", "Pavé"),
   pick("micro-pave", "Micro-pavé", "微镶", "微鑲", "Micropavé"),
-  pick("channel", "Channel", "槽镶", "迫鑲", "Calha"),
-  pick("flush", "Flush", "抹镶", "閃鑲", "Embutida"),
+  pick("channel", "Channel", "槽镶", "迫鑲", "Carril"),
+  pick("flush", "Flush", "闷镶", "悶鑲", "Embutida"),
   pick("invisible", "Invisible", "无边镶", "無邊鑲", "Invisível"),
   pick("wax", "Wax setting", "蜡镶", "蠟鑲", "Em cera"),
-  pick("tension", "Tension", "夹镶", "夾鑲", "Tensão"),
+  pick("tension", "Tension", "卡镶", "張力鑲", "Tensão"),
 ];
 
 export const platings: readonly Choice[] = [

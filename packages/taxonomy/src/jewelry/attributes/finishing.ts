@@ -2,6 +2,7 @@ import type { Attribute } from "../../types.ts";
 import { code, count, l10n, measure, pick, scale, someOf, yesNo } from "../build.ts";
 import { markings, platings, settingStyles } from "./choices.ts";
 
+const pieces = scale("quantity", "piece");
 const mm = scale("length", "mm");
 const um = scale("length", "um");
 
@@ -27,10 +28,10 @@ const bench: readonly Attribute[] = [
     [
       pick("microscope", "Microscope", "显微镜", "顯微鏡", "Microscópio"),
       pick("pneumatic-graver", "Pneumatic graver", "气动雕刻机", "氣動雕刻機", "Buril pneumático"),
-      pick("flexible-shaft", "Flexible shaft", "吊机", "吊機", "Micromotor suspenso"),
+      pick("flexible-shaft", "Flexible shaft", "吊机", "吊磨", "Motor suspenso"),
       pick("torch", "Gas torch", "火枪", "火槍", "Maçarico"),
       pick("ultrasonic", "Ultrasonic and steam cleaning", "超声波与蒸汽清洗", "超聲波與蒸氣清洗", "Ultrassons e vapor"),
-      pick("vise", "Engraver's ball vice", "球形夹具", "波子座", "Torno de bola"),
+      pick("vise", "Engraver's ball vice", "雕刻球座", "雕刻球座", "Bola de cravador"),
     ],
     "required",
     "filterable",
@@ -81,7 +82,7 @@ const finishing: readonly Attribute[] = [
     "filterable",
     "headline",
   ),
-  count("rack-capacity", l10n("Pieces per rack", "每挂件数", "每掛件數", "Peças por suporte"), 1, 2000),
+  count("rack-capacity", l10n("Pieces per rack", "每挂件数", "每掛件數", "Peças por suporte"), pieces(1, 2000)),
   yesNo("cyanide-free", l10n("Cyanide-free", "无氰", "無氰", "Sem cianeto"), "filterable"),
   yesNo("nickel-free", l10n("Nickel-free", "无镍", "無鎳", "Sem níquel"), "filterable"),
   yesNo(

@@ -1,5 +1,5 @@
 import type { Attribute } from "../../types.ts";
-import { count, l10n, line, measure, oneOf, pick, scale, someOf, withHint, yesNo } from "../build.ts";
+import { count, day, l10n, line, measure, oneOf, pick, plain, scale, someOf, yesNo } from "../build.ts";
 import { finishes, languagePicks, marketPicks, metals, operatorLabel, shapes, stones } from "./choices.ts";
 
 const g = scale("mass", "g");
@@ -20,16 +20,13 @@ export const generalAttributes: readonly Attribute[] = [
     "required",
     "filterable",
   ),
-  withHint(
-    line("model", l10n("Make and model", "品牌型号", "品牌型號", "Marca e modelo"), 80),
-    l10n("As on the name plate", "按铭牌填写", "按銘牌填寫", "Tal como na placa"),
-  ),
-  count("year-built", l10n("Year built", "出厂年份", "出廠年份", "Ano de fabrico"), 1960, 2100),
-  yesNo("bonded", l10n("Bonded site", "保税场所", "保稅場所", "Local sob controlo aduaneiro"), "filterable"),
+  line("model", l10n("Make and model", "品牌型号", "品牌型號", "Marca e modelo"), 80),
+  day("in-service-since", l10n("In service since", "投用日期", "啟用日期", "Em serviço desde")),
+  yesNo("bonded", l10n("Bonded site", "保税场所", "保稅場所", "Entreposto aduaneiro"), "filterable"),
   yesNo("own-material", l10n("Bring your own material", "可自带物料", "可自備物料", "Pode trazer o seu material")),
   measure("power", l10n("Power", "功率", "功率", "Potência"), scale("power", "kw")(0.01, 500)),
-  count("stations", l10n("Work places", "工位", "工位", "Postos"), 1, 200, "filterable", "headline"),
-  count("axes", l10n("Axes", "轴数", "軸數", "Eixos"), 2, 9, "filterable", "headline"),
+  count("stations", l10n("Work places", "工位", "工位", "Postos"), plain(1, 200), "filterable", "headline"),
+  count("axes", l10n("Axes", "轴数", "軸數", "Eixos"), plain(2, 9), "filterable", "headline"),
   someOf("metals", l10n("Metals", "金属", "金屬", "Metais"), metals, "required", "filterable", "headline"),
   someOf("stones", l10n("Stones", "石料", "石料", "Pedras"), stones, "required", "filterable", "headline"),
   someOf("shapes", l10n("Shapes", "形状", "形狀", "Formas"), shapes, "filterable"),
@@ -116,7 +113,7 @@ export const generalAttributes: readonly Attribute[] = [
   measure(
     "magnification",
     l10n("Magnification", "放大倍数", "放大倍數", "Ampliação"),
-    { dimension: null, unit: null, min: 2, max: 200_000 },
+    scale("magnification", "times")(2, 200_000),
     "filterable",
   ),
   measure(

@@ -1,5 +1,5 @@
 import type { Attribute } from "../../types.ts";
-import { code, l10n, line, measure, oneOf, pick, scale, someOf, withHint, yesNo } from "../build.ts";
+import { code, day, l10n, line, measure, oneOf, pick, scale, someOf, yesNo } from "../build.ts";
 import { languagePicks } from "./choices.ts";
 
 const permille = scale("fineness", "permille");
@@ -17,21 +17,13 @@ const standards = (id: string, ...codes: readonly (readonly [string, string])[])
   );
 
 export const labAttributes: readonly Attribute[] = [
-  withHint(
-    measure(
-      "turnaround",
-      l10n("Turnaround", "检测周期", "檢測時間", "Prazo"),
-      workingDays(0.1, 60),
-      "required",
-      "filterable",
-      "headline",
-    ),
-    l10n(
-      "From receipt of the sample to the report",
-      "从收样到出具报告",
-      "由收樣至發出報告",
-      "Da receção da amostra ao relatório",
-    ),
+  measure(
+    "turnaround",
+    l10n("Turnaround", "检测周期", "檢測需時", "Prazo"),
+    workingDays(0.1, 60),
+    "required",
+    "filterable",
+    "headline",
   ),
   measure("express-turnaround", l10n("Express", "加急周期", "加快時間", "Prazo urgente"), workingDays(0.1, 30)),
   measure(
@@ -52,6 +44,7 @@ export const labAttributes: readonly Attribute[] = [
     "headline",
   ),
   line("accreditation-scope", l10n("Scope number", "认可范围编号", "認可範圍編號", "Número do âmbito"), 60),
+  day("last-calibration", l10n("Last calibration", "最近校准日期", "最近校準日期", "Última calibração")),
   yesNo("destructive", l10n("Destructive", "有损检测", "有損檢測", "Destrutivo"), "required", "filterable"),
   measure(
     "sample-min-mass",

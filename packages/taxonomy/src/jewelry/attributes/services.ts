@@ -1,5 +1,5 @@
 import type { Attribute } from "../../types.ts";
-import { count, l10n, line, pick, someOf } from "../build.ts";
+import { count, l10n, line, pick, plain, someOf } from "../build.ts";
 
 export const serviceAttributes: readonly Attribute[] = [
   someOf(
@@ -49,7 +49,7 @@ export const serviceAttributes: readonly Attribute[] = [
     l10n("Sales channels", "销售渠道", "銷售渠道", "Canais de venda"),
     [
       pick("own-shops", "Own shops", "自营门店", "自營門市", "Lojas próprias"),
-      pick("franchise", "Franchise", "加盟店", "加盟店", "Franquia"),
+      pick("franchise", "Franchise", "加盟店", "加盟店", "Franchising"),
       pick("counters", "Department-store counters", "商场专柜", "百貨專櫃", "Espaços em grandes armazéns"),
       pick("e-commerce", "E-commerce", "电商平台", "網購平台", "Comércio eletrónico"),
       pick("livestream", "Livestream", "直播", "直播", "Vendas em direto"),
@@ -60,7 +60,7 @@ export const serviceAttributes: readonly Attribute[] = [
     "filterable",
     "headline",
   ),
-  count("shop-count", l10n("Shops", "门店数", "門市數目", "Lojas"), 1, 20_000, "filterable", "headline"),
+  count("shop-count", l10n("Shops", "门店数", "門市數目", "Lojas"), plain(1, 20_000), "filterable", "headline"),
   someOf(
     "repair-services",
     l10n("Services", "服务内容", "服務內容", "Serviços"),

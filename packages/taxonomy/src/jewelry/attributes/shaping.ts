@@ -45,7 +45,11 @@ const casting: readonly Attribute[] = [
     ],
     "filterable",
   ),
-  yesNo("burnout", l10n("Burnout on site", "含焙烧", "包焗爐", "Recozimento de moldes no local"), "filterable"),
+  yesNo(
+    "burnout",
+    l10n("Burnout on site", "可现场焙烧", "可即場焗盅", "Calcinação de cilindros no local"),
+    "filterable",
+  ),
 ];
 
 const forming: readonly Attribute[] = [
@@ -91,11 +95,11 @@ const forming: readonly Attribute[] = [
     l10n("Chain types", "链型", "鏈款", "Tipos de corrente"),
     [
       pick("cable", "Cable", "O字链", "O字鏈", "Forçado"),
-      pick("curb", "Curb", "侧身链", "側身鏈", "Grumete"),
-      pick("box", "Box", "盒仔链", "盒仔鏈", "Veneziana"),
+      pick("curb", "Curb", "侧身链", "側身鏈", "Barbela"),
+      pick("box", "Box", "盒子链", "盒仔鏈", "Veneziana"),
       pick("rope", "Rope", "麻花链", "繩鏈", "Corda"),
       pick("snake", "Snake", "蛇骨链", "蛇骨鏈", "Cobra"),
-      pick("franco", "Franco", "肖邦链", "蕭邦鏈", "Franco"),
+      pick("wheat", "Wheat", "肖邦链", "蕭邦鏈", "Espiga"),
       pick("singapore", "Singapore", "水波链", "水波鏈", "Singapura"),
       pick("ball", "Ball", "珠仔链", "珠仔鏈", "Bolas"),
       pick("hollow", "Hollow", "空心链", "空心鏈", "Oca"),

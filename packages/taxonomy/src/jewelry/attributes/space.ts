@@ -1,5 +1,7 @@
 import type { Attribute } from "../../types.ts";
-import { count, l10n, line, measure, oneOf, pick, scale, someOf, yesNo } from "../build.ts";
+import { count, l10n, line, measure, oneOf, pick, plain, scale, someOf, yesNo } from "../build.ts";
+
+const people = scale("people", "person");
 
 /** Studios, showrooms and vaults that members share by the hour, the day or the square metre. */
 export const spaceAttributes: readonly Attribute[] = [
@@ -27,8 +29,12 @@ export const spaceAttributes: readonly Attribute[] = [
     "headline",
   ),
   yesNo("crew", l10n("Crew available", "可配团队", "可配團隊", "Equipa disponível"), "filterable", "headline"),
-  count("display-cases", l10n("Display cases", "展柜", "飾櫃", "Vitrinas"), 0, 500, "filterable", "headline"),
-  count("visitors-max", l10n("Visitors at once", "同时接待人数", "同時接待人數", "Visitantes em simultâneo"), 1, 2000),
+  count("display-cases", l10n("Display cases", "展柜", "飾櫃", "Vitrinas"), plain(0, 500), "filterable", "headline"),
+  count(
+    "visitors-max",
+    l10n("Visitors at once", "同时接待人数", "同時接待人數", "Visitantes em simultâneo"),
+    people(1, 2000),
+  ),
   oneOf(
     "security-level",
     l10n("Security", "安防等级", "保安級別", "Segurança"),

@@ -1,5 +1,7 @@
 import type { Attribute } from "../../types.ts";
-import { count, l10n, measure, oneOf, pick, scale, someOf, yesNo } from "../build.ts";
+import { count, l10n, measure, oneOf, pick, plain, scale, someOf, yesNo } from "../build.ts";
+
+const pieces = scale("quantity", "piece");
 
 export const supplyAttributes: readonly Attribute[] = [
   measure(
@@ -12,7 +14,7 @@ export const supplyAttributes: readonly Attribute[] = [
   ),
   measure(
     "starts-within",
-    l10n("Starts within", "多久可启动", "多久可開展", "Início em"),
+    l10n("Starts within", "启动时间", "啟動時間", "Início em"),
     scale("working-time", "working-day")(0, 250),
     "required",
     "filterable",
@@ -21,8 +23,7 @@ export const supplyAttributes: readonly Attribute[] = [
   count(
     "min-order",
     l10n("Order, smallest", "起订件数", "最少訂量", "Encomenda mínima"),
-    1,
-    1_000_000,
+    pieces(1, 1_000_000),
     "filterable",
     "headline",
   ),
@@ -139,5 +140,10 @@ export const supplyAttributes: readonly Attribute[] = [
     "filterable",
     "headline",
   ),
-  count("revisions", l10n("Revisions included", "含修改次数", "包修改次數", "Revisões incluídas"), 0, 20, "headline"),
+  count(
+    "revisions",
+    l10n("Revisions included", "含修改次数", "包修改次數", "Revisões incluídas"),
+    plain(0, 20),
+    "headline",
+  ),
 ];

@@ -1,6 +1,7 @@
 import type { Attribute } from "../../types.ts";
-import { code, count, l10n, line, measure, oneOf, pick, scale, someOf, yesNo } from "../build.ts";
+import { code, count, l10n, line, measure, oneOf, pick, plain, scale, someOf, yesNo } from "../build.ts";
 
+const people = scale("people", "person");
 const hours = scale("time", "h");
 
 export const trainingAttributes: readonly Attribute[] = [
@@ -14,7 +15,7 @@ export const trainingAttributes: readonly Attribute[] = [
   ),
   oneOf(
     "teaching-form",
-    l10n("Teaching", "教学方式", "教學方式", "Ensino"),
+    l10n("Way of teaching", "教学方式", "教學方式", "Modo de ensino"),
     [
       pick("workshop", "Workshop practice", "车间实训", "工場實習", "Prática em oficina"),
       pick("laboratory", "Laboratory practice", "实验室实操", "實驗室實習", "Prática em laboratório"),
@@ -37,7 +38,13 @@ export const trainingAttributes: readonly Attribute[] = [
     "required",
     "filterable",
   ),
-  count("class-size", l10n("Class size", "每班人数", "每班人數", "Alunos por turma"), 1, 300, "filterable", "headline"),
+  count(
+    "class-size",
+    l10n("Class size", "每班人数", "每班人數", "Alunos por turma"),
+    people(1, 300),
+    "filterable",
+    "headline",
+  ),
   someOf(
     "award",
     l10n("Award", "结业证明", "結業證明", "Certificação"),
@@ -77,7 +84,7 @@ export const trainingAttributes: readonly Attribute[] = [
     "required",
     "filterable",
   ),
-  count("hkqf-level", l10n("HKQF level", "香港资历级别", "資歷級別", "Nível HKQF"), 1, 7, "filterable"),
+  count("hkqf-level", l10n("HKQF level", "香港资历级别", "資歷級別", "Nível HKQF"), plain(1, 7), "filterable"),
   yesNo(
     "cef",
     l10n("CEF reimbursable", "可申领香港持续进修基金", "可申請持續進修基金", "Reembolsável pelo CEF"),

@@ -69,7 +69,7 @@ const cutting: readonly Attribute[] = [
 ];
 
 const modelling: readonly Attribute[] = [
-  someOf("software", l10n("Software", "软件", "軟件", "Software"), software, "required", "filterable", "headline"),
+  someOf("software", l10n("Software", "软件", "軟件", "Programas"), software, "required", "filterable", "headline"),
   measure(
     "accuracy",
     l10n("Accuracy", "精度", "精度", "Exatidão"),

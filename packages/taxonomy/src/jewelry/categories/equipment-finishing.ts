@@ -1,6 +1,6 @@
 import { family, l10n } from "../build.ts";
 
-const machine = ["operator", "model", "year-built", "power", "bonded"];
+const machine = ["operator", "model", "in-service-since", "power", "bonded"];
 
 const finishing = family(
   {
@@ -134,8 +134,21 @@ const marking = family(
       id: "weighing-sorting",
       label: l10n("Weighing and sorting", "称重分选设备", "磅重分揀設備", "Pesagem e separação"),
       motif: "balance",
-      attributes: ["readability", "weighing-capacity", "screening-rate"],
-      words: ["电子秤", "天平", "天秤", "磅", "Mettler", "balance", "scale", "sieve", "分石", "筛石", "balança"],
+      attributes: ["readability", "weighing-capacity", "screening-rate", "last-calibration"],
+      words: [
+        "电子秤",
+        "天平",
+        "天秤",
+        "电子磅",
+        "電子磅",
+        "Mettler",
+        "balance",
+        "scale",
+        "sieve",
+        "分石",
+        "筛石",
+        "balança",
+      ],
     },
   ],
 );

@@ -1,6 +1,6 @@
 import { family, l10n } from "../build.ts";
 
-const machine = ["operator", "model", "year-built", "power", "bonded"];
+const machine = ["operator", "model", "in-service-since", "power", "bonded"];
 
 const casting = family(
   {

@@ -1,6 +1,6 @@
 import { family, l10n } from "../build.ts";
 
-const machine = ["operator", "model", "year-built", "power", "bonded"];
+const machine = ["operator", "model", "in-service-since", "power", "bonded"];
 
 const refining = family(
   {
@@ -86,7 +86,7 @@ const cutting = family(
     },
     {
       id: "faceting-bench",
-      label: l10n("Faceting benches", "刻面磨石台", "磨石枱", "Bancas de facetagem"),
+      label: l10n("Faceting benches", "刻面磨石台", "磨石枱", "Bancas de lapidação"),
       attributes: ["stations", "stones", "shapes", "stone-size-max"],
       priceUnits: ["hour", "shift", "day", "month"],
       words: ["faceting", "磨钻", "磨鑽", "宝石车磨", "lap", "scaife", "facetar", "lapidador"],
@@ -159,7 +159,7 @@ const modelling = family(
     {
       id: "3d-scanning",
       label: l10n("3D scanning", "三维扫描", "立體掃描", "Digitalização 3D"),
-      attributes: ["accuracy", "piece-size-max"],
+      attributes: ["accuracy", "piece-size-max", "last-calibration"],
       priceUnits: ["hour", "piece", "half-day", "day"],
       words: ["抄数", "抄數", "逆向", "reverse engineering", "micro-CT", "3D扫描", "engenharia inversa", "scanner"],
     },

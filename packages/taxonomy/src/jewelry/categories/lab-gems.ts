@@ -7,7 +7,7 @@ const gems = family(
     kind: "lab",
     stage: "l",
     motif: "loupe",
-    label: l10n("Gem testing", "宝石鉴定", "寶石鑑定", "Ensaio de gemas"),
+    label: l10n("Gem testing", "宝石检测", "寶石檢測", "Ensaio de gemas"),
     attributes: [...labService, "report-forms"],
     priceUnits: ["report", "stone", "piece", "sample"],
     words: ["证书", "證書", "certificate", "gemmology", "gemology", "gemologia", "certificado"],
@@ -15,7 +15,7 @@ const gems = family(
   [
     {
       id: "gem-identification",
-      label: l10n("Gem identification", "宝石定名鉴定", "寶石鑑別", "Identificação de gemas"),
+      label: l10n("Gem identification", "珠宝玉石鉴定", "寶石鑑定", "Identificação de gemas"),
       attributes: ["gem-standards", "stones", "stone-mass-max"],
       words: [
         "GB/T 16553",
@@ -103,7 +103,7 @@ const gems = family(
         "Espetroscopia e microscopia, à hora",
       ),
       motif: "spectrum",
-      attributes: ["techniques", "operator", "destructive", "detection-limit"],
+      attributes: ["techniques", "operator", "destructive", "detection-limit", "last-calibration"],
       priceUnits: ["machine-hour", "sample", "half-day", "day"],
       words: ["FTIR", "红外", "紅外", "Raman", "拉曼", "UV-Vis", "SEM", "电镜", "光谱仪", "inVia", "infravermelho"],
     },
@@ -227,7 +227,18 @@ const products = family(
       id: "valuation",
       label: l10n("Valuation", "珠宝评估", "珠寶估值", "Avaliação"),
       attributes: ["report-forms"],
-      words: ["估价", "估價", "appraisal", "pawn", "典当", "押", "insurance value", "peritagem", "avaliação de joias"],
+      words: [
+        "估价",
+        "估價",
+        "appraisal",
+        "pawn",
+        "典当",
+        "当押",
+        "當押",
+        "insurance value",
+        "peritagem",
+        "avaliação de joias",
+      ],
     },
   ],
 );

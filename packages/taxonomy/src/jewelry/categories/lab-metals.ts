@@ -8,7 +8,7 @@ const fineness = family(
     stage: "l",
     motif: "spectrum",
     label: l10n("Fineness testing", "贵金属成色检测", "貴金屬成色檢測", "Ensaio do toque"),
-    attributes: [...labService, "destructive", "range-low", "range-high", "uncertainty"],
+    attributes: [...labService, "destructive", "range-low", "range-high", "uncertainty", "last-calibration"],
     priceUnits: ["sample", "report", "batch"],
     words: ["成色", "含金量", "纯度", "純度", "fineness", "purity", "karat", "toque", "quilates"],
   },
@@ -83,7 +83,7 @@ const safety = family(
     label: l10n("Safety and coating", "有害元素与镀层检测", "有害元素與鍍層檢測", "Segurança e revestimentos"),
     attributes: [...labService, "destructive"],
     priceUnits: ["sample", "report", "batch"],
-    words: ["安全", "compliance test", "segurança"],
+    words: ["饰品安全", "首飾安全", "compliance test", "segurança"],
   },
   [
     {

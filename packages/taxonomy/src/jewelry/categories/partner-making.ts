@@ -84,7 +84,7 @@ export const makingPartners = family(
     {
       id: "contract-manufacturing",
       motif: "hallmark",
-      label: l10n("Complete manufacturing", "整件代工", "整件代工", "Fabrico completo"),
+      label: l10n("Complete manufacturing", "成品代工", "成品代工", "Fabrico completo"),
       attributes: ["metals", "metal-loss", "stones"],
       priceUnits: ["piece", "gram", "batch", "project"],
       words: [

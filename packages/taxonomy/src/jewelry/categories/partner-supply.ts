@@ -175,7 +175,7 @@ const casting = family(
     label: l10n("Casting and forming services", "倒模与成型加工", "倒模與成型加工", "Fundição e conformação"),
     attributes: [...making, "metals", "metal-loss", "daily-output"],
     priceUnits: ["piece", "gram", "flask", "batch"],
-    words: ["外发", "外發", "加工", "subcontract", "subcontratação"],
+    words: ["外发加工", "外發加工", "subcontract", "subcontratação"],
   },
   [
     {
@@ -221,7 +221,7 @@ const casting = family(
       label: l10n("Chains and findings", "链条与配件", "鏈條與配件", "Correntes e componentes"),
       attributes: ["findings", "chain-types"],
       priceUnits: ["gram", "piece", "kilogram"],
-      words: ["机织链", "機織鏈", "配件", "扣", "耳针", "耳堵", "findings", "clasp", "fecho", "fornitura"],
+      words: ["机织链", "機織鏈", "配件", "链扣", "鏈扣", "耳针", "耳堵", "findings", "clasp", "fecho", "fornitura"],
     },
     {
       id: "stamping-cnc-service",

@@ -28,7 +28,6 @@ const trade = family(
         "报关",
         "報關",
         "armoured",
-        "Brink's",
         "保税",
         "courier",
         "livrete",

@@ -15,6 +15,8 @@ const course = [
   "in-company",
 ];
 
+const lessons = ["培训", "培訓", "课程", "課程", "training", "course", "class", "formação", "curso"];
+
 const design = family(
   {
     id: "design-courses",
@@ -24,7 +26,7 @@ const design = family(
     label: l10n("Design courses", "设计课程", "設計課程", "Cursos de desenho"),
     attributes: course,
     priceUnits: ["seat", "class"],
-    words: ["培训", "培訓", "training", "course", "formação", "curso"],
+    words: [...lessons],
   },
   [
     {
@@ -63,7 +65,7 @@ const craft = family(
     label: l10n("Craft courses", "工艺课程", "工藝課程", "Cursos de ofício"),
     attributes: course,
     priceUnits: ["seat", "class"],
-    words: ["学徒", "學徒", "技能", "apprentice", "vocational", "ofício", "aprendiz"],
+    words: [...lessons, "学徒", "學徒", "技能", "apprentice", "vocational", "ofício", "aprendiz"],
   },
   [
     {
@@ -112,7 +114,7 @@ const gemmology = family(
     label: l10n("Gemmology courses", "宝石学课程", "寶石學課程", "Cursos de gemologia"),
     attributes: course,
     priceUnits: ["seat", "class"],
-    words: ["gemology", "gemmology", "宝石学", "寶石學", "gemologia"],
+    words: [...lessons, "gemology", "gemmology", "宝石学", "寶石學", "gemologia"],
   },
   [
     {
@@ -160,7 +162,7 @@ const business = family(
     label: l10n("Business courses", "经营课程", "營商課程", "Cursos de gestão"),
     attributes: course,
     priceUnits: ["seat", "class"],
-    words: ["管理", "management", "gestão"],
+    words: [...lessons, "管理", "management", "gestão"],
   },
   [
     {
