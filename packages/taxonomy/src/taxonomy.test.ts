@@ -186,6 +186,13 @@ describe("the jewelry taxonomy", () => {
     expect(ids(taxonomy.priceUnits).filter((id) => !priceUnits.has(id))).toEqual([]);
   });
 
+  it("never shows two price units alike after a figure", () => {
+    for (const locale of LOCALES) {
+      const shown = taxonomy.priceUnits.map(({ short }) => short[locale]);
+      expect(shown).toEqual([...new Set(shown)]);
+    }
+  });
+
   it("hints only at attributes that exist", () => {
     expect(Object.keys(hints).filter((id) => !taxonomy.attribute(id)?.hint)).toEqual([]);
   });

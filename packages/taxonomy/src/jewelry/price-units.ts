@@ -17,7 +17,7 @@ export const priceUnits: readonly PriceUnit[] = [
     l10n("/ build-hour", "/打印机时", "／打印機時", "/ hora de impressão"),
   ),
   unit("half-day", l10n("half-day", "半天", "半日", "meio dia"), l10n("/ half-day", "/半天", "／半日", "/ meio dia")),
-  unit("shift", l10n("shift", "班次", "更", "turno"), l10n("/ shift", "/班", "／更", "/ turno")),
+  unit("shift", l10n("shift", "班次", "更", "turno"), l10n("/ shift", "/班次", "／更", "/ turno")),
   unit("day", l10n("day", "天", "日", "dia"), l10n("/ day", "/天", "／日", "/ dia")),
   unit("week", l10n("week", "周", "星期", "semana"), l10n("/ week", "/周", "／星期", "/ semana")),
   unit("month", l10n("month", "月", "月", "mês"), l10n("/ month", "/月", "／月", "/ mês")),
@@ -40,7 +40,7 @@ export const priceUnits: readonly PriceUnit[] = [
     l10n("/ 1,000 strokes", "/千冲次", "／千啤次", "/ 1000 golpes"),
   ),
   unit("seat", l10n("seat", "席位", "名額", "lugar"), l10n("/ seat", "/人", "／位", "/ lugar")),
-  unit("class", l10n("class", "整班", "整班", "turma"), l10n("/ class", "/班", "／班", "/ turma")),
+  unit("class", l10n("class", "整班", "整班", "turma"), l10n("/ class", "/整班", "／整班", "/ turma")),
   unit(
     "person-day",
     l10n("person-day", "人天", "人日", "pessoa-dia"),

@@ -119,7 +119,6 @@ export const supplyAttributes: readonly Attribute[] = [
       pick("ear-findings", "Ear posts and clips", "耳针耳夹", "耳針耳夾", "Espigões e molas de brinco"),
       pick("settings", "Settings", "镶口", "鑲口", "Engastes"),
       pick("jump-rings", "Jump rings", "开口圈", "開口圈", "Argolas"),
-      pick("chain-by-length", "Chain by length", "散链", "散鏈", "Corrente a metro"),
     ],
     "required",
     "filterable",

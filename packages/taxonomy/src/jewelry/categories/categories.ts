@@ -4,6 +4,7 @@ import { makingEquipment } from "./equipment-making.ts";
 import { upstreamEquipment } from "./equipment-upstream.ts";
 import { gemLabCategories } from "./lab-gems.ts";
 import { metalLabCategories } from "./lab-metals.ts";
+import { formingPartners } from "./partner-forming.ts";
 import { makingPartners } from "./partner-making.ts";
 import { supplyPartners } from "./partner-supply.ts";
 import { servicePartners } from "./partner-trade.ts";
@@ -17,6 +18,7 @@ export const categories: readonly Category[] = [
   ...gemLabCategories,
   ...trainingCategories,
   ...supplyPartners,
+  ...formingPartners,
   ...makingPartners,
   ...servicePartners,
 ];

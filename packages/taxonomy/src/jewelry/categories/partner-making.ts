@@ -85,7 +85,7 @@ export const makingPartners = family(
       id: "contract-manufacturing",
       motif: "hallmark",
       label: l10n("Complete manufacturing", "成品代工", "成品代工", "Fabrico completo"),
-      attributes: ["metals", "metal-loss", "stones"],
+      attributes: ["metals", "metal-loss"],
       priceUnits: ["piece", "gram", "batch", "project"],
       words: [
         "OEM",

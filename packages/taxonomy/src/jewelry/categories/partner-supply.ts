@@ -1,7 +1,7 @@
 import { family, l10n } from "../build.ts";
 
 const supply = ["lead-time", "markets", "languages", "trial-order", "bonded"];
-const making = [...supply, "making-modes", "material-supply", "min-order"];
+const parcels = ["treatments-disclosed", "parcel-min", "provenance"];
 
 const metals = family(
   {
@@ -54,7 +54,7 @@ const stones = family(
     stage: "u2",
     motif: "stone",
     label: l10n("Stone supply and cutting", "石料供应与切磨", "石料供應與切磨", "Pedras e lapidação"),
-    attributes: [...supply, "parcel-min", "treatments-disclosed", "provenance"],
+    attributes: supply,
     priceUnits: ["carat", "stone", "gram", "batch"],
     words: ["裸石", "loose stones", "货源", "貨源", "pedras soltas"],
   },
@@ -62,7 +62,7 @@ const stones = family(
     {
       id: "diamond-supply",
       label: l10n("Diamonds", "钻石", "鑽石", "Diamantes"),
-      attributes: ["shapes", "stone-mass-min", "stone-mass-max", "calibrated"],
+      attributes: [...parcels, "shapes", "stone-mass-min", "stone-mass-max", "calibrated"],
       words: [
         "裸钻",
         "裸鑽",
@@ -81,7 +81,7 @@ const stones = family(
     {
       id: "coloured-stone-supply",
       label: l10n("Coloured stones", "彩色宝石", "有色寶石", "Gemas de cor"),
-      attributes: ["stones", "shapes", "calibrated"],
+      attributes: ["stones", ...parcels, "shapes", "calibrated"],
       words: [
         "彩宝",
         "彩寶",
@@ -102,7 +102,7 @@ const stones = family(
       id: "jade-supply",
       label: l10n("Jade", "玉石", "玉石", "Jade"),
       motif: "jade",
-      attributes: ["stones", "shapes"],
+      attributes: ["stones", "treatments-disclosed", "min-order", "provenance", "shapes"],
       priceUnits: ["piece", "kilogram", "gram", "batch"],
       words: [
         "翡翠",
@@ -123,7 +123,14 @@ const stones = family(
       id: "pearl-supply",
       label: l10n("Pearls", "珍珠", "珍珠", "Pérolas"),
       motif: "pearl",
-      attributes: ["pearl-types", "stone-size-min", "stone-size-max"],
+      attributes: [
+        "pearl-types",
+        "stone-size-min",
+        "stone-size-max",
+        "treatments-disclosed",
+        "min-order",
+        "provenance",
+      ],
       priceUnits: ["strand", "piece", "gram", "batch"],
       words: ["淡水珠", "Akoya", "南洋珠", "大溪地", "海水珠", "freshwater", "Tahitian", "成串", "colar"],
     },
@@ -136,101 +143,4 @@ const stones = family(
   ],
 );
 
-const models = family(
-  {
-    id: "model-partners",
-    kind: "partner",
-    stage: "m1",
-    motif: "wireframe",
-    label: l10n("Design and models", "设计与起版服务", "設計與起版服務", "Desenho e modelos"),
-    attributes: supply,
-    priceUnits: ["design", "hour", "piece", "project"],
-    words: ["起版", "开发", "product development", "desenvolvimento"],
-  },
-  [
-    {
-      id: "jewelry-design",
-      label: l10n("Jewelry design", "珠宝设计", "珠寶設計", "Design de joias"),
-      attributes: ["software", "deliverables", "revisions"],
-      words: ["设计师", "設計師", "电绘", "CAD", "rendering", "IP联名", "designer", "desenho"],
-    },
-    {
-      id: "prototyping-service",
-      stage: "m2",
-      motif: "printer",
-      label: l10n("Wax printing and moulds", "喷蜡与压模服务", "噴蠟與壓模服務", "Impressão em cera e moldes"),
-      attributes: ["print-materials", "mould-materials", "min-order"],
-      priceUnits: ["piece", "mould", "build-hour", "gram"],
-      words: ["喷蜡", "噴蠟", "版部", "银版", "胶模", "膠模", "RP", "3D printing", "prototype", "protótipo"],
-    },
-  ],
-);
-
-const casting = family(
-  {
-    id: "forming-partners",
-    kind: "partner",
-    stage: "m3",
-    motif: "flask",
-    label: l10n("Casting and forming services", "倒模与成型加工", "倒模與成型加工", "Fundição e conformação"),
-    attributes: [...making, "metals", "metal-loss", "daily-output"],
-    priceUnits: ["piece", "gram", "flask", "batch"],
-    words: ["外发加工", "外發加工", "subcontract", "subcontratação"],
-  },
-  [
-    {
-      id: "casting-service",
-      label: l10n("Casting by the piece", "按件倒模", "按件倒模", "Fundição à peça"),
-      attributes: ["own-material"],
-      words: [
-        "倒模",
-        "铸造",
-        "鑄造",
-        "来蜡",
-        "來蠟",
-        "失蜡",
-        "lost wax",
-        "casting house",
-        "fundição por cera perdida",
-        "microfusão",
-      ],
-    },
-    {
-      id: "hard-gold-service",
-      motif: "electroform",
-      label: l10n("Hard gold", "3D硬金加工", "3D硬金加工", "Ouro duro"),
-      attributes: ["wall-thickness", "hardness"],
-      priceUnits: ["gram", "piece", "batch"],
-      words: [
-        "3D硬金",
-        "5G",
-        "5D",
-        "古法金",
-        "电铸",
-        "電鑄",
-        "足金",
-        "hard gold",
-        "electroforming",
-        "ouro 3D",
-        "eletroformação",
-      ],
-    },
-    {
-      id: "chain-findings",
-      motif: "links",
-      label: l10n("Chains and findings", "链条与配件", "鏈條與配件", "Correntes e componentes"),
-      attributes: ["findings", "chain-types"],
-      priceUnits: ["gram", "piece", "kilogram"],
-      words: ["机织链", "機織鏈", "配件", "链扣", "鏈扣", "耳针", "耳堵", "findings", "clasp", "fecho", "fornitura"],
-    },
-    {
-      id: "stamping-cnc-service",
-      motif: "press",
-      label: l10n("Stamping and CNC", "油压与CNC加工", "油壓與CNC加工", "Estampagem e CNC"),
-      attributes: ["finishes"],
-      words: ["油压", "油壓", "啤货", "冲压", "车花", "批花", "CNC", "对戒", "wedding band", "aliança", "cunhagem"],
-    },
-  ],
-);
-
-export const supplyPartners = [...metals, ...stones, ...models, ...casting];
+export const supplyPartners = [...metals, ...stones];

@@ -1,0 +1,145 @@
+import { family, l10n } from "../build.ts";
+
+const supply = ["lead-time", "markets", "languages", "trial-order", "bonded"];
+const making = [...supply, "making-modes", "material-supply", "min-order"];
+
+const models = family(
+  {
+    id: "model-partners",
+    kind: "partner",
+    stage: "m1",
+    motif: "wireframe",
+    label: l10n("Design and models", "设计与起版服务", "設計與起版服務", "Desenho e modelos"),
+    attributes: supply,
+    priceUnits: ["design", "hour", "piece", "project"],
+    words: ["起版", "开发", "product development", "desenvolvimento"],
+  },
+  [
+    {
+      id: "jewelry-design",
+      label: l10n("Jewelry design", "珠宝设计", "珠寶設計", "Design de joias"),
+      attributes: ["software", "deliverables", "revisions"],
+      words: ["设计师", "設計師", "电绘", "CAD", "rendering", "IP联名", "designer", "desenho"],
+    },
+    {
+      id: "wax-printing-service",
+      stage: "m2",
+      motif: "printer",
+      label: l10n("Wax and resin printing", "喷蜡与树脂打印", "噴蠟與樹脂打印", "Impressão em cera e resina"),
+      attributes: ["print-materials", "layer-thickness", "min-order", "daily-output"],
+      priceUnits: ["piece", "build-hour", "gram"],
+      words: ["喷蜡", "噴蠟", "蜡版", "蠟版", "版部", "RP", "3D printing", "3D打印", "prototype", "protótipo"],
+    },
+    {
+      id: "mould-service",
+      stage: "m2",
+      motif: "printer",
+      label: l10n("Moulds and wax injection", "压模与注蜡加工", "壓膠模與唧蠟", "Moldes e injeção de cera"),
+      attributes: ["mould-materials", "min-order", "daily-output"],
+      priceUnits: ["mould", "piece"],
+      words: [
+        "胶模",
+        "膠模",
+        "银版",
+        "銀版",
+        "唧蜡",
+        "唧蠟",
+        "注蜡",
+        "rubber mould",
+        "mold",
+        "wax injection",
+        "molde de borracha",
+      ],
+    },
+  ],
+);
+
+const casting = family(
+  {
+    id: "forming-partners",
+    kind: "partner",
+    stage: "m3",
+    motif: "flask",
+    label: l10n("Casting and forming services", "倒模与成型加工", "倒模與成型加工", "Fundição e conformação"),
+    attributes: [...making, "metals", "metal-loss", "daily-output"],
+    priceUnits: ["piece", "gram", "flask", "batch"],
+    words: ["外发加工", "外發加工", "subcontract", "subcontratação"],
+  },
+  [
+    {
+      id: "casting-service",
+      label: l10n("Casting by the piece", "按件倒模", "按件倒模", "Fundição à peça"),
+      attributes: ["own-material"],
+      words: [
+        "倒模",
+        "铸造",
+        "鑄造",
+        "来蜡",
+        "來蠟",
+        "失蜡",
+        "lost wax",
+        "casting house",
+        "fundição por cera perdida",
+        "microfusão",
+      ],
+    },
+    {
+      id: "hard-gold-service",
+      motif: "electroform",
+      label: l10n("Hard gold", "3D硬金加工", "3D硬金加工", "Ouro duro"),
+      attributes: ["wall-thickness", "hardness"],
+      priceUnits: ["gram", "piece", "batch"],
+      words: [
+        "3D硬金",
+        "5G",
+        "5D",
+        "古法金",
+        "电铸",
+        "電鑄",
+        "足金",
+        "hard gold",
+        "electroforming",
+        "ouro 3D",
+        "eletroformação",
+      ],
+    },
+    {
+      id: "chain-supply",
+      motif: "links",
+      label: l10n("Chains", "链条", "鏈條", "Correntes"),
+      attributes: ["chain-types"],
+      priceUnits: ["gram", "piece", "kilogram"],
+      words: ["机织链", "機織鏈", "手工链", "项链", "頸鏈", "手链", "chain", "necklace", "bracelet", "corrente", "fio"],
+    },
+    {
+      id: "findings-supply",
+      motif: "links",
+      label: l10n("Findings", "首饰配件", "首飾配件", "Componentes"),
+      attributes: ["findings"],
+      priceUnits: ["piece", "gram", "kilogram"],
+      words: [
+        "配件",
+        "链扣",
+        "鏈扣",
+        "龙虾扣",
+        "龍蝦扣",
+        "耳针",
+        "耳針",
+        "耳堵",
+        "clasp",
+        "ear post",
+        "fecho",
+        "fornitura",
+      ],
+    },
+    {
+      id: "stamping-cnc-service",
+      motif: "press",
+      label: l10n("Stamping and CNC", "油压与CNC加工", "油壓與CNC加工", "Estampagem e CNC"),
+      attributes: ["finishes"],
+      words: ["油压", "油壓", "啤货", "冲压", "车花", "批花", "CNC", "对戒", "wedding band", "aliança", "cunhagem"],
+    },
+  ],
+);
+
+export const formingPartners = [...models, ...casting];
