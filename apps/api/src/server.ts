@@ -75,7 +75,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
       createContext: ({ req }) => contextOf(req),
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
-  await app.register(registerWeb, { env });
+  await app.register(registerWeb, { parts });
   return app;
 }
 

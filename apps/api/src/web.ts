@@ -1,30 +1,30 @@
 import fastifyStatic from "@fastify/static";
+import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import { LOCALES, type Locale } from "@commonbench/taxonomy/types";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fs from "node:fs";
 import path from "node:path";
-import type { Env } from "./env.ts";
+import { z } from "zod";
+import type { Parts } from "./context.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
 
 /** Serves the built web app: hashed assets for ever, and one page for every address below a language. */
-export async function registerWeb(app: FastifyInstance, { env }: { env: Env }): Promise<void> {
-  const indexFile = path.join(env.webDir, "index.html");
+export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy } }: { parts: Parts }): Promise<void> {
+  const assets = path.join(env.webDir, "assets") + path.sep;
   if (fs.existsSync(env.webDir)) {
     await app.register(fastifyStatic, {
       root: env.webDir,
       index: false,
       wildcard: false,
-      preCompressed: true,
       setHeaders(reply, file) {
-        const hashed = file.startsWith(path.join(env.webDir, "assets") + path.sep);
-        reply.header("cache-control", hashed ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600");
+        reply.header("cache-control", file.startsWith(assets) ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600");
       },
     });
   }
   for (const locale of LOCALES) {
-    const page = pageOf(indexFile, locale);
-    const handler = async (_request: FastifyRequest, reply: import("fastify").FastifyReply) =>
+    const page = pageOf(env.webDir, taxonomy, locale);
+    const handler = async (_request: FastifyRequest, reply: FastifyReply) =>
       reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page());
     app.get(`/${locale}`, handler);
     app.get(`/${locale}/*`, handler);
@@ -32,14 +32,34 @@ export async function registerWeb(app: FastifyInstance, { env }: { env: Env }): 
   app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
     if (!wantsPage) return reply.status(404).send({ error: "not-found" });
-    return reply.redirect(`/${localeOf(request)}${request.url === "/" ? "/" : request.url}`, 302);
+    return reply.redirect(`/${localeOf(request)}${request.url}`, 302);
   });
 }
 
-function pageOf(indexFile: string, locale: Locale): () => string {
+/** The one page, in its language: who we are, and which messages to fetch beside the code instead of after it. */
+function pageOf(webDir: string, taxonomy: Taxonomy, locale: Locale): () => string {
   let page: string | undefined;
-  return () => (page ??= fs.readFileSync(indexFile, "utf8").replace(/<html lang="[^"]*"/, `<html lang="${locale}"`));
+  return () => {
+    const name = escapeHtml(taxonomy.alliance.name[locale]);
+    page ??= fs
+      .readFileSync(path.join(webDir, "index.html"), "utf8")
+      .replace(/<html lang="[^"]*"/, `<html lang="${locale}"`)
+      .replace("<title>Commonbench</title>", `<title>${name}</title><meta name="application-name" content="${name}">${messagesLink(webDir, locale)}`);
+    return page;
+  };
 }
+
+const Manifest = z.record(z.string(), z.object({ file: z.string() }));
+
+function messagesLink(webDir: string, locale: Locale): string {
+  const file = path.join(webDir, ".vite/manifest.json");
+  if (!fs.existsSync(file)) return "";
+  const manifest = Manifest.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+  const entry = Object.entries(manifest).find(([source]) => source.endsWith(`messages/${locale}`));
+  return entry === undefined ? "" : `<link rel="modulepreload" href="/${entry[1].file}">`;
+}
+
+const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The reader's language: chosen before (cookie), else the first that the browser accepts and we speak. */
 function localeOf(request: FastifyRequest): Locale {

@@ -47,7 +47,11 @@ export function localeHref(other: Locale, { pathname, search, hash }: Location =
 }
 
 /** Keeps the reader's choice for addresses without a language. */
-export const rememberLocale = (choice: Locale): void => localStorage.setItem(remembered, choice);
+export function rememberLocale(choice: Locale): void {
+  localStorage.setItem(remembered, choice);
+  // The server reads this one, for addresses without a language.
+  document.cookie = `locale=${choice};path=/;max-age=31536000;samesite=lax`;
+}
 
 const i18n = setupI18n({ missing: (_locale, id) => id });
 
