@@ -18,10 +18,11 @@ export interface ButtonProps extends ButtonLook, ComponentProps<"button"> {
 }
 
 const looks = {
-  ink: "bg-inverse border-inverse text-on-inverse hover:bg-inverse-hover hover:border-inverse-hover",
-  outlined: "bg-raised border-line-control hover:bg-hover hover:border-ink-muted",
+  ink: "bg-inverse border-inverse text-on-inverse hover:bg-inverse-hover hover:border-inverse-hover disabled:border-line",
+  outlined: "bg-raised border-line-control hover:bg-hover hover:border-ink-muted disabled:border-line",
   quiet: "border-transparent hover:bg-hover",
-  critical: "bg-raised border-line-control text-critical hover:bg-critical-soft hover:border-critical",
+  critical:
+    "bg-raised border-line-control text-critical hover:bg-critical-soft hover:border-critical disabled:border-line",
 };
 const sizes = {
   s: "h-(--control-s) px-2.5 text-13 gap-1.5",
@@ -30,7 +31,7 @@ const sizes = {
 };
 const base =
   "relative inline-flex items-center justify-center border rounded-2 font-mid leading-none whitespace-nowrap select-none transition-fast " +
-  "disabled:bg-transparent disabled:border-line disabled:text-ink-ghost focus-visible:rounded-2";
+  "disabled:bg-transparent disabled:text-ink-ghost focus-visible:rounded-2";
 
 /** The classes of a button, for anchors and router links that act as one. */
 export const buttonClass = ({ look = "outlined", size = "m", full = false }: ButtonLook = {}): string =>

@@ -1,6 +1,5 @@
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { Check, ChevronDown, X } from "lucide-react";
-import type { ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { cx } from "./cx.ts";
 import { Field, type FieldProps } from "./field.tsx";

@@ -61,7 +61,7 @@ export function Field({
   const described = Boolean(error) || Boolean(hint);
   return (
     <div className={cx("grid content-start gap-1.5", className)}>
-      <div className={cx("flex items-baseline justify-between gap-3 text-13 leading-snug", hideLabel && "sr-only")}>
+      <div className={hideLabel ? "sr-only" : "flex items-baseline justify-between gap-3 text-13 leading-snug"}>
         <label htmlFor={id} className="font-mid">
           {label}
           {optional && <Optional />}
@@ -93,10 +93,11 @@ export function FieldGroup({
       className={cx("grid content-start gap-1.5", className)}
     >
       <legend
-        className={cx(
-          "mb-1.5 flex w-full items-baseline justify-between gap-3 text-13 leading-snug font-mid",
-          hideLabel && "sr-only",
-        )}
+        className={
+          hideLabel
+            ? "sr-only"
+            : "mb-1.5 flex w-full items-baseline justify-between gap-3 text-13 leading-snug font-mid"
+        }
       >
         <span>
           {label}

@@ -86,6 +86,82 @@ function Head<Row>({
   );
 }
 
+interface Selection<Row> {
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  nameOf: (row: Row) => string;
+}
+
+function SelectAll<Row>({ selection, keys }: { selection: Selection<Row>; keys: readonly string[] }) {
+  const chosen = keys.filter((key) => selection.selected.has(key)).length;
+  const all = chosen > 0 && chosen === keys.length;
+  return (
+    <Checkbox
+      hideLabel
+      label={t("ui.select-all")}
+      checked={all}
+      indeterminate={chosen > 0 && !all}
+      onChange={() => selection.onSelect(new Set(all ? [] : keys))}
+    />
+  );
+}
+
+function SelectOne<Row>({ selection, id, row }: { selection: Selection<Row>; id: string; row: Row }) {
+  const toggle = (): void => {
+    const next = new Set(selection.selected);
+    if (!next.delete(id)) next.add(id);
+    selection.onSelect(next);
+  };
+  return (
+    <Checkbox
+      hideLabel
+      label={t("ui.select", { name: selection.nameOf(row) })}
+      checked={selection.selected.has(id)}
+      onChange={toggle}
+    />
+  );
+}
+
+function Line<Row>({
+  row,
+  id,
+  columns,
+  actions,
+  selection,
+  current,
+}: Pick<TableProps<Row>, "columns" | "actions"> & {
+  row: Row;
+  id: string;
+  current: boolean;
+  selection?: Selection<Row>;
+}) {
+  return (
+    <tr aria-current={current || undefined} data-selected={selection?.selected.has(id) || undefined} className="group">
+      {selection && (
+        <td>
+          <SelectOne {...{ selection, id, row }} />
+        </td>
+      )}
+      {columns.map((column, place) => {
+        const Cell = place === 0 ? "th" : "td";
+        const className = cx(column.end && "text-end", column.wideOnly && "max-medium:hidden");
+        return (
+          <Cell key={column.id} scope={place === 0 ? "row" : undefined} className={className}>
+            {column.cell(row)}
+          </Cell>
+        );
+      })}
+      {actions && (
+        <td className="text-end">
+          <span className="inline-flex items-center gap-1 opacity-0 transition-base group-focus-within:opacity-100 group-hover:opacity-100 coarse:opacity-100">
+            {actions(row)}
+          </span>
+        </td>
+      )}
+    </tr>
+  );
+}
+
 /** Head faint over a strong line, hairlines between rows, the first column names the row. */
 export function Table<Row>(props: TableProps<Row>) {
   const {
@@ -103,81 +179,32 @@ export function Table<Row>(props: TableProps<Row>) {
     current,
     className,
   } = props;
-  const choosing = selected && onSelect && nameOf ? { selected, onSelect, nameOf } : undefined;
-  const keys = rows.map(keyOf);
-  const chosen = keys.filter((key) => selected?.has(key)).length;
-  const toggle = (key: string): void => {
-    const next = new Set(selected);
-    if (!next.delete(key)) next.add(key);
-    onSelect?.(next);
-  };
+  const selection = selected && onSelect && nameOf ? { selected, onSelect, nameOf } : undefined;
+  const head = cx("table-head", sticky && "table-head-sticky");
   return (
     <table className={cx("table text-13 leading-[1.4]", className)}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          {choosing && (
-            <th scope="col" className={cx("table-head w-7", sticky && "table-head-sticky")}>
-              <Checkbox
-                hideLabel
-                label={t("ui.select-all")}
-                checked={chosen > 0 && chosen === keys.length}
-                indeterminate={chosen > 0 && chosen < keys.length}
-                onChange={() => choosing.onSelect(new Set(chosen === keys.length ? [] : keys))}
-              />
+          {selection && (
+            <th scope="col" className={cx(head, "w-7 pb-1!")}>
+              <SelectAll selection={selection} keys={rows.map(keyOf)} />
             </th>
           )}
           {columns.map((column) => (
             <Head key={column.id} {...{ column, sort, onSort, sticky }} />
           ))}
           {actions && (
-            <th scope="col" className={cx("table-head", sticky && "table-head-sticky")}>
+            <th scope="col" className={head}>
               <span className="sr-only">{t("ui.actions")}</span>
             </th>
           )}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => {
-          const key = keys[index] ?? "";
-          return (
-            <tr
-              key={key}
-              aria-current={key === current || undefined}
-              data-selected={selected?.has(key) || undefined}
-              className="group"
-            >
-              {choosing && (
-                <td>
-                  <Checkbox
-                    hideLabel
-                    label={t("ui.select", { name: choosing.nameOf(row) })}
-                    checked={choosing.selected.has(key)}
-                    onChange={() => toggle(key)}
-                  />
-                </td>
-              )}
-              {columns.map((column, place) => {
-                const Cell = place === 0 ? "th" : "td";
-                return (
-                  <Cell
-                    key={column.id}
-                    scope={place === 0 ? "row" : undefined}
-                    className={cx(column.end && "text-end", column.wideOnly && "max-medium:hidden")}
-                  >
-                    {column.cell(row)}
-                  </Cell>
-                );
-              })}
-              {actions && (
-                <td className="text-end">
-                  <span className="inline-flex items-center gap-1 opacity-0 transition-base group-focus-within:opacity-100 group-hover:opacity-100 coarse:opacity-100">
-                    {actions(row)}
-                  </span>
-                </td>
-              )}
-            </tr>
-          );
+        {rows.map((row) => {
+          const id = keyOf(row);
+          return <Line key={id} {...{ row, id, columns, actions, selection }} current={id === current} />;
         })}
       </tbody>
     </table>
