@@ -1,0 +1,15 @@
+// npm run bench -- find | web | start: prints one JSON object a line. Figures go to docs/benchmarks.md as ratios of one run.
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  find: async () => (await import("./find.ts")).benchFind(),
+  web: async () => (await import("./web.ts")).benchWeb(),
+  start: async () => (await import("./start.ts")).benchStart(),
+};
+
+const [name = ""] = process.argv.slice(2).filter((word) => word !== "--");
+const bench = benches[name];
+if (bench === undefined) {
+  process.stderr.write(`npm run bench -- ${Object.keys(benches).join(" | ")}\n`);
+  process.exit(1);
+}
+await bench();
+process.exit(0);
