@@ -23,8 +23,8 @@ export interface NumberFieldProps extends Input, FieldProps {
 const decimalMark =
   new Intl.NumberFormat(intlLocale).formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
 
-/** Reads what people write: grouping marks and spaces fall away, the last comma or point is the decimal mark. */
-export function parseNumber(text: string): number | null {
+/** What people write, as plain digits with a point: grouping marks and spaces fall away, the last comma or point is the decimal mark. Empty: null; no number: undefined. */
+export function digitsOf(text: string): string | null | undefined {
   const bare = text.replaceAll(/[\s\u00a0\u202f'’]/g, "").replace("\u2212", "-");
   if (bare === "") return null;
   const marks = bare.match(/[.,]/g) ?? [];
@@ -34,7 +34,12 @@ export function parseNumber(text: string): number | null {
     grouped || last < 0
       ? bare.replaceAll(/[.,]/g, "")
       : `${bare.slice(0, last).replaceAll(/[.,]/g, "")}.${bare.slice(last + 1)}`;
-  return /^-?\d*\.?\d+$|^-?\d+\.$/.test(digits) ? Number(digits) : Number.NaN;
+  return /^-?\d*\.?\d+$|^-?\d+\.$/.test(digits) ? digits : undefined;
+}
+
+export function parseNumber(text: string): number | null {
+  const digits = digitsOf(text);
+  return digits === null ? null : digits === undefined ? Number.NaN : Number(digits);
 }
 
 export function NumberField({
@@ -97,23 +102,5 @@ export function NumberField({
         </span>
       )}
     </Field>
-  );
-}
-
-/** Money in integer minor units: what is written is rounded to the smallest unit once, here. */
-export function MoneyField({
-  value,
-  onChange,
-  exponent = 2,
-  ...rest
-}: Omit<NumberFieldProps, "decimals"> & { exponent?: number }) {
-  const scale = 10 ** exponent;
-  return (
-    <NumberField
-      {...rest}
-      decimals={exponent}
-      value={value === null ? null : value / scale}
-      onChange={(major) => onChange(major === null ? null : Math.round(major * scale))}
-    />
   );
 }
