@@ -24,9 +24,9 @@ export const edges = [
   ...eight.map((corner) => open(star(corner), girdle(corner + 0.5))),
 ].join("");
 
-/** Light falls from the upper left; a facet that leans that way is brighter. */
+/** Light falls from the upper right; a facet that leans that way is brighter. */
 const light = (degrees: number, gain: number) =>
-  gain * (0.3 + 0.7 * Math.max(0, Math.cos(((degrees + 45) * Math.PI) / 180)));
+  gain * (0.3 + 0.7 * Math.max(0, Math.cos(((degrees - 40) * Math.PI) / 180)));
 
 interface Facet {
   readonly path: string;

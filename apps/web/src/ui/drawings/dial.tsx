@@ -20,6 +20,14 @@ const scales = [
   { pitch: 30, length: 15, width: 0.4 },
 ] as const;
 
+/** Hundredths of the turn, read inside the circle. */
+const quarters = [
+  { text: "0", x: 186, y: 44 },
+  { text: "25", x: 332, y: 190 },
+  { text: "50", x: 186, y: 336 },
+  { text: "75", x: 40, y: 190 },
+];
+
 const Scale = ({ pitch, length, width, turn }: (typeof scales)[number] & { turn: number }) => (
   <circle
     r={178 - length / 2}
@@ -53,6 +61,11 @@ export const Dial = ({ share, label, figure, caption, className = "" }: DialProp
         )}
         {litFacets(part).map((facet) => (
           <path key={facet.path} className="dial-lit" d={facet.path} opacity={facet.opacity} />
+        ))}
+        {quarters.map(({ text, x, y }) => (
+          <text key={text} x={x} y={y}>
+            {text}
+          </text>
         ))}
         <path className="dial-axis" d="M186 30V342M30 186H342" />
         <g className="dial-stone">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Ticks } from "./ticks.tsx";
+import { Ticks } from "#web/ui/ticks.tsx";
 import { vars } from "./vars.ts";
 import "./supply-band.css";
 

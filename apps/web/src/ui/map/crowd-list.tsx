@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "react";
+import { KindMark } from "./pin.tsx";
+import type { MapPin } from "./types.ts";
+
+interface CrowdListProps {
+  pins: readonly MapPin[];
+  label: string;
+  /** Opens upwards in the lower half of the map. */
+  upwards: boolean;
+  onSelect: (id: string) => void;
+  onPoint: (id: string | null) => void;
+  onClose: () => void;
+}
+
+/** What stands at one address, one under the other: no zoom would tell these apart. */
+export const CrowdList = ({ pins, label, upwards, onSelect, onPoint, onClose }: CrowdListProps) => {
+  const list = useRef<HTMLUListElement>(null);
+  const [first] = pins;
+  useEffect(() => list.current?.querySelector("button")?.focus(), []);
+  if (!first) return null;
+
+  const step = (by: number) => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div className="map-anchor map-anchor-list" data-lon={first.lon} data-lat={first.lat}>
+      <ul
+        ref={list}
+        className="map-crowd"
+        data-upwards={upwards || undefined}
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onClose();
+          else if (event.key === "ArrowDown") step(1);
+          else if (event.key === "ArrowUp") step(-1);
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
+        onPointerLeave={() => onPoint(null)}
+      >
+        {pins.map((pin) => (
+          <li key={pin.id}>
+            <button
+              type="button"
+              onClick={() => onSelect(pin.id)}
+              onFocus={() => onPoint(pin.id)}
+              onPointerEnter={() => onPoint(pin.id)}
+            >
+              <KindMark kind={pin.kind} />
+              <span>{pin.label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
