@@ -1,27 +1,21 @@
 import { refuse } from "@commonbench/domain/errors";
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 
-/** Identifies what a list was asked for, so that a cursor of one list is not taken for another. */
-export function listKey(question: unknown): string {
-  return createHash("sha256").update(JSON.stringify(question)).digest("base64url").slice(0, 12);
+/** What continues a list: the sort key and id of its last row, opaque to clients. */
+export function writeCursor(key: unknown): string {
+  return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
-/** Where the next page starts, opaque to clients. */
-export function writeCursor(key: string, position: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([key, position])).toString("base64url");
-}
-
-/** The position in a cursor of this very list; anything else is refused. */
-export function readCursor<T>(key: string, cursor: string, position: z.ZodType<T>): T {
-  const parsed = position.safeParse(positionIn(cursor, key));
+/** Refused when it is not one of ours: somebody may have edited the address. */
+export function readCursor<T>(schema: z.ZodType<T>, cursor: string | null | undefined): T | null {
+  if (cursor === null || cursor === undefined) return null;
+  const parsed = schema.safeParse(parseJson(Buffer.from(cursor, "base64url").toString()));
   return parsed.success ? parsed.data : refuse("search.cursor-invalid");
 }
 
-function positionIn(cursor: string, key: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    const decoded: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(decoded) && decoded[0] === key ? decoded[1] : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

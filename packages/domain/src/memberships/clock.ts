@@ -26,7 +26,7 @@ export function workingDaysBetween(from: Date, to: Date): number {
 /** The first instant of the `days`-th working day after the day of `from`. */
 export function startOfWorkingDay(from: Date, days: number): Date {
   let date = localDate(from);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = date.add({ days: 1 });
     if (isWorkingDay(date)) left -= 1;
   }

@@ -90,7 +90,13 @@ describe("an answer", () => {
 
 describe("a decision", () => {
   test("that touches somebody's rights needs a reason", () => {
-    expect(DECISIONS.filter((decision) => needsReason(decision))).toEqual(["ask", "decline", "suspend", "lift", "expel"]);
+    expect(DECISIONS.filter((decision) => needsReason(decision))).toEqual([
+      "ask",
+      "decline",
+      "suspend",
+      "lift",
+      "expel",
+    ]);
     expect(decisionRefusal("applied", "decline", "")).toBe("memberships.reason-needed");
     expect(decisionRefusal("applied", "decline", "The licence has expired.")).toBeNull();
     expect(decisionRefusal("applied", "admit", "")).toBeNull();

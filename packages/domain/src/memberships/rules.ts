@@ -66,7 +66,8 @@ export interface ApplicationFacts {
 /** Why an application cannot be made, the plainest reason first. */
 export function applicationRefusal(facts: ApplicationFacts): Reason | null {
   if (!classMayJoin(facts.class)) return "memberships.class-cannot-join";
-  if (facts.status !== null && nextMembershipStatus(facts.status, "apply") === null) return "memberships.not-allowed-now";
+  if (facts.status !== null && nextMembershipStatus(facts.status, "apply") === null)
+    return "memberships.not-allowed-now";
   if (facts.codeVersion !== facts.currentCodeVersion) return "memberships.code-version-old";
   if (facts.sponsor !== null && facts.sponsor.status !== "admitted") return "memberships.sponsor-not-admitted";
   return null;
@@ -86,3 +87,20 @@ export function decisionRefusal(status: MembershipStatus, decision: Decision, re
 export function membershipNumber(year: number, count: number): string {
   return `A-${year}-${String(count).padStart(4, "0")}`;
 }
+
+/** How each step is called in the trail. */
+export const MEMBERSHIP_TRAIL = {
+  apply: "membership.applied",
+  review: "membership.reviewed",
+  ask: "membership.asked",
+  answer: "membership.answered",
+  admit: "membership.admitted",
+  decline: "membership.declined",
+  suspend: "membership.suspended",
+  lift: "membership.lifted",
+  leave: "membership.left",
+  expel: "membership.expelled",
+} as const satisfies Record<MembershipAction, string>;
+
+/** Kept from the organisation: who in the secretariat has the file. */
+export const ASSIGNED_TRAIL = "membership.assigned";

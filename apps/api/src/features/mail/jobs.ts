@@ -8,7 +8,14 @@ export async function sendMail({ db, env, now }: Parts, { mailId }: { mailId: st
   if (env.smtpUrl !== undefined) {
     const transport = createTransport(env.smtpUrl);
     const messageId = `<${mail.id}@${new URL(env.publicUrl).hostname}>`;
-    await transport.sendMail({ messageId, from: env.mailFrom, to: mail.recipient, subject: mail.subject, text: mail.text, html: mail.html });
+    await transport.sendMail({
+      messageId,
+      from: env.mailFrom,
+      to: mail.recipient,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+    });
     transport.close();
   }
   await db.mailMessage.update({ where: { id: mailId }, data: { sentAt: now() } });

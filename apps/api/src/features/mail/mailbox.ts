@@ -21,7 +21,10 @@ export async function registerMailbox(app: FastifyInstance, { parts: { db } }: {
     });
     return reply
       .type("text/html; charset=utf-8")
-      .header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'")
+      .header(
+        "content-security-policy",
+        "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'",
+      )
       .send(page(mails, to ?? ""));
   });
   app.get<{ Params: { id: string } }>("/dev/mail/:id", async (request, reply) => {
@@ -40,7 +43,9 @@ const escape = (text: string) => text.replaceAll(/[&<>"']/g, (character) => `&#$
 
 function page(mails: readonly MailRow[], to: string): string {
   const rows = mails.map(
-    (mail) => `<details><summary><time>${mail.createdAt.toISOString().slice(0, 16).replace("T", " ")}</time> <b>${escape(mail.subject)}</b> <span>${escape(mail.recipient)}</span></summary>
+    (
+      mail,
+    ) => `<details><summary><time>${mail.createdAt.toISOString().slice(0, 16).replace("T", " ")}</time> <b>${escape(mail.subject)}</b> <span>${escape(mail.recipient)}</span></summary>
       <pre>${escape(mail.text).replaceAll(/https?:\/\/\S+/g, (link) => `<a href="${link}">${link}</a>`)}</pre><p><a href="/dev/mail/${mail.id}">HTML</a></p></details>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Mailbox</title>

@@ -11,12 +11,15 @@ export interface TrailRecord {
   readonly data?: Prisma.InputJsonObject;
   /** The organisation whose trail it belongs to. */
   readonly organisationId: string | null;
+  /** The verb's own clock; the database's when missing. */
+  readonly at?: Date;
 }
 
 /** Writes to the append-only trail, in the transaction of the change itself. */
 export async function recordTrail(tx: Tx, actor: Actor | null, entry: TrailRecord): Promise<void> {
   await tx.trailEntry.create({
     data: {
+      ...(entry.at === undefined ? {} : { at: entry.at }),
       personId: actor?.personId ?? null,
       organisationId: entry.organisationId,
       subject: entry.subject,

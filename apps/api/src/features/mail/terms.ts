@@ -1,0 +1,19 @@
+import type { Locale } from "@commonbench/taxonomy/types";
+import en from "./terms/en.json" with { type: "json" };
+import pt from "./terms/pt.json" with { type: "json" };
+import zhHans from "./terms/zh-Hans.json" with { type: "json" };
+import zhHant from "./terms/zh-Hant.json" with { type: "json" };
+
+export type MailTerm = keyof typeof en;
+
+const TERMS: Readonly<Record<Locale, Readonly<Record<MailTerm, string>>>> = {
+  en,
+  "zh-Hans": zhHans,
+  "zh-Hant": zhHant,
+  pt,
+};
+
+/** A word of ours inside a mail: a role, a decision. */
+export function mailTerm(locale: Locale, term: MailTerm): string {
+  return TERMS[locale][term];
+}

@@ -1,0 +1,21 @@
+import type { Prisma } from "@commonbench/db/client";
+import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
+import { type Locale, LOCALES } from "@commonbench/taxonomy/types";
+
+/** Organisations with the text in any of their names. */
+export function named(text: string): Prisma.OrganisationWhereInput {
+  const contains = { contains: text, mode: "insensitive" } as const;
+  const inNames = LOCALES.map((locale) => ({
+    names: { path: [locale], string_contains: text, mode: "insensitive" } as const,
+  }));
+  return { OR: [{ legalName: contains }, ...inNames] };
+}
+
+export const placeSelect = { orderBy: { position: "asc" }, take: 1, select: { placeId: true } } as const;
+
+/** Where an organisation works first of all; null while it has named no premises. */
+export function placeLabel(taxonomy: Taxonomy, places: readonly { placeId: string }[], locale: Locale): string | null {
+  const [first] = places;
+  const place = first === undefined ? undefined : taxonomy.place(first.placeId);
+  return place === undefined ? null : taxonomy.label(place.label, locale);
+}
