@@ -13,7 +13,7 @@ const TERMS: Readonly<Record<Locale, Readonly<Record<MailTerm, string>>>> = {
   pt,
 };
 
-/** A word of ours inside a mail: a role, a decision. */
+/** A word of ours inside a mail. */
 export function mailTerm(locale: Locale, term: MailTerm): string {
   return TERMS[locale][term];
 }

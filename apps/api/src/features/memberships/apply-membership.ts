@@ -6,6 +6,7 @@ import type { ApplyInput } from "@commonbench/domain/memberships/schemas";
 import { OrganisationClass } from "@commonbench/domain/organisations/schemas";
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
+import { membershipChanged } from "#api/events.ts";
 import { loadOrganisation } from "#api/features/organisations/load.ts";
 import { ownDocuments } from "./documents.ts";
 import { findMembership, loadStanding, type MembershipRow, membershipSelect } from "./load.ts";
@@ -23,6 +24,7 @@ export function applyMembership(ctx: ActingCtx, input: ApplyInput): Promise<Memb
     const id = await storeApplication(tx, ctx, input, earlier);
     const saved = await tx.membership.findUniqueOrThrow({ where: { id }, select: membershipSelect });
     const membership = { ...saved, status: "applied" } as const;
+    await membershipChanged(tx, ctx, { organisationId: membership.organisationId, status: "applied" });
     await tellStep(tx, ctx, membership, { action: "apply", from: earlier?.status ?? null, to: "applied", reason: "" });
     return stateView(membership);
   });
