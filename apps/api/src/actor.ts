@@ -1,7 +1,21 @@
-import { forbid } from "@commonbench/domain/errors";
+import { DomainError, forbid } from "@commonbench/domain/errors";
 import { roleCovers } from "@commonbench/domain/people/rules";
 import type { AllianceRole, Role } from "@commonbench/domain/people/schemas";
-import type { ActingCtx, Actor, Ctx } from "./context.ts";
+import type { ActingCtx, Actor, Ctx, PersonCtx } from "./context.ts";
+
+/** A signed-in person, or Unauthenticated. */
+export function requirePerson(ctx: Ctx): PersonCtx {
+  const { actor } = ctx;
+  if (actor === null) throw new DomainError("UNAUTHENTICATED", "sign-in-first");
+  return { ...ctx, actor };
+}
+
+/** A signed-in person who acts for an organisation. */
+export function requireActing(ctx: Ctx): ActingCtx {
+  const { actor, ...rest } = requirePerson(ctx);
+  const { organisation } = actor;
+  return organisation === null ? forbid("choose-an-organisation") : { ...rest, actor: { ...actor, organisation } };
+}
 
 /** The caller's role in the organisation in use covers `needed`, or Forbidden. */
 export function requireRole(ctx: ActingCtx, needed: Role): void {

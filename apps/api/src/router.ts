@@ -5,9 +5,19 @@ import { listings } from "./features/listings/router.ts";
 import { memberships } from "./features/memberships/router.ts";
 import { organisations } from "./features/organisations/router.ts";
 import { people } from "./features/people/router.ts";
+import { taxonomy } from "./features/taxonomy/router.ts";
 import { trail } from "./features/trail/router.ts";
 
 /** The only list of features. */
-export const appRouter = router({ alliance, invitations, listings, memberships, organisations, people, trail });
+export const appRouter = router({
+  alliance,
+  invitations,
+  listings,
+  memberships,
+  organisations,
+  people,
+  taxonomy,
+  trail,
+});
 
 export type AppRouter = typeof appRouter;

@@ -1,7 +1,7 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import { pino } from "pino";
 import { randomUUID } from "node:crypto";
 import type { Ctx, Parts } from "./context.ts";
@@ -21,12 +21,10 @@ const BATCH = 20;
 /** Builds the HTTP server over the given parts; it does not listen yet. */
 export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const { env, db } = parts;
+  const redact = ["req.headers.cookie", "req.headers.authorization"];
+  const logger: FastifyBaseLogger = pino({ level: env.logLevel, redact, base: undefined });
   const app = fastify({
-    loggerInstance: pino({
-      level: env.logLevel,
-      redact: ["req.headers.cookie", "req.headers.authorization"],
-      base: undefined,
-    }),
+    loggerInstance: logger,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: env.trustProxy,

@@ -1,7 +1,8 @@
 import { DomainError, type ErrorCode } from "@commonbench/domain/errors";
 import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import { ZodError } from "zod";
-import type { ActingCtx, Ctx, PersonCtx } from "./context.ts";
+import { requireActing, requirePerson } from "./actor.ts";
+import type { Ctx } from "./context.ts";
 
 const STATUS: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> = {
   NOT_FOUND: "NOT_FOUND",
@@ -59,7 +60,8 @@ const mapped = t.procedure.use(async ({ next, ctx, path }) => {
   if (cause instanceof DomainError) {
     throw new TRPCError({ code: STATUS[cause.code], message: cause.reason, cause });
   }
-  if (result.error.code === "INTERNAL_SERVER_ERROR") ctx.log.error({ err: result.error, procedure: path }, "procedure failed");
+  if (result.error.code === "INTERNAL_SERVER_ERROR")
+    ctx.log.error({ err: result.error, procedure: path }, "procedure failed");
   return result;
 });
 
@@ -70,17 +72,7 @@ export const createCaller = t.createCallerFactory;
 export const open = mapped;
 
 /** A signed-in person. */
-export const person = mapped.use(({ ctx, next }) => {
-  const { actor } = ctx;
-  if (actor === null) throw new DomainError("UNAUTHENTICATED", "sign-in-first");
-  return next({ ctx: { ...ctx, actor } satisfies PersonCtx });
-});
+export const person = mapped.use(({ ctx, next }) => next({ ctx: requirePerson(ctx) }));
 
 /** A signed-in person who acts for an organisation. */
-export const acting = mapped.use(({ ctx, next }) => {
-  const { actor } = ctx;
-  if (actor === null) throw new DomainError("UNAUTHENTICATED", "sign-in-first");
-  const { organisation } = actor;
-  if (organisation === null) throw new DomainError("FORBIDDEN", "choose-an-organisation");
-  return next({ ctx: { ...ctx, actor: { ...actor, organisation } } satisfies ActingCtx });
-});
+export const acting = mapped.use(({ ctx, next }) => next({ ctx: requireActing(ctx) }));

@@ -14,6 +14,7 @@ export const REASONS = [
   "people.already-in-organisation",
   "organisations.registration-number-taken",
   "organisations.registration-number-invalid",
+  "organisations.class-fixed",
   "organisations.too-many-premises",
   "organisations.unknown-place",
   "organisations.unknown-stage",

@@ -31,3 +31,8 @@ export function maskEmail(email: string): string {
   const [host = "", ...rest] = domain.split(".");
   return `${name.slice(0, 1)}***@${host.slice(0, 1)}***.${rest.join(".")}`;
 }
+
+/** An expired one may still be withdrawn; what was used or withdrawn stays so. */
+export function revokeRefusal({ status }: { status: InvitationStatus }): Reason | null {
+  return status === "open" ? null : REFUSALS[status];
+}

@@ -1,6 +1,7 @@
 import { LOCALES } from "@commonbench/taxonomy/types";
 import { Temporal } from "temporal-polyfill";
 import { type Locale, textFor } from "../text.ts";
+import type { MembershipStatus } from "../memberships/schemas.ts";
 import type { CredentialState } from "./schemas.ts";
 
 /** A credential that ends within this many days asks for its renewal. */
@@ -11,7 +12,10 @@ const ALLIANCE_ZONE = "Asia/Shanghai";
 
 /** The calendar day at an instant where the alliance works: 2026-03-31. */
 export function dayAt(now: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ALLIANCE_ZONE).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(ALLIANCE_ZONE)
+    .toPlainDate()
+    .toString();
 }
 
 /** Both ends of the validity count; dates and `today` are ISO days. */
@@ -57,4 +61,9 @@ export function freeSlug(base: string, taken: ReadonlySet<string>): string {
   let slug = base;
   for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
   return slug;
+}
+
+/** The class is part of what was admitted; it may change while no application or membership stands. */
+export function mayChangeClass(membership: MembershipStatus | null): boolean {
+  return membership === null || membership === "declined" || membership === "withdrawn";
 }

@@ -1,12 +1,31 @@
 import { z } from "zod";
 import { Role } from "../people/schemas.ts";
-import { Cursor, Id, Latitude, line, LocaleSchema, Longitude, plainText, TaxonomyId, TimeZone, translated, WebAddress } from "../text.ts";
+import {
+  Cursor,
+  Id,
+  Latitude,
+  line,
+  LocaleSchema,
+  Longitude,
+  plainText,
+  TaxonomyId,
+  TimeZone,
+  translated,
+  WebAddress,
+} from "../text.ts";
 
 export const JURISDICTIONS = ["mainland", "hong-kong", "macao", "other"] as const;
 export const Jurisdiction = z.enum(JURISDICTIONS);
 export type Jurisdiction = z.infer<typeof Jurisdiction>;
 
-export const ORGANISATION_CLASSES = ["industry", "education-research", "technical", "public-service", "enterprise", "visitor"] as const;
+export const ORGANISATION_CLASSES = [
+  "industry",
+  "education-research",
+  "technical",
+  "public-service",
+  "enterprise",
+  "visitor",
+] as const;
 export const OrganisationClass = z.enum(ORGANISATION_CLASSES);
 export type OrganisationClass = z.infer<typeof OrganisationClass>;
 
@@ -47,16 +66,21 @@ export const FoundOrganisationInput = z.object({
 });
 export type FoundOrganisationInput = z.infer<typeof FoundOrganisationInput>;
 
-export const UpdateOrganisationInput = z.object({ ...profile, version: z.number().int().min(1), logoFileId: Id.nullable() });
+export const UpdateOrganisationInput = z.object({
+  ...profile,
+  version: z.number().int().min(1),
+  logoFileId: Id.nullable(),
+});
 export type UpdateOrganisationInput = z.infer<typeof UpdateOrganisationInput>;
 
-export const OrganisationSlug = z.string().min(1).max(80).regex(/^[a-z0-9-]+$/);
+export const OrganisationSlug = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9-]+$/);
 
 export const GetOrganisationInput = z.object({ slug: OrganisationSlug, locale: LocaleSchema });
 export type GetOrganisationInput = z.infer<typeof GetOrganisationInput>;
-
-export const GetOwnOrganisationInput = z.object({ locale: LocaleSchema });
-export type GetOwnOrganisationInput = z.infer<typeof GetOwnOrganisationInput>;
 
 export const ListOrganisationsInput = z.object({
   text: line(100).optional(),
@@ -81,7 +105,10 @@ export const AddCredentialInput = z
     validTo: isoDate.nullable(),
     fileId: Id.nullable(),
   })
-  .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, { path: ["validTo"], error: "ends-before-start" });
+  .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {
+    path: ["validTo"],
+    error: "ends-before-start",
+  });
 export type AddCredentialInput = z.infer<typeof AddCredentialInput>;
 
 export const CREDENTIAL_STATES = ["upcoming", "valid", "expiring", "expired"] as const;

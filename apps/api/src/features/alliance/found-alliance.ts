@@ -15,10 +15,17 @@ export function foundAlliance(ctx: PersonCtx, { token }: FoundAllianceInput): Pr
     if (tokenHash(token) !== foundingHash) refuse("alliance.token-wrong");
     const { emailVerified } = await tx.person.findUniqueOrThrow({ where: { id: personId } });
     if (!emailVerified) forbid("email-not-verified");
-    const allianceRoles = ALLIANCE_ROLES.filter((role) => role === "secretariat" || ctx.actor.allianceRoles.includes(role));
+    const allianceRoles = ALLIANCE_ROLES.filter(
+      (role) => role === "secretariat" || ctx.actor.allianceRoles.includes(role),
+    );
     await tx.alliance.update({ where: { id: 1, foundingHash }, data: { foundingHash: null } });
     await tx.person.update({ where: { id: personId }, data: { allianceRoles } });
-    await recordTrail(tx, ctx.actor, { subject: "person", subjectId: personId, action: "alliance.founded", organisationId: null });
+    await recordTrail(tx, ctx.actor, {
+      subject: "person",
+      subjectId: personId,
+      action: "alliance.founded",
+      organisationId: null,
+    });
     return { allianceRoles };
   });
 }

@@ -11,7 +11,10 @@ export function tokenHash(token: string): string {
  */
 export async function foundingToken(db: Db): Promise<string | null> {
   return db.$transaction(async (tx) => {
-    const secretariat = await tx.person.findFirst({ where: { allianceRoles: { has: "secretariat" } }, select: { id: true } });
+    const secretariat = await tx.person.findFirst({
+      where: { allianceRoles: { has: "secretariat" } },
+      select: { id: true },
+    });
     const token = secretariat === null ? randomBytes(24).toString("base64url") : null;
     const foundingHash = token === null ? null : tokenHash(token);
     await tx.alliance.upsert({ where: { id: 1 }, create: { id: 1, foundingHash }, update: { foundingHash } });

@@ -6,5 +6,8 @@ import { FoundedView, FoundingView } from "./view.ts";
 
 export const alliance = router({
   founding: open.output(FoundingView).query(({ ctx }) => getFounding(ctx)),
-  found: person.input(FoundAllianceInput).output(FoundedView).mutation(({ ctx, input }) => foundAlliance(ctx, input)),
+  found: person
+    .input(FoundAllianceInput)
+    .output(FoundedView)
+    .mutation(({ ctx, input }) => foundAlliance(ctx, input)),
 });

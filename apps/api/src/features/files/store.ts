@@ -11,6 +11,10 @@ export interface FileStore {
   delete(key: string): Promise<void>;
 }
 
+export function storageKey(fileId: string, variant: string): string {
+  return `${fileId}.${variant}`;
+}
+
 /** Files in a folder, spread over sub-folders by the end of the id. */
 export function folderStore(root: string): FileStore {
   const pathOf = (key: string) => path.join(root, key.slice(34, 36) || "00", key);

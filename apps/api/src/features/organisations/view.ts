@@ -32,7 +32,10 @@ export type CredentialView = z.infer<typeof CredentialView>;
 const StageLink = z.object({ id: z.string(), code: z.string(), label: z.string() });
 
 /** A stage that an organisation serves, with its neighbours in the supply chain. */
-export const OrganisationStageView = StageLink.extend({ upstream: StageLink.nullable(), downstream: StageLink.nullable() });
+export const OrganisationStageView = StageLink.extend({
+  upstream: StageLink.nullable(),
+  downstream: StageLink.nullable(),
+});
 export type OrganisationStageView = z.infer<typeof OrganisationStageView>;
 
 export const PremisesView = z.object({

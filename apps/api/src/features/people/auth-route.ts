@@ -5,7 +5,9 @@ import type { Auth } from "./auth.ts";
 /** Mounts the auth library under /api/auth. It wants the body untouched. */
 export async function registerAuth(app: FastifyInstance, { auth }: { auth: Auth }): Promise<void> {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: 64 * 1024 }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: 64 * 1024 }, (_request, body, done) =>
+    done(null, body),
+  );
   app.route({
     method: ["GET", "POST"],
     url: "/api/auth/*",

@@ -23,7 +23,9 @@ export function createAuth(parts: Parts) {
   const mailLink = async (template: MailTemplate, user: { email: string; name: string }, link: string) => {
     const found = await db.person.findUnique({ where: { email: user.email }, select: { locale: true } });
     const locale = LocaleSchema.catch("en").parse(found?.locale);
-    await db.$transaction((tx) => postMail(tx, parts, { to: user.email, locale, template, values: { name: user.name }, link }));
+    await db.$transaction((tx) =>
+      postMail(tx, parts, { to: user.email, locale, template, values: { name: user.name }, link }),
+    );
   };
   return betterAuth({
     appName: "Commonbench",
@@ -63,7 +65,9 @@ export function createAuth(parts: Parts) {
       expiresIn: HOUR,
       sendVerificationEmail: ({ user, url }) => mailLink("verify-email", user, url),
     },
-    plugins: [twoFactor({ issuer: parts.taxonomy.alliance.name.en, schema: { twoFactor: { fields: { userId: "personId" } } } })],
+    plugins: [
+      twoFactor({ issuer: parts.taxonomy.alliance.name.en, schema: { twoFactor: { fields: { userId: "personId" } } } }),
+    ],
     rateLimit: {
       enabled: true,
       storage: "database",
@@ -82,7 +86,9 @@ export function createAuth(parts: Parts) {
       user: { create: { before: async (user) => ({ data: { ...user, name: cleanName(user.name) } }) } },
       session: {
         create: {
-          before: async (session) => ({ data: { ...session, organisationId: await defaultOrganisation(db, session.userId) } }),
+          before: async (session) => ({
+            data: { ...session, organisationId: await defaultOrganisation(db, session.userId) },
+          }),
         },
       },
     },

@@ -1,4 +1,4 @@
-import type { Db } from "@commonbench/db/client";
+import type { Db, Tx } from "@commonbench/db/client";
 import { ALLIANCE_ROLES, Role } from "@commonbench/domain/people/schemas";
 import { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import { LocaleSchema } from "@commonbench/domain/text";
@@ -16,7 +16,7 @@ interface ActorRow {
 }
 
 /** Who a session is, in one statement: person, and the organisation in use with role and standing as they are now. */
-export async function loadActor(db: Db, sessionId: string): Promise<Actor | null> {
+export async function loadActor(db: Db | Tx, sessionId: string): Promise<Actor | null> {
   const [row] = await db.$queryRaw<ActorRow[]>`
     select p.id as person_id, p.name, p.email, p.locale, p.alliance_roles,
            post.organisation_id, post.role, m.status as membership

@@ -6,7 +6,16 @@ import { useOrganisation } from "./use-organisation.ts";
 import { MeView } from "./view.ts";
 
 export const people = router({
-  me: open.input(GetMeInput).output(MeView).query(({ ctx, input }) => getMe(ctx, input)),
-  updateProfile: person.input(UpdateProfileInput).output(MeView).mutation(({ ctx, input }) => updateProfile(ctx, input)),
-  useOrganisation: person.input(UseOrganisationInput).output(MeView).mutation(({ ctx, input }) => useOrganisation(ctx, input)),
+  me: open
+    .input(GetMeInput)
+    .output(MeView)
+    .query(({ ctx, input }) => getMe(ctx, input)),
+  updateProfile: person
+    .input(UpdateProfileInput)
+    .output(MeView)
+    .mutation(({ ctx, input }) => updateProfile(ctx, input)),
+  useOrganisation: person
+    .input(UseOrganisationInput)
+    .output(MeView)
+    .mutation(({ ctx, input }) => useOrganisation(ctx, input)),
 });

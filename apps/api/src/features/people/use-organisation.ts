@@ -10,7 +10,10 @@ export async function useOrganisation(ctx: PersonCtx, { organisationId }: UseOrg
   const { actor, db } = ctx;
   await ctx.tx(async (tx) => {
     if (organisationId !== null) {
-      const post = await tx.post.findFirst({ where: { organisationId, personId: actor.personId }, select: { role: true } });
+      const post = await tx.post.findFirst({
+        where: { organisationId, personId: actor.personId },
+        select: { role: true },
+      });
       if (post === null) forbid("not-in-organisation");
     }
     await tx.session.update({ where: { id: actor.sessionId }, data: { organisationId } });

@@ -4,5 +4,8 @@ import { getTaxonomy } from "./get-taxonomy.ts";
 import { TaxonomyView } from "./view.ts";
 
 export const taxonomy = router({
-  get: open.input(GetTaxonomyInput).output(TaxonomyView).query(({ ctx, input }) => getTaxonomy(ctx, input)),
+  get: open
+    .input(GetTaxonomyInput)
+    .output(TaxonomyView)
+    .query(({ ctx, input }) => getTaxonomy(ctx, input)),
 });

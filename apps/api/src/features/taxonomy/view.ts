@@ -16,7 +16,14 @@ export const StageView = z.object({
 });
 export type StageView = z.infer<typeof StageView>;
 
-const attribute = { id: z.string(), label: z.string(), hint: z.string().nullable(), required: z.boolean(), filterable: z.boolean(), headline: z.boolean() };
+const attribute = {
+  id: z.string(),
+  label: z.string(),
+  hint: z.string().nullable(),
+  required: z.boolean(),
+  filterable: z.boolean(),
+  headline: z.boolean(),
+};
 
 export const AttributeView = z.discriminatedUnion("type", [
   z.object({

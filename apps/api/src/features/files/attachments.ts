@@ -1,0 +1,37 @@
+import type { Db } from "@commonbench/db/client";
+import type { Attachments } from "@commonbench/domain/files/rules";
+import { FileKind } from "@commonbench/domain/files/schemas";
+import { ListingStatus } from "@commonbench/domain/listings/schemas";
+import { z } from "zod";
+
+export interface AttachedFile extends Attachments {
+  readonly kind: FileKind;
+  readonly name: string;
+}
+
+const Row = z.object({
+  kind: FileKind,
+  name: z.string(),
+  organisationId: z.string(),
+  logo: z.boolean(),
+  papers: z.boolean(),
+  listings: z.array(z.object({ status: ListingStatus, visibility: z.enum(["everybody", "members"]) })),
+});
+
+/**
+ * A file with everything it is attached to, in one statement, since every photo on every page passes here.
+ * The owning features keep these tables; files only asks what points at it.
+ */
+export async function findAttachedFile(db: Db, id: string): Promise<AttachedFile | null> {
+  const [row] = await db.$queryRaw<unknown[]>`
+    select f.kind, f.name, f.organisation_id as "organisationId",
+      exists (select 1 from organisation where logo_file_id = f.id) as logo,
+      exists (select 1 from credential where file_id = f.id)
+        or exists (select 1 from membership_document where file_id = f.id) as papers,
+      (select coalesce(json_agg(json_build_object('status', l.status, 'visibility', l.visibility)), '[]')
+       from listing l where l.id in (
+         select listing_id from listing_photo where file_id = f.id
+         union all select listing_id from listing_document where file_id = f.id)) as listings
+    from stored_file f where f.id = ${id}::uuid`;
+  return row === undefined ? null : Row.parse(row);
+}
