@@ -21,7 +21,7 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
-/** 480 or 720 wide; a full-height sheet where the page is narrow. */
+/** 480 or 720 wide. Where the page is narrow: a full-height sheet, or for a bare question one at the foot. */
 export function Dialog({
   open,
   onOpenChange,
@@ -41,7 +41,8 @@ export function Dialog({
           initialFocus={initialFocus}
           className={cx(
             "fixed z-(--z-dialog) grid grid-rows-[auto_1fr_auto] bg-raised shadow-dialog outline-0 transition-slow data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0",
-            "inset-0 medium:inset-auto medium:top-1/2 medium:left-1/2 medium:max-h-[calc(100dvh-4rem)] medium:-translate-x-1/2 medium:-translate-y-1/2 medium:rounded-3",
+            children ? "inset-0" : "inset-x-0 bottom-0",
+            "medium:inset-auto medium:top-1/2 medium:left-1/2 medium:max-h-[calc(100dvh-4rem)] medium:-translate-x-1/2 medium:-translate-y-1/2 medium:rounded-3",
             width === "m" ? "medium:w-120" : "medium:w-180",
           )}
         >

@@ -1,29 +1,24 @@
-import { useState, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
 import { intlLocale } from "#web/lib/i18n.ts";
-import { Field, type FieldProps } from "./field.tsx";
+import { WrittenField, type WrittenProps } from "./written-field.tsx";
 
-type Input = Omit<
-  ComponentProps<"input">,
-  "size" | "id" | "value" | "defaultValue" | "onChange" | "min" | "max" | "step" | keyof FieldProps
->;
-
-export interface NumberFieldProps extends Input, FieldProps {
+export interface NumberFieldProps extends WrittenProps {
   value: number | null;
   /** null when empty; NaN while what is written is not a number, so that the form can refuse it. */
   onChange: (value: number | null) => void;
-  unit?: ReactNode;
   min?: number;
   max?: number;
   /** What the arrow keys add. */
   step?: number;
   decimals?: number;
-  size?: "s" | "m" | "l";
 }
 
-const decimalMark =
+export const decimalMark =
   new Intl.NumberFormat(intlLocale).formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
 
-/** What people write, as plain digits with a point: grouping marks and spaces fall away, the last comma or point is the decimal mark. Empty: null; no number: undefined. */
+/**
+ * What people write, as plain digits with a point: grouping marks and spaces fall away, the last comma or point is the
+ * decimal mark. Empty: null; no number: undefined.
+ */
 export function digitsOf(text: string): string | null | undefined {
   const bare = text.replaceAll(/[\s\u00a0\u202f'’]/g, "").replace("\u2212", "-");
   if (bare === "") return null;
@@ -42,65 +37,22 @@ export function parseNumber(text: string): number | null {
   return digits === null ? null : digits === undefined ? Number.NaN : Number(digits);
 }
 
-export function NumberField({
-  label,
-  hint,
-  error,
-  optional,
-  hideLabel,
-  aside,
-  className,
-  value,
-  onChange,
-  unit,
-  min,
-  max,
-  step = 1,
-  decimals = 3,
-  size = "m",
-  onBlur,
-  ...input
-}: NumberFieldProps) {
-  const [draft, setDraft] = useState<string>();
-  const shown =
-    value === null || Number.isNaN(value)
-      ? ""
-      : new Intl.NumberFormat(intlLocale, { maximumFractionDigits: decimals, useGrouping: false }).format(value);
-  const clamp = (next: number): number => Math.min(max ?? next, Math.max(min ?? next, next));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
-    event.preventDefault();
-    const next = clamp((value === null || Number.isNaN(value) ? 0 : value) + (event.key === "ArrowUp" ? step : -step));
-    setDraft(undefined);
-    onChange(Number(next.toFixed(decimals)));
+const isNumber = (value: number | null): value is number => value !== null && !Number.isNaN(value);
+
+export function NumberField({ value, onChange, min, max, step = 1, decimals = 3, ...rest }: NumberFieldProps) {
+  const format = new Intl.NumberFormat(intlLocale, { maximumFractionDigits: decimals, useGrouping: false });
+  const onStep = (direction: 1 | -1): void => {
+    const next = (isNumber(value) ? value : 0) + direction * step;
+    onChange(Number(Math.min(max ?? next, Math.max(min ?? next, next)).toFixed(decimals)));
   };
   return (
-    <Field {...{ label, hint, error, optional, hideLabel, aside, className }}>
-      {(control) => (
-        <span className="relative flex items-center">
-          <input
-            type="text"
-            inputMode={decimals === 0 ? "numeric" : "decimal"}
-            autoComplete="off"
-            {...input}
-            {...control}
-            data-size={size}
-            className="control num"
-            style={unit ? { paddingInlineEnd: "4.5em" } : undefined}
-            value={draft ?? shown}
-            onKeyDown={onKeyDown}
-            onChange={(event) => {
-              setDraft(event.target.value);
-              onChange(parseNumber(event.target.value));
-            }}
-            onBlur={(event) => {
-              if (value === null || !Number.isNaN(value)) setDraft(undefined);
-              onBlur?.(event);
-            }}
-          />
-          {unit && <span className="pointer-events-none absolute end-2.5 text-13 text-ink-faint">{unit}</span>}
-        </span>
-      )}
-    </Field>
+    <WrittenField
+      inputMode={decimals === 0 ? "numeric" : "decimal"}
+      {...rest}
+      text={isNumber(value) ? format.format(value) : ""}
+      settled={value === null || isNumber(value)}
+      onWrite={(text) => onChange(parseNumber(text))}
+      onStep={onStep}
+    />
   );
 }

@@ -20,21 +20,23 @@ export interface PriceLinesProps {
 /** How a price is made: one line a component, ink rule, total. */
 export function PriceLines({ lines, total, note, className }: PriceLinesProps) {
   return (
-    <dl className={cx("text-13", className)}>
-      {lines.map((line, index) => (
-        <div key={line.key ?? index} className="grid grid-cols-[1fr_auto] gap-x-3 py-1">
-          <dt>
-            {line.term}
-            {line.note && <span className="block text-12 leading-snug text-ink-faint">{line.note}</span>}
-          </dt>
-          <dd className="text-end">{line.value}</dd>
+    <div className={cx("text-13", className)}>
+      <dl>
+        {lines.map((line, index) => (
+          <div key={line.key ?? index} className="grid grid-cols-[1fr_auto] gap-x-3 py-1">
+            <dt>
+              {line.term}
+              {line.note && <span className="block text-12 leading-snug text-ink-faint">{line.note}</span>}
+            </dt>
+            <dd className="text-end">{line.value}</dd>
+          </div>
+        ))}
+        <div className="mt-2 grid grid-cols-[1fr_auto] gap-x-3 border-t border-ink pt-2.5 text-16 font-head">
+          <dt>{total.term}</dt>
+          <dd className="text-end">{total.value}</dd>
         </div>
-      ))}
-      <div className="mt-2 grid grid-cols-[1fr_auto] gap-x-3 border-t border-ink pt-2.5 text-16 font-head">
-        <dt>{total.term}</dt>
-        <dd className="text-end">{total.value}</dd>
-      </div>
-      {note && <div className="pt-1 text-end text-12 text-ink-faint">{note}</div>}
-    </dl>
+      </dl>
+      {note && <p className="pt-1 text-end text-12 text-ink-faint">{note}</p>}
+    </div>
   );
 }

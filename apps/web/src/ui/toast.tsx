@@ -67,20 +67,22 @@ export function ToastRegion() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   const [held, setHeld] = useState(false);
   return (
-    <ol
+    <div
       role="status"
       aria-live="polite"
       aria-label={t("ui.messages")}
       data-print="none"
-      className="fixed start-4 bottom-4 z-(--z-toast) grid w-105 max-w-[calc(100vw-2rem)] gap-2"
+      className="fixed start-4 bottom-4 z-(--z-toast) w-105 max-w-[calc(100vw-2rem)]"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {shown.map((each) => (
-        <ToastLine key={each.id} toast={each} held={held} />
-      ))}
-    </ol>
+      <ul className="grid gap-2">
+        {shown.map((each) => (
+          <ToastLine key={each.id} toast={each} held={held} />
+        ))}
+      </ul>
+    </div>
   );
 }

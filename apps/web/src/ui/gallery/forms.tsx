@@ -1,12 +1,13 @@
 import { Search } from "lucide-react";
 import { useState } from "react";
-import { Combobox, MultiCombobox, type ComboOption } from "../combobox.tsx";
+import { Combobox, type ComboOption } from "../combobox.tsx";
 import { DateField, DateTimeField } from "../date-field.tsx";
 import { FacetList } from "../facet.tsx";
 import { FileDrop } from "../file-drop.tsx";
 import { Histogram } from "../histogram.tsx";
 import { MoneyField } from "../money-field.tsx";
 import { NumberField } from "../number-field.tsx";
+import { MultiCombobox } from "../multi-combobox.tsx";
 import { PhotoGrid, type Photo } from "../photo-grid.tsx";
 import { RadioCards } from "../radio-cards.tsx";
 import { RangeField, type Range } from "../range-field.tsx";
