@@ -15,6 +15,8 @@ export async function sendMail({ db, env, now }: Parts, { mailId }: { mailId: st
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
+      // So that out-of-office replies stay away.
+      headers: { "Auto-Submitted": "auto-generated" },
     });
     transport.close();
   }

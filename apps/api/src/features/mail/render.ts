@@ -1,4 +1,5 @@
 import type { Locale } from "@commonbench/taxonomy/types";
+import { type Letter, letterHtml, type Paragraph } from "./letter.ts";
 import { MAIL_MESSAGES, type MailTemplate } from "./messages.ts";
 
 export interface MailContent {
@@ -11,25 +12,40 @@ export interface MailContent {
   readonly sender: string;
 }
 
+/** What somebody wrote, alone in its paragraph: shown as a quotation. */
+const QUOTED = /^\{(reason|message)\}$/;
+
 /** Subject, plain text and HTML of one mail. Values are escaped in HTML and lose line breaks in the subject. */
 export function renderMail({ template, locale, values, link, sender }: MailContent) {
   const words = MAIL_MESSAGES[locale][template];
   const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
-  const paragraphs = words.body.map(fill).filter((paragraph) => paragraph.trim() !== "");
-  const text = [...paragraphs, ...(link ? [link] : []), `-- \n${sender}`].join("\n\n");
-  const html = [
-    `<!doctype html><html lang="${locale}"><body style="margin:0;background:#f7f8f6;color:#15191a;font:16px/1.55 system-ui,sans-serif">`,
-    `<div style="max-width:560px;margin:0 auto;padding:32px 20px">`,
-    ...paragraphs.map((paragraph) => `<p style="margin:0 0 16px;white-space:pre-line">${escapeHtml(paragraph)}</p>`),
-    link && words.action
-      ? `<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;background:#15191a;color:#f7f8f6;text-decoration:none;border-radius:4px">${escapeHtml(words.action)}</a></p><p style="margin:0 0 16px;color:#616a69;font-size:13px;word-break:break-all">${escapeHtml(link)}</p>`
-      : "",
-    `<p style="margin:32px 0 0;padding-top:12px;border-top:1px solid #dfe3e0;color:#616a69;font-size:13px">${escapeHtml(sender)}</p>`,
-    `</div></body></html>`,
-  ].join("");
-  return { subject: fill(words.subject).replaceAll(/\s+/g, " ").slice(0, 200), text, html };
+  const paragraphs: Paragraph[] = words.body
+    .map((source) => ({ text: fill(source).trim(), quoted: QUOTED.test(source) }))
+    .filter(({ text }) => text !== "");
+  const subject = fill(words.subject).replaceAll(/\s+/g, " ").trim().slice(0, 200);
+  const action = words.action !== undefined && link !== undefined ? { label: words.action, link } : null;
+  return {
+    subject,
+    text: plainLetter(paragraphs, action, sender, locale),
+    html: letterHtml({ locale, subject, paragraphs, action, sender }),
+  };
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function plainLetter(
+  paragraphs: readonly Paragraph[],
+  action: Letter["action"],
+  sender: string,
+  locale: Locale,
+): string {
+  const colon = locale.startsWith("zh") ? "：" : ":";
+  const quoted = (text: string) =>
+    text
+      .split("\n")
+      .map((line) => `> ${line}`.trimEnd())
+      .join("\n");
+  return [
+    ...paragraphs.map((paragraph) => (paragraph.quoted ? quoted(paragraph.text) : paragraph.text)),
+    ...(action === null ? [] : [`${action.label}${colon}\n${action.link}`]),
+    `-- \n${sender}`,
+  ].join("\n\n");
 }
