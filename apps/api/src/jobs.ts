@@ -1,4 +1,5 @@
-import { type Runner, run, type TaskList } from "graphile-worker";
+import { type Runner, run, runMigrations, runOnce, type TaskList } from "graphile-worker";
+import type pg from "pg";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
 import { indexListings } from "./features/listings/jobs.ts";
@@ -29,4 +30,14 @@ export function startJobs(parts: Parts): Promise<Runner> {
     pollInterval: 1000,
     taskList: taskList(parts),
   });
+}
+
+/** Makes or brings up to date the tables that jobs wait in. */
+export function prepareJobs(pool: pg.Pool): Promise<void> {
+  return runMigrations({ pgPool: pool });
+}
+
+/** Runs what waits, and what that adds, until nothing is due. */
+export function runWaitingJobs(parts: Parts): Promise<void> {
+  return runOnce({ pgPool: parts.pool, concurrency: 1, noHandleSignals: true, taskList: taskList(parts) });
 }

@@ -4,7 +4,6 @@ import { startEmbeddedPostgres } from "@commonbench/db/embedded";
 import { deployMigrations } from "@commonbench/db/migrate";
 import { postgresSearch } from "@commonbench/search/postgres";
 import { taxonomy } from "@commonbench/taxonomy/default";
-import { runMigrations } from "graphile-worker";
 import fs from "node:fs";
 import path from "node:path";
 import type { Parts } from "./context.ts";
@@ -13,7 +12,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./demo/accounts.ts";
 import { type Env, SetupError } from "./env.ts";
 import { foundingToken } from "./features/alliance/founding-token.ts";
 import { folderStore } from "./features/files/store.ts";
-import { startJobs } from "./jobs.ts";
+import { prepareJobs, startJobs } from "./jobs.ts";
 import { lockDataDir } from "./lock.ts";
 import { createServer } from "./server.ts";
 
@@ -57,7 +56,7 @@ async function openParts(env: Env, stops: (() => Promise<unknown>)[]): Promise<P
     throw new SetupError(`The database at ${host} does not answer. Check DATABASE_URL and that PostgreSQL runs there.`, { cause: error });
   }
   await deployMigrations(url);
-  await runMigrations({ pgPool: pool });
+  await prepareJobs(pool);
   return {
     env,
     db,

@@ -1,0 +1,76 @@
+import type { Parts } from "@commonbench/api/context";
+import type { Env } from "@commonbench/api/env";
+import { folderStore } from "@commonbench/api/features/files/store";
+import { openDb } from "@commonbench/db/client";
+import { postgresSearch } from "@commonbench/search/postgres";
+import { taxonomy } from "@commonbench/taxonomy/default";
+import fs from "node:fs/promises";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+
+export type Clock = ReturnType<typeof stoppedClock>;
+export interface TestParts extends Parts {
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+/** Monday, 10:00 where the alliance works. */
+const PRESENT = "2026-11-23T02:00:00Z";
+const HOUR = 60 * 60 * 1000;
+
+/** Everything the server is given, as `start` gives it, but for a clock that stands still. */
+export async function openParts(databaseUrl: string): Promise<TestParts> {
+  const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), "commonbench-market-"));
+  const { db, pool, close } = openDb(databaseUrl, 10);
+  const clock = stoppedClock();
+  return {
+    env: testEnv(dataDir, await freePort()),
+    db,
+    pool,
+    close,
+    clock,
+    search: postgresSearch(pool),
+    taxonomy,
+    files: folderStore(path.join(dataDir, "files")),
+    now: clock.now,
+  };
+}
+
+function stoppedClock() {
+  let present = new Date(PRESENT);
+  return {
+    now: () => new Date(present),
+    set: (instant: string) => void (present = new Date(instant)),
+    advance: ({ days = 0, hours = 0 }: { days?: number; hours?: number }) =>
+      void (present = new Date(present.getTime() + (days * 24 + hours) * HOUR)),
+  };
+}
+
+function testEnv(dataDir: string, port: number): Env {
+  return {
+    port,
+    host: "127.0.0.1",
+    dataDir,
+    databaseUrl: undefined,
+    publicUrl: `http://127.0.0.1:${port}`,
+    secret: "a-secret-that-only-the-tests-know-0123456789",
+    smtpUrl: undefined,
+    mailFrom: "Commonbench <no-reply@commonbench.test>",
+    localMailbox: true,
+    demo: false,
+    logLevel: process.env["LOG_LEVEL"] ?? "silent",
+    metricsToken: undefined,
+    webDir: path.join(dataDir, "web"),
+    trustProxy: false,
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
