@@ -34,7 +34,8 @@ export const memberships = router({
     .input(ListAdmittedInput)
     .output(AdmittedView)
     .query(({ ctx, input }) => listAdmitted(ctx, input)),
-  apply: acting
+  // tRPC keeps the word `apply` for itself.
+  join: acting
     .input(ApplyInput)
     .output(MembershipStateView)
     .mutation(({ ctx, input }) => applyMembership(ctx, input)),
