@@ -1,5 +1,6 @@
 import { router } from "./trpc.ts";
 import { alliance } from "./features/alliance/router.ts";
+import { insights } from "./features/insights/router.ts";
 import { invitations } from "./features/invitations/router.ts";
 import { listings } from "./features/listings/router.ts";
 import { memberships } from "./features/memberships/router.ts";
@@ -11,6 +12,7 @@ import { trail } from "./features/trail/router.ts";
 /** The only list of features. */
 export const appRouter = router({
   alliance,
+  insights,
   invitations,
   listings,
   memberships,

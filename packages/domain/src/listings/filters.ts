@@ -38,7 +38,18 @@ export const ListingFilters = z.object({
 });
 export type ListingFilters = z.infer<typeof ListingFilters>;
 
-export const FACETS = ["kinds", "categories", "stages", "places", "priceUnits", "currencies", "languages", "credentials", "programmes", "bookingModes"] as const;
+export const FACETS = [
+  "kinds",
+  "categories",
+  "stages",
+  "places",
+  "priceUnits",
+  "currencies",
+  "languages",
+  "credentials",
+  "programmes",
+  "bookingModes",
+] as const;
 export const FacetName = z.enum(FACETS);
 export type FacetName = z.infer<typeof FacetName>;
 
@@ -53,11 +64,17 @@ export const FindListingsInput = z.object({
   filters: ListingFilters.default({}),
   facets: z.array(FacetName).max(FACETS.length).default([]),
   sort: ListingSort.default("relevance"),
+  /** The last word is still being typed and matches as a beginning. */
+  typing: z.boolean().default(false),
   cursor: Cursor.optional(),
   limit: z.number().int().min(1).max(100).default(20),
   locale: LocaleSchema,
 });
 export type FindListingsInput = z.infer<typeof FindListingsInput>;
+
+/** Pins for a map: the same search without pages. */
+export const LocateListingsInput = FindListingsInput.pick({ text: true, filters: true, typing: true, locale: true });
+export type LocateListingsInput = z.infer<typeof LocateListingsInput>;
 
 export const SuggestInput = z.object({ text: line(SEARCH_TEXT_MAX, 1), locale: LocaleSchema });
 export type SuggestInput = z.infer<typeof SuggestInput>;

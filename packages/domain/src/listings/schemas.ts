@@ -1,7 +1,19 @@
 import { LISTING_KINDS } from "@commonbench/taxonomy/types";
 import { z } from "zod";
 import { CurrencySchema, MinorUnits } from "../money.ts";
-import { Cursor, Id, Latitude, line, LocaleSchema, Longitude, plainText, TaxonomyId, TimeZone, translated, WebAddress } from "../text.ts";
+import {
+  Cursor,
+  Id,
+  Latitude,
+  line,
+  LocaleSchema,
+  Longitude,
+  plainText,
+  TaxonomyId,
+  TimeZone,
+  translated,
+  WebAddress,
+} from "../text.ts";
 import { WeeklyPlan } from "./weekly-plan.ts";
 
 export const ListingKind = z.enum(LISTING_KINDS);
@@ -53,7 +65,10 @@ export const TrainingSessionInput = z
     prerequisites: line(500),
     certificate: line(200),
   })
-  .refine(({ startsAt, endsAt }) => Date.parse(endsAt) > Date.parse(startsAt), { path: ["endsAt"], error: "ends-before-start" });
+  .refine(({ startsAt, endsAt }) => Date.parse(endsAt) > Date.parse(startsAt), {
+    path: ["endsAt"],
+    error: "ends-before-start",
+  });
 export type TrainingSessionInput = z.infer<typeof TrainingSessionInput>;
 
 /** What a partner can take on, and under which terms. */
@@ -68,7 +83,13 @@ export const Capability = z.object({
 });
 export type Capability = z.infer<typeof Capability>;
 
-const position = z.object({ placeId: TaxonomyId, address: line(200), lat: Latitude, lon: Longitude, timeZone: TimeZone });
+const position = z.object({
+  placeId: TaxonomyId,
+  address: line(200),
+  lat: Latitude,
+  lon: Longitude,
+  timeZone: TimeZone,
+});
 
 /** Everything a form edits. All of it may be missing while the listing is a draft. */
 export const ListingContent = z.object({
@@ -110,6 +131,22 @@ export type ListingAction = z.infer<typeof ListingAction>;
 
 export const RemoveListingInput = z.object({ id: Id, reason: plainText(2000) });
 export type RemoveListingInput = z.infer<typeof RemoveListingInput>;
+
+export const ActOnListingInput = z.object({ id: Id, action: ListingAction.exclude(["remove", "restore"]) });
+export type ActOnListingInput = z.infer<typeof ActOnListingInput>;
+
+export const ListingInput = z.object({ id: Id });
+export type ListingInput = z.infer<typeof ListingInput>;
+
+export const GetListingInput = z.object({ id: Id, locale: LocaleSchema });
+export type GetListingInput = z.infer<typeof GetListingInput>;
+
+export const ListRevisionsInput = z.object({
+  id: Id,
+  cursor: Cursor.optional(),
+  limit: z.number().int().min(1).max(100).default(30),
+});
+export type ListRevisionsInput = z.infer<typeof ListRevisionsInput>;
 
 export const PauseListingsInput = z.object({ ids: z.array(Id).min(1).max(100) });
 export type PauseListingsInput = z.infer<typeof PauseListingsInput>;

@@ -6,8 +6,16 @@ export const DAY_MINUTES = 24 * 60;
 export const WeeklyWindow = z
   .object({
     day: z.number().int().min(1).max(7),
-    from: z.number().int().min(0).max(DAY_MINUTES - 1),
-    to: z.number().int().min(1).max(2 * DAY_MINUTES),
+    from: z
+      .number()
+      .int()
+      .min(0)
+      .max(DAY_MINUTES - 1),
+    to: z
+      .number()
+      .int()
+      .min(1)
+      .max(2 * DAY_MINUTES),
   })
   .refine(({ from, to }) => to > from && to - from <= DAY_MINUTES, { path: ["to"], error: "ends-before-start" });
 export type WeeklyWindow = z.infer<typeof WeeklyWindow>;

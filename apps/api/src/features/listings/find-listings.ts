@@ -1,0 +1,27 @@
+import type { FindListingsInput } from "@commonbench/domain/listings/filters";
+import type { Ctx } from "#api/context.ts";
+import { activeFilters } from "./active-filters.ts";
+import { loadCards } from "./cards.ts";
+import { attributeFacetViews, facetViews } from "./facets.ts";
+import type { FoundView } from "./find-view.ts";
+import { matchedCategory } from "./match-category.ts";
+import { refuseInvalidCursor, toQuery } from "./search-query.ts";
+
+/** One question to the index, and its hits read again from the rows: a stale index can hide, never leak. */
+export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<FoundView> {
+  const { locale, filters } = input;
+  const query = toQuery(ctx, input, input.limit);
+  const found = await ctx.search.find(query).catch(refuseInvalidCursor);
+  const [cards, active] = await Promise.all([loadCards(ctx, found.hits, locale), activeFilters(ctx, filters, locale)]);
+  return {
+    cards,
+    total: found.total,
+    totalIsExact: found.totalIsExact,
+    nextCursor: found.nextCursor,
+    facets: facetViews(ctx.taxonomy, found.facets, filters, locale),
+    attributeFacets: attributeFacetViews(ctx.taxonomy, found.attributeFacets, filters, locale),
+    prices: found.prices === null ? null : { ...found.prices, counts: [...found.prices.counts] },
+    active,
+    matched: query.text === null ? null : matchedCategory(ctx.taxonomy, query.text, locale),
+  };
+}

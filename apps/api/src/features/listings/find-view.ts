@@ -1,0 +1,86 @@
+import { FacetName, FACETS } from "@commonbench/domain/listings/filters";
+import { ListingKind } from "@commonbench/domain/listings/schemas";
+import { z } from "zod";
+import { CardView } from "./card-view.ts";
+import { LabelledView } from "#api/features/taxonomy/view.ts";
+
+/**
+ * `label` is the taxonomy's in the reader's language. Kinds, booking modes and currencies are words of the product, not
+ * of the taxonomy: there it repeats `value`. `code` is a stage's code; `parent` nests places and categories.
+ */
+const FacetOption = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: z.number(),
+  parent: z.string().nullable(),
+  code: z.string().nullable(),
+  group: z.string().nullable(),
+});
+export type FacetOption = z.infer<typeof FacetOption>;
+
+export const FacetView = z.object({ name: FacetName, options: z.array(FacetOption) });
+export type FacetView = z.infer<typeof FacetView>;
+
+/** Numbers, also in the filter, are in the base unit; `unit.factor` base units make one of the unit to show. */
+export const AttributeFacetView = z.discriminatedUnion("type", [
+  LabelledView.extend({ type: z.literal("choice"), options: z.array(LabelledView.extend({ count: z.number() })) }),
+  LabelledView.extend({ type: z.literal("boolean"), yes: z.number(), no: z.number() }),
+  LabelledView.extend({
+    type: z.literal("number"),
+    min: z.number(),
+    max: z.number(),
+    unit: z.object({ id: z.string(), symbol: z.string(), factor: z.number() }).nullable(),
+  }),
+]);
+export type AttributeFacetView = z.infer<typeof AttributeFacetView>;
+
+/**
+ * A chosen filter in words. For an attribute `value` is its id, or `id:choice`; `of` is the attribute's name before a
+ * choice's; `range` is in the unit shown.
+ */
+const ActiveFilter = z.object({
+  filter: z.enum([...FACETS, "attributes", "organisationId"]),
+  value: z.string(),
+  label: z.string(),
+  of: z.string().nullable(),
+  range: z.object({ min: z.number().nullable(), max: z.number().nullable(), unit: z.string().nullable() }).nullable(),
+  is: z.boolean().optional(),
+});
+export type ActiveFilter = z.infer<typeof ActiveFilter>;
+
+/** The category whose name or trade word the whole text is, and the other words for the same thing. */
+const MatchedCategory = z.object({ category: LabelledView, kind: ListingKind, words: z.array(z.string()) });
+
+export const FoundView = z.object({
+  cards: z.array(CardView),
+  total: z.number(),
+  /** False: there are at least `total`. */
+  totalIsExact: z.boolean(),
+  nextCursor: z.string().nullable(),
+  facets: z.array(FacetView),
+  attributeFacets: z.array(AttributeFacetView),
+  prices: z.object({ min: z.number(), max: z.number(), counts: z.array(z.number()) }).nullable(),
+  active: z.array(ActiveFilter),
+  matched: MatchedCategory.nullable(),
+});
+export type FoundView = z.infer<typeof FoundView>;
+
+export const PinsView = z.object({
+  pins: z.array(
+    z.object({
+      id: z.string(),
+      kind: ListingKind,
+      lat: z.number(),
+      lon: z.number(),
+      title: z.string(),
+      price: z.object({ amount: z.number(), currency: z.string(), unitShort: z.string() }).nullable(),
+    }),
+  ),
+});
+export type PinsView = z.infer<typeof PinsView>;
+
+export const SuggestionsView = z.object({
+  words: z.array(z.string()),
+  categories: z.array(LabelledView.extend({ kind: ListingKind })),
+});
+export type SuggestionsView = z.infer<typeof SuggestionsView>;

@@ -1,0 +1,51 @@
+import { refuse } from "@commonbench/domain/errors";
+import type { FindListingsInput } from "@commonbench/domain/listings/filters";
+import { InvalidCursor, type ListingQuery } from "@commonbench/search/search";
+import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
+import type { Attribute } from "@commonbench/taxonomy/types";
+import type { Ctx } from "#api/context.ts";
+import { audienceOf } from "./visible.ts";
+
+type Asked = Pick<FindListingsInput, "text" | "typing" | "filters"> & Partial<FindListingsInput>;
+
+/** A reader's question for the index; who is asking is decided here. */
+export function toQuery({ actor, taxonomy }: Ctx, asked: Asked, limit: number): ListingQuery {
+  const facets = asked.facets ?? [];
+  return {
+    text: asked.text === undefined || asked.text === "" ? null : asked.text,
+    typing: asked.typing,
+    filters: asked.filters,
+    audience: audienceOf(actor),
+    facets,
+    attributeFacets:
+      facets.length === 0
+        ? []
+        : countedAttributes(taxonomy, asked.filters.categories ?? []).map(({ id, type }) => ({
+            id,
+            type: type === "choices" ? "choice" : type,
+          })),
+    sort: asked.sort ?? "relevance",
+    cursor: asked.cursor ?? null,
+    limit,
+  };
+}
+
+type Countable = Extract<Attribute, { type: "number" | "choice" | "choices" | "boolean" }>;
+
+/** The filterable attributes that all chosen categories have in common; none while no category is chosen. */
+export function countedAttributes(taxonomy: Taxonomy, categories: readonly string[]): Countable[] {
+  const [first, ...others] = categories.map((id) => taxonomy.attributesOf(id).filter(isCountable));
+  return (first ?? []).filter(({ id }) =>
+    others.every((attributes) => attributes.some((attribute) => attribute.id === id)),
+  );
+}
+
+function isCountable(attribute: Attribute): attribute is Countable {
+  return attribute.filterable && attribute.type !== "text" && attribute.type !== "date";
+}
+
+/** For `.catch` on the index: a cursor that is not ours is the caller's mistake. */
+export function refuseInvalidCursor(error: unknown): never {
+  if (error instanceof InvalidCursor) refuse("search.cursor-invalid");
+  throw error;
+}

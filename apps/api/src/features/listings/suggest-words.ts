@@ -1,0 +1,14 @@
+import type { SuggestInput } from "@commonbench/domain/listings/filters";
+import type { Ctx } from "#api/context.ts";
+import type { SuggestionsView } from "./find-view.ts";
+import { categoriesLike } from "./match-category.ts";
+import { audienceOf } from "./visible.ts";
+
+const MOST_WORDS = 8;
+const MOST_CATEGORIES = 3;
+
+/** Completes what is being typed, from what this reader could find. */
+export async function suggestWords(ctx: Ctx, { text, locale }: SuggestInput): Promise<SuggestionsView> {
+  const words = await ctx.search.suggest(text, audienceOf(ctx.actor), locale, MOST_WORDS);
+  return { words: [...words], categories: categoriesLike(ctx.taxonomy, text, locale, MOST_CATEGORIES) };
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "listing" ADD COLUMN     "weekly_minutes" INTEGER NOT NULL DEFAULT 0;
