@@ -18,13 +18,13 @@ export const DOCUMENTS_MAX = 10;
 export const OwnMembershipInput = z.object({ locale: LocaleSchema });
 export type OwnMembershipInput = z.infer<typeof OwnMembershipInput>;
 
-export const ApplyInput = z.object({
+export const JoinAllianceInput = z.object({
   codeVersion: z.string().min(1).max(20),
   statement: plainText(2000),
   sponsorOrganisationId: Id.nullable(),
   documents: z.array(Id).max(DOCUMENTS_MAX),
 });
-export type ApplyInput = z.infer<typeof ApplyInput>;
+export type JoinAllianceInput = z.infer<typeof JoinAllianceInput>;
 
 export const AnswerInput = z.object({ message: plainText(2000, 1), documents: z.array(Id).max(DOCUMENTS_MAX) });
 export type AnswerInput = z.infer<typeof AnswerInput>;

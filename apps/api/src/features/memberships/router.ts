@@ -1,6 +1,6 @@
 import {
   AnswerInput,
-  ApplyInput,
+  JoinAllianceInput,
   AssignInput,
   DecideInput,
   LeaveInput,
@@ -11,7 +11,7 @@ import {
 } from "@commonbench/domain/memberships/schemas";
 import { acting, person, router } from "#api/trpc.ts";
 import { answerMembership } from "./answer-membership.ts";
-import { applyMembership } from "./apply-membership.ts";
+import { joinAlliance } from "./join-alliance.ts";
 import { assignMembership } from "./assign-membership.ts";
 import { decideMembership } from "./decide-membership.ts";
 import { MembershipFileView } from "./file-view.ts";
@@ -34,11 +34,10 @@ export const memberships = router({
     .input(ListAdmittedInput)
     .output(AdmittedView)
     .query(({ ctx, input }) => listAdmitted(ctx, input)),
-  // tRPC keeps the word `apply` for itself.
   join: acting
-    .input(ApplyInput)
+    .input(JoinAllianceInput)
     .output(MembershipStateView)
-    .mutation(({ ctx, input }) => applyMembership(ctx, input)),
+    .mutation(({ ctx, input }) => joinAlliance(ctx, input)),
   answer: acting
     .input(AnswerInput)
     .output(MembershipStateView)

@@ -2,7 +2,7 @@ import type { Tx } from "@commonbench/db/client";
 import { refuse } from "@commonbench/domain/errors";
 import { runClock } from "@commonbench/domain/memberships/clock";
 import { applicationRefusal } from "@commonbench/domain/memberships/rules";
-import type { ApplyInput } from "@commonbench/domain/memberships/schemas";
+import type { JoinAllianceInput } from "@commonbench/domain/memberships/schemas";
 import { OrganisationClass } from "@commonbench/domain/organisations/schemas";
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
@@ -15,7 +15,7 @@ import { tellStep } from "./tell.ts";
 import { type MembershipStateView, stateView } from "./view.ts";
 
 /** The owner signs the code of conduct and asks to join. A later application keeps the file and its number. */
-export function applyMembership(ctx: ActingCtx, input: ApplyInput): Promise<MembershipStateView> {
+export function joinAlliance(ctx: ActingCtx, input: JoinAllianceInput): Promise<MembershipStateView> {
   requireRole(ctx, "owner");
   return ctx.tx(async (tx) => {
     await waitForTurn(tx);
@@ -30,7 +30,7 @@ export function applyMembership(ctx: ActingCtx, input: ApplyInput): Promise<Memb
   });
 }
 
-async function refuseApplication(tx: Tx, ctx: ActingCtx, input: ApplyInput, earlier: MembershipRow | null) {
+async function refuseApplication(tx: Tx, ctx: ActingCtx, input: JoinAllianceInput, earlier: MembershipRow | null) {
   const organisation = await loadOrganisation(tx, ctx.actor.organisation.id);
   const { sponsorOrganisationId: sponsor, codeVersion } = input;
   const refusal = applicationRefusal({
@@ -43,7 +43,7 @@ async function refuseApplication(tx: Tx, ctx: ActingCtx, input: ApplyInput, earl
   if (refusal !== null) refuse(refusal);
 }
 
-async function storeApplication(tx: Tx, ctx: ActingCtx, input: ApplyInput, earlier: MembershipRow | null) {
+async function storeApplication(tx: Tx, ctx: ActingCtx, input: JoinAllianceInput, earlier: MembershipRow | null) {
   const now = ctx.now();
   const organisationId = ctx.actor.organisation.id;
   const create = await ownDocuments(tx, organisationId, input.documents);
