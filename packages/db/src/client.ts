@@ -11,6 +11,8 @@ export type Tx = Prisma.TransactionClient;
 /** Opens a pool and a client over it. `close` ends both. */
 export function openDb(url: string, connections = 20): { db: Db; pool: pg.Pool; close(): Promise<void> } {
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
+  // An idle connection that the database ends is replaced at the next query; unheard, the event would end the process.
+  pool.on("error", () => undefined);
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     db,
