@@ -56,6 +56,8 @@ async function start() {
   const code = await run(node, ["--disable-warning=ExperimentalWarning", api("main.ts")], {
     show: true,
     ipc: true,
+    // People read this terminal; what is worth a look still shows.
+    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
     onSpawn(child) {
       build = turbo(["build", "--filter=@commonbench/web"]).then(
         () => child.connected && child.send("built"),

@@ -1,12 +1,15 @@
-import { type Runner, run, runMigrations, runOnce, type TaskList } from "graphile-worker";
+import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from "graphile-worker";
 import type pg from "pg";
+import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
+import { indexDueListings } from "./features/listings/index-due-listings.ts";
 import { indexListings } from "./features/listings/jobs.ts";
 import { sendMail } from "./features/mail/jobs.ts";
 
 /** The only list of jobs: what each needs. */
 export const JOBS = {
+  "index-due-listings": z.object({}),
   "index-listings": z.object({ listingIds: z.array(z.uuid()) }),
   "send-mail": z.object({ mailId: z.uuid() }),
 } as const;
@@ -16,19 +19,26 @@ export type JobPayloads = { [N in JobName]: z.infer<(typeof JOBS)[N]> };
 
 function taskList(parts: Parts): TaskList {
   return {
+    "index-due-listings": async () => indexDueListings(parts),
     "index-listings": async (payload) => indexListings(parts, JOBS["index-listings"].parse(payload)),
     "send-mail": async (payload) => sendMail(parts, JOBS["send-mail"].parse(payload)),
   };
 }
 
+/** Every day shortly after midnight where the alliance works; the worker counts in UTC. */
+const TIMETABLE = "10 16 * * * index-due-listings ?jobKey=index-due-listings";
+
 /** Starts the worker inside this process; `stop` lets running jobs finish. */
-export function startJobs(parts: Parts): Promise<Runner> {
+export function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<Runner> {
   return run({
+    logger: new Logger(() => (level, message) => log[level === "warning" ? "warn" : level](message)),
+    crontab: "",
     pgPool: parts.pool,
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: taskList(parts),
+    crontab: TIMETABLE,
   });
 }
 

@@ -31,7 +31,7 @@ export async function startCommonbench(env: Env, say: Say, built: Promise<void>)
     if (env.demo) await fillDemo(parts, say);
     await built;
     const app = await createServer(parts);
-    const runner = await startJobs(parts);
+    const runner = await startJobs(parts, app.log);
     stops.push(() => runner.stop());
     stops.push(() => app.close());
     await listen(app, env);
@@ -94,7 +94,7 @@ async function greet({ env, db }: Parts, say: Say): Promise<void> {
   say(`Commonbench is ready at ${env.publicUrl}`);
   if (env.demo) {
     say(`\nDemo accounts (password ${DEMO_PASSWORD}):`);
-    for (const account of DEMO_ACCOUNTS) say(`  ${account.email.padEnd(38)} ${account.who}`);
+    for (const account of DEMO_ACCOUNTS) say(`  ${account.email.padEnd(38)} ${account.who.en}`);
   } else {
     const token = await foundingToken(db);
     if (token !== null) say(`\nNobody runs the alliance yet. Sign up, then open this link once: ${env.publicUrl}/found?token=${token}`);

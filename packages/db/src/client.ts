@@ -13,6 +13,10 @@ export function openDb(url: string, connections = 20): { db: Db; pool: pg.Pool; 
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
   // An idle connection that the database ends is replaced at the next query; unheard, the event would end the process.
   pool.on("error", () => undefined);
+  // A connection that the server closes while it idles is replaced by the pool; without a listener it would end the process.
+  const replaced = () => undefined;
+  pool.on("error", replaced);
+  pool.on("connect", (client) => client.on("error", replaced));
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     db,
