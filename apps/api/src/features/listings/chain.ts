@@ -25,6 +25,7 @@ export function chainOf(taxonomy: Taxonomy, listing: Placed, labels: Labels): Li
   const upstream = first === undefined ? null : taxonomy.upstream(first);
   const downstream = last === undefined ? null : taxonomy.downstream(last);
   return {
+    steps: taxonomy.stages.filter(({ order }) => order !== null).map(({ id }) => labels.stage(id)),
     stages: stages.map(labels.stage),
     upstream: upstream === null ? null : labels.stage(upstream.id),
     downstream: downstream === null ? null : labels.stage(downstream.id),

@@ -4,7 +4,7 @@ import { type Locale, textFor } from "@commonbench/domain/text";
 import { LOCALES } from "@commonbench/taxonomy/types";
 import { hasAllianceRole, seesMembersOnly } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";
-import { documentUrl } from "#api/features/files/url.ts";
+import { documentUrl, photoUrl } from "#api/features/files/url.ts";
 import { attributeRows } from "./attribute-rows.ts";
 import { canOf, isOwn } from "./can.ts";
 import { chainOf } from "./chain.ts";
@@ -113,6 +113,8 @@ function organisationOf(row: PageRow, labels: Labels, locale: Locale, today: str
     slug: row.slug,
     class: row.organisationClass,
     memberSince: row.admittedAt?.toISOString() ?? null,
+    website: row.website,
+    logo: row.logoFileId === null ? null : photoUrl(row.logoFileId, "small"),
     credentials: row.credentials.map(({ kind, validFrom, ...credential }) => ({
       ...credential,
       ...labels.credential(kind),

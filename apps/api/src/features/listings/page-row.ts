@@ -60,6 +60,8 @@ export interface PageRow {
   organisationLocale: Locale;
   organisationClass: OrganisationClass;
   admittedAt: Date | null;
+  website: string | null;
+  logoFileId: string | null;
   credentials: {
     kind: string;
     number: string;
@@ -98,6 +100,7 @@ export async function loadPageRow({ db, actor, now }: Ctx, id: string): Promise<
       l.place_id as "placeId", l.address, l.lat, l.lon, l.time_zone as "timeZone", l.units, l.weekly_plan as "weeklyPlan",
       l.capability, o.slug, o.legal_name as "legalName", o.names as "organisationNames", o.locale as "organisationLocale",
       o.class as "organisationClass", case when m.status = 'admitted' then m.admitted_at end as "admittedAt",
+      o.website, o.logo_file_id as "logoFileId",
       coalesce((select jsonb_agg(jsonb_build_object('fileId', p.file_id, 'alt', p.alt, 'width', f.width, 'height', f.height) order by p.position)
         from listing_photo p join stored_file f on f.id = p.file_id where p.listing_id = l.id), '[]') as photos,
       coalesce((select jsonb_agg(jsonb_build_object('fileId', d.file_id, 'title', d.title, 'bytes', f.bytes) order by d.position)

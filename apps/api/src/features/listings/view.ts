@@ -164,10 +164,18 @@ export const ListingView = z.object({
     slug: z.string(),
     class: OrganisationClass,
     memberSince: z.string().nullable(),
+    website: z.string().nullable(),
+    logo: z.string().nullable(),
     credentials: z.array(ListingCredentialView),
     otherListings: z.number(),
   }),
-  chain: z.object({ stages: z.array(StageView), upstream: StageView.nullable(), downstream: StageView.nullable() }),
+  /** `steps` is the whole chain, raw material first; `stages` are those that the listing serves. */
+  chain: z.object({
+    steps: z.array(StageView),
+    stages: z.array(StageView),
+    upstream: StageView.nullable(),
+    downstream: StageView.nullable(),
+  }),
   /** In the last 30 days. */
   views: z.number(),
   can: ListingCan,
