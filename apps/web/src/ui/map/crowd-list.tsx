@@ -9,11 +9,13 @@ interface CrowdListProps {
   upwards: boolean;
   onSelect: (id: string) => void;
   onPoint: (id: string | null) => void;
+  onEscape: () => void;
+  /** Focus went elsewhere. */
   onClose: () => void;
 }
 
 /** What stands at one address, one under the other: no zoom would tell these apart. */
-export const CrowdList = ({ pins, label, upwards, onSelect, onPoint, onClose }: CrowdListProps) => {
+export const CrowdList = ({ pins, label, upwards, onSelect, onPoint, onEscape, onClose }: CrowdListProps) => {
   const list = useRef<HTMLUListElement>(null);
   const [first] = pins;
   useEffect(() => list.current?.querySelector("button")?.focus(), []);
@@ -32,7 +34,7 @@ export const CrowdList = ({ pins, label, upwards, onSelect, onPoint, onClose }: 
         data-upwards={upwards || undefined}
         aria-label={label}
         onKeyDown={(event) => {
-          if (event.key === "Escape") onClose();
+          if (event.key === "Escape") onEscape();
           else if (event.key === "ArrowDown") step(1);
           else if (event.key === "ArrowUp") step(-1);
           else return;

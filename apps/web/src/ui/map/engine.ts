@@ -8,6 +8,9 @@ import type { MapBounds } from "./types.ts";
 /** The land that the base map holds. */
 const field: [number, number, number, number] = [112, 21.5, 115.2, 23.9];
 
+/** Nearer than this the land has no more to say. */
+const closest = 13;
+
 export interface EngineOptions {
   bounds: MapBounds;
   title: string;
@@ -27,7 +30,7 @@ export function openMap(
     bounds: [...bounds],
     maxBounds: field,
     minZoom: 6,
-    maxZoom: 15,
+    maxZoom: closest,
     maxPitch: 0,
     dragRotate: false,
     touchPitch: false,

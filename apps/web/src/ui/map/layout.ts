@@ -30,6 +30,8 @@ interface Field {
   readonly height: number;
   /** What already lies over the map: buttons, scale, search. */
   readonly reserved: readonly Rect[];
+  /** Words a tag keeps clear of while it can stand on another side of its point. */
+  readonly words: readonly Rect[];
 }
 
 export const tagHeight = 23;
@@ -74,6 +76,9 @@ const gather = (spots: readonly Spot[]): Group[] => {
   return groups;
 };
 
+const within = (rect: Rect, field: Pick<Field, "width" | "height">) =>
+  rect.left > edge && rect.top > edge && rect.right < field.width - edge && rect.bottom < field.height - edge;
+
 /** `plus` is the width of "+12" after a tag that speaks for several. */
 export function layOut(spots: readonly Spot[], plus: (others: number) => number, field: Field): Mark[] {
   const inside = spots.filter(({ x, y }) => x > edge && y > edge && x < field.width - edge && y < field.height - edge);
@@ -82,10 +87,7 @@ export function layOut(spots: readonly Spot[], plus: (others: number) => number,
   const placed: Rect[] = [...field.reserved];
   const most = Math.max(8, Math.round((field.width * field.height) / 12_000));
   const fits = (rect: Rect, own: number) =>
-    rect.left > edge &&
-    rect.top > edge &&
-    rect.right < field.width - edge &&
-    rect.bottom < field.height - edge &&
+    within(rect, field) &&
     !placed.some((other) => overlap(other, rect)) &&
     !points.some((point, index) => index !== own && overlap(point, rect));
 
@@ -93,7 +95,9 @@ export function layOut(spots: readonly Spot[], plus: (others: number) => number,
   return groups.map(({ members, x, y }, index) => {
     const width = (members[0]?.width ?? 0) + (members.length > 1 ? plus(members.length - 1) : 0);
     const sides: readonly Side[] = tags < most ? ["above", "below", "right", "left"] : [];
-    const side = sides.find((candidate) => fits(tagRect(x, y, width, candidate), index)) ?? null;
+    const room = sides.filter((candidate) => fits(tagRect(x, y, width, candidate), index));
+    const clear = (candidate: Side) => !field.words.some((word) => overlap(word, tagRect(x, y, width, candidate)));
+    const side = room.find(clear) ?? room[0] ?? null;
     if (side) (placed.push(tagRect(x, y, width, side)), (tags += 1));
     return { members: members.map((spot) => spot.id), x, y, side };
   });
@@ -106,13 +110,36 @@ export const covered = (marks: readonly Mark[], width: (mark: Mark) => number): 
     ...(mark.side ? [tagRect(mark.x, mark.y, width(mark), mark.side)] : []),
   ]);
 
-/** The words that find room, in the order given. */
-export function layOutWords(words: readonly (Spot & { readonly height: number })[], taken: readonly Rect[]): string[] {
+export interface Word {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const wordRect = ({ x, y, width, height }: Word): Rect => ({
+  left: x - width / 2 - 3,
+  right: x + width / 2 + 3,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+/** The words that find room, in the order given; one may stand a line above or below its place. */
+export function layOutWords(
+  words: readonly Word[],
+  taken: readonly Rect[],
+  field: Pick<Field, "width" | "height">,
+): { id: string; shift: number }[] {
   const placed = [...taken];
-  return words.flatMap(({ id, x, y, width, height }) => {
-    const rect = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2, bottom: y + height / 2 };
-    if (placed.some((other) => overlap(other, rect))) return [];
-    placed.push(rect);
-    return [id];
+  return words.flatMap((word) => {
+    const free = (shift: number) => {
+      const rect = wordRect({ ...word, y: word.y + shift });
+      return within(rect, field) && !placed.some((other) => overlap(other, rect));
+    };
+    const shift = [0, word.height, -word.height].find(free);
+    if (shift === undefined) return [];
+    placed.push(wordRect({ ...word, y: word.y + shift }));
+    return [{ id: word.id, shift }];
   });
 }

@@ -19,13 +19,11 @@ interface PinsProps {
   onSelect: (id: string) => void;
 }
 
-const closest = 15;
-
 /** Pins that even the largest scale leaves on top of each other. */
 const inseparable = (map: MapLibre, pins: readonly MapPin[]) => {
   const points = pins.map((pin) => map.project([pin.lon, pin.lat]));
   const spread = Math.max(...points.map((a) => Math.max(...points.map((b) => Math.hypot(a.x - b.x, a.y - b.y)))));
-  return spread * 2 ** (closest - map.getZoom()) < 40;
+  return spread * 2 ** (map.getMaxZoom() - map.getZoom()) < 40;
 };
 
 const zoomTo = (map: MapLibre, pins: readonly MapPin[]) => {
@@ -33,7 +31,7 @@ const zoomTo = (map: MapLibre, pins: readonly MapPin[]) => {
   const lats = pins.map((pin) => pin.lat);
   map.fitBounds(
     [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)],
-    { padding: 80, maxZoom: closest, duration: 240 },
+    { padding: 80, duration: 240 },
     { byHand: true },
   );
 };
@@ -61,6 +59,12 @@ export const Pins = ({ map, marks, byId, hoveredId, selectedId, label, crowdLabe
     if (pins.length === 1) onSelect(lead.id);
     else if (inseparable(map, pins)) setCrowd(pins);
     else zoomTo(map, pins);
+  };
+  /** Back to the pin that the list came from. */
+  const leave = () => {
+    const from = shown.find(({ pins }) => pins[0] === crowd?.[0]);
+    setCrowd(null);
+    if (from) focus(from.key);
   };
   const tabStop = shown.some(({ key }) => key === stop) ? stop : shown[0]?.key;
 
@@ -93,8 +97,12 @@ export const Pins = ({ map, marks, byId, hoveredId, selectedId, label, crowdLabe
           pins={crowd}
           label={crowdLabel(crowd.length)}
           upwards={map.project([crowd[0]?.lon ?? 0, crowd[0]?.lat ?? 0]).y > map.getContainer().clientHeight / 2}
-          onSelect={(id) => (setCrowd(null), onSelect(id))}
+          onSelect={(id) => {
+            leave();
+            onSelect(id);
+          }}
           onPoint={onHover}
+          onEscape={leave}
           onClose={() => setCrowd(null)}
         />
       )}

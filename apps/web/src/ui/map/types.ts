@@ -38,3 +38,8 @@ export interface MapStrings {
   /** Over a map that lies inside a scrolling page, on touch screens. */
   twoFingers: string;
 }
+
+export interface GeoPoint {
+  readonly lat: number;
+  readonly lon: number;
+}
