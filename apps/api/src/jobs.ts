@@ -32,7 +32,6 @@ const TIMETABLE = "10 16 * * * index-due-listings ?jobKey=index-due-listings";
 export function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<Runner> {
   return run({
     logger: new Logger(() => (level, message) => log[level === "warning" ? "warn" : level](message)),
-    crontab: "",
     pgPool: parts.pool,
     concurrency: 4,
     noHandleSignals: true,

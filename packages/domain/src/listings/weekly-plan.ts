@@ -35,7 +35,25 @@ export function mergeWindows(windows: readonly WeeklyWindow[]): WeeklyWindow[] {
   return merged;
 }
 
-/** Minutes a week that the plan offers. */
+const WEEK_MINUTES = 7 * DAY_MINUTES;
+
+/** Minutes a week that the plan offers; what two windows share counts once, also past the end of Sunday. */
 export function weeklyMinutes(plan: readonly WeeklyWindow[]): number {
-  return plan.reduce((sum, { from, to }) => sum + (to - from), 0);
+  const spans = plan.flatMap(({ day, from, to }): [number, number][] => {
+    const start = (day - 1) * DAY_MINUTES + from;
+    const end = (day - 1) * DAY_MINUTES + to;
+    return end <= WEEK_MINUTES
+      ? [[start, end]]
+      : [
+          [Math.min(start, WEEK_MINUTES), WEEK_MINUTES],
+          [Math.max(0, start - WEEK_MINUTES), end - WEEK_MINUTES],
+        ];
+  });
+  let reached = 0;
+  let sum = 0;
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    sum += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return sum;
 }

@@ -1,3 +1,4 @@
+import { fold } from "@commonbench/search/fold";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import { type Category, type Locale, LOCALES } from "@commonbench/taxonomy/types";
 import type { FoundView, SuggestionsView } from "./find-view.ts";
@@ -53,5 +54,5 @@ function vocabularyOf(taxonomy: Taxonomy): Vocabulary {
 }
 
 function folded(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/\s+/g, " ").trim();
+  return fold(text).replaceAll(/\s+/g, " ").trim();
 }
