@@ -70,7 +70,7 @@ export const Pin = ({
       >
         {shown || others === 0 ? <KindMark kind={lead.kind} /> : others + 1}
         {shown && lead.text}
-        {shown && others > 0 && <span className="map-plus">+{others}</span>}
+        {shown && others > 0 && <span className="map-plus"> +{others}</span>}
       </button>
     </div>
   );

@@ -36,6 +36,13 @@ const zoomTo = (map: MapLibre, pins: readonly MapPin[]) => {
   );
 };
 
+/** Says what the tag shows, then what it stands for, so that a spoken command finds it by its words. */
+const pinName = ({ text, label }: MapPin, crowd: string | null, others: number) => {
+  const shown = others > 0 ? `${text} +${others}` : text;
+  const whole = crowd ? `${crowd}, ${label}` : label;
+  return whole.includes(shown) ? whole : `${shown}, ${whole}`;
+};
+
 /** All pins as one group of buttons: Tab enters it once, arrow keys walk over the map. */
 export const Pins = ({ map, marks, byId, hoveredId, selectedId, label, crowdLabel, onHover, onSelect }: PinsProps) => {
   const layer = useRef<HTMLDivElement>(null);
@@ -78,7 +85,7 @@ export const Pins = ({ map, marks, byId, hoveredId, selectedId, label, crowdLabe
           others={pins.length - 1}
           side={mark.side}
           on={lead.id === hoveredId || lead.id === selectedId}
-          label={pins.length > 1 ? `${crowdLabel(pins.length)}: ${lead.label}` : lead.label}
+          label={pinName(lead, pins.length > 1 ? crowdLabel(pins.length) : null, pins.length - 1)}
           reachable={key === tabStop}
           expanded={pins.length > 1 && inseparable(map, pins) ? crowd?.[0]?.id === pins[0]?.id : undefined}
           onPress={() => press(pins, lead)}
