@@ -11,3 +11,10 @@ export function loadFaces(lang: string): void {
   asked.add(lang);
   void load().catch(() => asked.delete(lang));
 }
+
+/** Headings keep the face they first came in: a title that changes its letters under the eye is worse than a plain one. */
+export function loadHeadingFace({ family, url }: { family: string; url: string }): void {
+  const face = new FontFace(family, `url("${url}")`, { weight: "500", display: "optional" });
+  document.fonts.add(face);
+  void face.load().catch(() => document.fonts.delete(face));
+}

@@ -30,7 +30,7 @@ export interface MoneyOptions {
 }
 
 /** Decimals of a currency, as ISO 4217 has them. */
-const exponentOf = (currency: string): number =>
+export const exponentOf = (currency: string): number =>
   new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Code and figure apart, for setting the code smaller. */

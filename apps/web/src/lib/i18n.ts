@@ -1,6 +1,6 @@
 import { setupI18n, type Messages } from "@lingui/core";
 import type { Areas } from "#web/locales/areas.ts";
-import { loadFaces } from "#web/lib/fonts.ts";
+import { loadFaces, loadHeadingFace } from "#web/lib/fonts.ts";
 import { isLocale, locales, type Locale } from "#web/locales/locales.ts";
 
 export { isLocale, locales, type Locale };
@@ -55,7 +55,12 @@ export function rememberLocale(choice: Locale): void {
 
 const i18n = setupI18n({ missing: (_locale, id) => id });
 
-const messagesOf: Record<Locale, () => Promise<{ default: Messages }>> = {
+interface MessagesModule {
+  default: Messages;
+  face?: { family: string; url: string };
+}
+
+const messagesOf: Record<Locale, () => Promise<MessagesModule>> = {
   en: () => import("virtual:messages/en"),
   "zh-Hans": () => import("virtual:messages/zh-Hans"),
   "zh-Hant": () => import("virtual:messages/zh-Hant"),
@@ -64,11 +69,12 @@ const messagesOf: Record<Locale, () => Promise<{ default: Messages }>> = {
 
 /** Awaited once, before the first render: no component shows a text that has not come. */
 export async function loadMessages(): Promise<void> {
-  const { default: messages } = await messagesOf[locale]();
+  const { default: messages, face } = await messagesOf[locale]();
   i18n.load(locale, messages);
   i18n.activate(locale, intlLocale);
   document.documentElement.lang = locale;
   loadFaces(locale);
+  if (face) loadHeadingFace(face);
 }
 
 export const t = (id: MessageId, values?: MessageValues): string => i18n._(id, values);

@@ -1,14 +1,19 @@
 import { join, sep } from "node:path";
 import type { Plugin } from "vite";
 import { readCatalogue } from "./catalogue.ts";
+import { cutHeadingFace, type HeadingFace } from "./heading-face.ts";
 import { isLocale } from "./locales.ts";
 
 const prefix = "virtual:messages/";
 const folder = import.meta.dirname;
 
+const dataUrl = (file: Uint8Array): string => `data:font/woff2;base64,${Buffer.from(file).toString("base64")}`;
+const moduleCode = (messages: object, face: HeadingFace | undefined, url: string | undefined): string =>
+  `export default ${JSON.stringify(messages)};\nexport const face = ${face ? JSON.stringify({ family: face.family, url }) : "undefined"};`;
+
 /**
- * Gives the browser compiled messages: `virtual:messages/<locale>` holds every area of one language.
- * A build stops at the first incomplete language; development falls back to English and says so.
+ * Gives the browser compiled messages: `virtual:messages/<locale>` holds every area of one language, and the face of its
+ * headings. A build stops at the first incomplete language; development falls back to English and says so.
  */
 export function compileMessages(): Plugin {
   let building = false;
@@ -18,13 +23,16 @@ export function compileMessages(): Plugin {
       building = config.command === "build";
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       const locale = id.startsWith(`\0${prefix}`) ? id.slice(prefix.length + 1) : undefined;
       if (!isLocale(locale)) return undefined;
       const { messages, faults } = readCatalogue(locale);
       if (faults.length > 0 && building) this.error(`The ${locale} messages are not complete:\n${faults.join("\n")}`);
       for (const fault of faults) this.warn(fault);
-      return { code: `export default ${JSON.stringify(messages)};`, moduleType: "js" };
+      const face = await cutHeadingFace(locale);
+      if (face && building) this.emitFile({ type: "asset", fileName: face.fileName, source: face.file });
+      const url = face && (building ? `/${face.fileName}` : dataUrl(face.file));
+      return { code: moduleCode(messages, face, url), moduleType: "js" };
     },
     configureServer(server) {
       server.watcher.add(join(folder, "*", "*.json"));

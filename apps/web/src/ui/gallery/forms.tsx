@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { useState } from "react";
+import { t } from "#web/lib/i18n.ts";
 import { Combobox, type ComboOption } from "../combobox.tsx";
 import { DateField, DateTimeField } from "../date-field.tsx";
 import { FacetList } from "../facet.tsx";
@@ -139,7 +140,7 @@ export function Forms() {
           <RangeField label="Price" hideLabel value={range} onChange={setRange} />
         </div>
       </Section>
-      <Section heading="Week" look="work">
+      <Section heading={t("ui.week-plan")} look="public">
         <WeekPlanField label="Weekly hours" hint="Wall-clock time in Panyu" value={plan} onChange={setPlan} />
         <p className="mt-3 text-12 text-ink-faint num">{JSON.stringify(plan)}</p>
       </Section>
