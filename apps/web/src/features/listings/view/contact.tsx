@@ -1,0 +1,35 @@
+import { Link } from "@tanstack/react-router";
+import { ExternalLink } from "lucide-react";
+import { t } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
+import type { Outputs } from "#web/lib/trpc.ts";
+import { buttonClass } from "#web/ui/button.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+
+const bare = (address: string): string => new URL(address).hostname.replace(/^www\./, "");
+
+/** Whom to turn to: the organisation's own site if it has one, and its profile here. */
+export function Contact({ listing }: { listing: Outputs["listings"]["get"] }) {
+  const { organisation, position } = listing;
+  return (
+    <div className="mt-3 grid gap-2">
+      {organisation.website !== null && (
+        <a
+          href={organisation.website}
+          target="_blank"
+          rel="noopener nofollow"
+          className={buttonClass({ look: "ink", size: "l", full: true })}
+        >
+          <Icon of={ExternalLink} />
+          <span className="truncate">{t("listings.contact-website", { site: bare(organisation.website) })}</span>
+        </a>
+      )}
+      <Link to={paths.organisation(organisation.slug)} className={buttonClass({ full: true })}>
+        <span className="truncate">{t("listings.contact-profile", { name: organisation.name })}</span>
+      </Link>
+      {position?.address && (
+        <p className="text-12 text-ink-faint">{t("listings.contact-address", { address: position.address })}</p>
+      )}
+    </div>
+  );
+}

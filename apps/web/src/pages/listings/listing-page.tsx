@@ -1,0 +1,67 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { ListingBar } from "#web/features/listings/view/listing-bar.tsx";
+import { ListingBody } from "#web/features/listings/view/listing-body.tsx";
+import { ListingTools } from "#web/features/listings/view/listing-tools.tsx";
+import { allianceName } from "#web/lib/alliance.ts";
+import { isLocale, locale, t, type Locale } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
+import { type Outputs, trpc, trpcClient } from "#web/lib/trpc.ts";
+import { useOnShow } from "#web/lib/use-on-show.ts";
+import { Breadcrumbs } from "#web/ui/breadcrumbs.tsx";
+
+type Listing = Outputs["listings"]["get"];
+
+export function ListingPage() {
+  const { id } = useParams({ from: "/public/listings/$id" });
+  const { data: listing } = useSuspenseQuery(trpc.listings.get.queryOptions({ id, locale }));
+  const [shown, read] = useReading(listing);
+  useOnShow(`listing ${id}`, () => void trpcClient.listings.view.mutate({ id }).catch(() => undefined));
+  const title = shown.words.title || listing.category?.label || t("listings.untitled");
+  return (
+    <main id="main" className="wrap pt-5">
+      <title>{`${title} - ${allianceName}`}</title>
+      {shown.words.summary && <meta name="description" content={shown.words.summary} />}
+      <ListingBar listing={listing} />
+      <div className="mb-4" data-print="none">
+        <Crumbs listing={listing} />
+      </div>
+      <ListingBody listing={listing} shown={shown} onRead={read} tools={<ListingTools title={title} />} />
+    </main>
+  );
+}
+
+/** The language to read in is part of the address, so that a link to the original can be sent. */
+function useReading(listing: Listing) {
+  const navigate = useNavigate({ from: "/listings/$id" });
+  const { text } = useSearch({ strict: false }) as { text?: string };
+  const wanted = isLocale(text) && listing.locales.includes(text) ? text : listing.textLocale;
+  const other = useQuery({
+    ...trpc.listings.get.queryOptions({ id: listing.id, locale: wanted }),
+    enabled: wanted !== listing.textLocale,
+  });
+  const read = (lang: Locale): void =>
+    void navigate({ search: lang === listing.textLocale ? {} : { text: lang }, replace: true, resetScroll: false });
+  const from = wanted === listing.textLocale ? listing : other.data;
+  const shown =
+    from?.textLocale === wanted
+      ? { words: from.text, lang: wanted }
+      : { words: listing.text, lang: listing.textLocale };
+  return [shown, read] as const;
+}
+
+function Crumbs({ listing: { breadcrumb, kind } }: { listing: Listing }) {
+  return (
+    <Breadcrumbs>
+      <Link to={paths.search}>{t("listings.find")}</Link>
+      <Link to={paths.search} search={{ kind }}>
+        {t(`listings.kind-${kind}`)}
+      </Link>
+      {breadcrumb.map(({ id, label }) => (
+        <Link key={id} to={paths.search} search={{ kind, category: id }}>
+          {label}
+        </Link>
+      ))}
+    </Breadcrumbs>
+  );
+}
