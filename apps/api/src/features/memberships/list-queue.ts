@@ -8,7 +8,7 @@ import { writeCursor } from "#api/cursor.ts";
 import { loadNames } from "#api/features/people/load-names.ts";
 import { countQueues } from "./count-queues.ts";
 import { membershipSelect, organisationRef, organisationSelect } from "./load.ts";
-import { named, placeLabel, placeSelect } from "./named.ts";
+import { literally, named, placeLabel, placeSelect } from "./named.ts";
 import { afterCursor, KEY, orderOf } from "./queue-order.ts";
 import type { QueueRowView, QueueView } from "./queue-view.ts";
 import { clockView, stateView } from "./view.ts";
@@ -74,7 +74,7 @@ function inQueue({ actor }: PersonCtx, { queue, status, text }: ListMembershipsI
     all: {},
   };
   const matches: Prisma.MembershipWhereInput = {
-    OR: [{ number: { contains: text ?? "", mode: "insensitive" } }, { organisation: named(text ?? "") }],
+    OR: [{ number: { contains: literally(text ?? ""), mode: "insensitive" } }, { organisation: named(text ?? "") }],
   };
   return { AND: [queues[queue], ...(status === undefined ? [] : [{ status }]), ...(text ? [matches] : [])] };
 }

@@ -4,11 +4,16 @@ import { type Locale, LOCALES } from "@commonbench/taxonomy/types";
 
 /** Organisations with the text in any of their names. */
 export function named(text: string): Prisma.OrganisationWhereInput {
-  const contains = { contains: text, mode: "insensitive" } as const;
+  const pattern = literally(text);
   const inNames = LOCALES.map((locale) => ({
-    names: { path: [locale], string_contains: text, mode: "insensitive" } as const,
+    names: { path: [locale], string_contains: pattern, mode: "insensitive" } as const,
   }));
-  return { OR: [{ legalName: contains }, ...inNames] };
+  return { OR: [{ legalName: { contains: pattern, mode: "insensitive" } }, ...inNames] };
+}
+
+/** Prisma hands the text to LIKE as it is, where `%` and `_` would stand for anything. */
+export function literally(text: string): string {
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
 export const placeSelect = { orderBy: { position: "asc" }, take: 1, select: { placeId: true } } as const;
