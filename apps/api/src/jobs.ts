@@ -46,7 +46,8 @@ export function prepareJobs(pool: pg.Pool): Promise<void> {
   return runMigrations({ pgPool: pool });
 }
 
-/** Runs what waits, and what that adds, until nothing is due. */
+/** Runs what waits, and what that adds, until nothing is due; what fails keeps its error in its row. */
 export function runWaitingJobs(parts: Parts): Promise<void> {
-  return runOnce({ pgPool: parts.pool, concurrency: 1, noHandleSignals: true, taskList: taskList(parts) });
+  const logger = new Logger(() => () => undefined);
+  return runOnce({ logger, pgPool: parts.pool, concurrency: 1, noHandleSignals: true, taskList: taskList(parts) });
 }

@@ -34,7 +34,13 @@ describe("people.me", () => {
     const own = { id, slug, name: "Panyu Casting", role: "owner", logo: null, membership: "admitted" };
     expect(me?.organisations).toEqual([own]);
     expect(me?.organisation).toEqual(own);
-    expect(me?.can).toEqual({ seesSecretariat: false, seesMembersOnly: true, manages: true, owns: true, publishes: true });
+    expect(me?.can).toEqual({
+      seesSecretariat: false,
+      seesMembersOnly: true,
+      manages: true,
+      owns: true,
+      publishes: true,
+    });
   });
 
   test("the name comes in the language of the page, else of the person, else of the organisation", async () => {
@@ -58,7 +64,10 @@ describe("people.me", () => {
   test("an expired session, a revoked one and a forged cookie are nobody", async () => {
     const person = await market.person();
     const expired = await market.signInAgain(person);
-    await market.db.session.update({ where: { id: expired.sessionId }, data: { expiresAt: new Date(Date.now() - 1000) } });
+    await market.db.session.update({
+      where: { id: expired.sessionId },
+      data: { expiresAt: new Date(Date.now() - 1000) },
+    });
     expect(await market.as(expired).people.me.query()).toBeNull();
     const revoked = await market.signInAgain(person);
     await market.db.session.delete({ where: { id: revoked.sessionId } });

@@ -22,14 +22,18 @@ export function uscCheckCharacter(first17: string): string {
   return USCC_ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
 
-/** Upper case, without the spaces and hyphens that people type between groups. */
-export function normaliseRegistrationNumber(number: string): string {
-  return number.toUpperCase().replaceAll(/[\s-]/g, "");
+/**
+ * Upper case, without the spaces and hyphens that people type between groups. Of a Hong Kong certificate number only
+ * the eight digits of the business stay: the branch, month, year and check digit behind them change with every renewal.
+ */
+export function normaliseRegistrationNumber(jurisdiction: Jurisdiction, number: string): string {
+  const plain = number.toUpperCase().replaceAll(/[\s-]/g, "");
+  return jurisdiction === "hong-kong" ? plain.replace(/^(\d{8})\d{8}$/, "$1") : plain;
 }
 
 /**
  * Whether a normalised number has the form of its register: mainland USCC with check character; Hong Kong Business
- * Registration number, 8 digits, with or without the 11 digits of the branch and certificate; Macao commercial register
+ * Registration number, 8 digits; Macao commercial register
  * or taxpayer number, 4 to 10 digits with an optional suffix of two letters. Elsewhere anything of 3 to 30 characters.
  */
 export function isRegistrationNumber(jurisdiction: Jurisdiction, number: string): boolean {
@@ -37,7 +41,7 @@ export function isRegistrationNumber(jurisdiction: Jurisdiction, number: string)
     case "mainland":
       return isUnifiedSocialCreditCode(number);
     case "hong-kong":
-      return /^\d{8}(\d{11})?$/.test(number);
+      return /^\d{8}$/.test(number);
     case "macao":
       return /^\d{4,10}(SO|CO|EI)?$/.test(number);
     case "other":

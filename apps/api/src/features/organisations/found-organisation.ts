@@ -20,7 +20,7 @@ const MOST_OWNED = 20;
 /** The person becomes its owner, and the session acts for it from now on. */
 export async function foundOrganisation(ctx: PersonCtx, input: FoundOrganisationInput): Promise<OrganisationFormView> {
   const { personId, sessionId } = ctx.actor;
-  const registrationNumber = normaliseRegistrationNumber(input.registrationNumber);
+  const registrationNumber = normaliseRegistrationNumber(input.jurisdiction, input.registrationNumber);
   if (!isRegistrationNumber(input.jurisdiction, registrationNumber))
     refuse("organisations.registration-number-invalid");
   return ctx.tx(async (tx) => {
