@@ -9,7 +9,6 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { PagePending } from "./page-pending.tsx";
 import { PublicShell } from "./public-shell.tsx";
 import { Root } from "./root.tsx";
-import { WorkShell } from "./work-shell.tsx";
 
 // Data and code of a page start together: loaders live here, components arrive lazily.
 // A loader only starts its queries; the page suspends where it needs them.
@@ -89,7 +88,8 @@ const invitation = createRoute({
 const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "work",
-  component: WorkShell,
+  // The frame of work screens brings menus and their machinery: visitors never load it.
+  component: lazyRouteComponent(() => import("./work-shell.tsx"), "WorkShell"),
   async beforeLoad({ location }) {
     const me = await queryClient.ensureQueryData(meQuery());
     if (me === null) throw redirect({ href: paths.signIn(location.href) });

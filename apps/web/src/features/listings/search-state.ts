@@ -1,0 +1,162 @@
+import type { FacetName, ListingFilters, ListingSort } from "@commonbench/domain/listings/filters";
+import type { BookingMode, ListingKind } from "@commonbench/domain/listings/schemas";
+import type { Currency } from "@commonbench/domain/money";
+import { exponentOf } from "#web/lib/format.ts";
+import { locale } from "#web/lib/i18n.ts";
+import type { Inputs } from "#web/lib/trpc.ts";
+import { ATTRIBUTE, LIST_PARAMS, listOf, type SearchParams } from "./search-params.ts";
+
+/** A search as its address says it. What cannot be read is left out: a mangled link still finds something. */
+export interface SearchState {
+  readonly text: string;
+  readonly filters: ListingFilters;
+  readonly sort: ListingSort;
+}
+
+const KINDS: readonly ListingKind[] = ["equipment", "lab", "training", "partner"];
+const MODES: readonly BookingMode[] = ["instant", "request", "quote", "enquiry"];
+const CURRENCIES: readonly Currency[] = ["CNY", "HKD", "MOP", "USD"];
+const SORTS: readonly ListingSort[] = ["relevance", "newest", "price-up", "price-down", "distance"];
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const UNREADABLE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const TEXT_MAX = 200;
+
+const oneOf = <Value extends string>(all: readonly Value[], values: readonly string[]): Value[] =>
+  all.filter((value) => values.includes(value));
+const some = <Value>(values: readonly Value[]): Value[] | undefined => (values.length > 0 ? [...values] : undefined);
+
+export function readText(text: string | undefined): string {
+  return (text ?? "").normalize("NFC").slice(0, TEXT_MAX).replaceAll(UNREADABLE, " ").replaceAll(/\s+/g, " ").trim();
+}
+
+/** `22.3,114.2,20`: as many numbers as are wanted, or nothing. */
+function numbers(text: string | undefined, count: number): number[] | undefined {
+  const parts = (text ?? "").split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  return parts.length === count && parts.every(Number.isFinite) ? parts : undefined;
+}
+
+function readNear(text: string | undefined): ListingFilters["near"] {
+  const [lat = 91, lon = 181, km = 0] = numbers(text, 3) ?? [];
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180 || km < 0.1 || km > 1000) return undefined;
+  return { lat, lon, km };
+}
+
+function readBounds(text: string | undefined): ListingFilters["bounds"] {
+  const [west = 0, south = 0, east = 0, north = 0] = numbers(text, 4) ?? [];
+  const real = west < east && south < north && west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  return real ? { west, south, east, north } : undefined;
+}
+
+const RANGE = /^(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?$/;
+const PRICE = /^(\d+(?:\.\d+)?)?-(\d+(?:\.\d+)?)?$/;
+const numeric = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** In the address a price is in whole units of its currency, as people write it; the filter wants the smallest unit. */
+function readPrice(text: string | undefined, currency: string | undefined): ListingFilters["price"] {
+  const match = PRICE.exec(text ?? "");
+  if (!match || currency === undefined) return undefined;
+  const minor = (part: string | undefined) =>
+    part === undefined ? undefined : Math.min(1_000_000_000, Math.round(Number(part) * 10 ** exponentOf(currency)));
+  const [min, max] = [minor(match[1]), minor(match[2])];
+  return min === undefined && max === undefined ? undefined : { min, max };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const day = (text: string | undefined): string | undefined =>
+  text !== undefined && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+
+function readSessions(params: SearchParams): ListingFilters["sessions"] {
+  const [from, to] = [day(params["from"]), day(params["to"])];
+  return from === undefined && to === undefined ? undefined : { from, to };
+}
+
+type AttributeFilter = NonNullable<ListingFilters["attributes"]>[number];
+
+/** `a.metal=gold-750,silver`, `a.volume=1..5` in base units, `a.operator=yes`. */
+function readAttribute([key, text]: [string, string]): AttributeFilter[] {
+  const id = key.slice(ATTRIBUTE.length);
+  if (!key.startsWith(ATTRIBUTE) || !ID.test(id)) return [];
+  if (text === "yes" || text === "no") return [{ id, is: text === "yes" }];
+  const range = RANGE.exec(text);
+  if (range) return range[1] || range[2] ? [{ id, min: numeric(range[1]), max: numeric(range[2]) }] : [];
+  const choices = text.split(",").filter((value) => ID.test(value));
+  return choices.length > 0 ? [{ id, in: choices.slice(0, 60) }] : [];
+}
+
+function readFilters(params: SearchParams): ListingFilters {
+  const ids = (facet: FacetName) => some(listOf(params, LIST_PARAMS[facet]).filter((value) => ID.test(value)).slice(0, 60));
+  const currencies = oneOf(CURRENCIES, listOf(params, LIST_PARAMS.currencies));
+  const priceUnits = ids("priceUnits");
+  const comparable = currencies.length === 1 && priceUnits?.length === 1;
+  const organisationId = params["org"];
+  return {
+    kinds: some(oneOf(KINDS, listOf(params, LIST_PARAMS.kinds))),
+    categories: ids("categories"),
+    stages: ids("stages"),
+    places: ids("places"),
+    priceUnits,
+    currencies: some(currencies),
+    languages: ids("languages"),
+    credentials: ids("credentials"),
+    programmes: ids("programmes"),
+    bookingModes: some(oneOf(MODES, listOf(params, LIST_PARAMS.bookingModes))),
+    organisationId: organisationId !== undefined && UUID.test(organisationId) ? organisationId : undefined,
+    attributes: some(Object.entries(params).flatMap(readAttribute).slice(0, 12)),
+    price: comparable ? readPrice(params["price"], currencies[0]) : undefined,
+    near: readNear(params["near"]),
+    bounds: readBounds(params["box"]),
+    sessions: readSessions(params),
+  };
+}
+
+export function readSearchState(params: SearchParams): SearchState {
+  const text = readText(params["q"]);
+  const filters = readFilters(params);
+  const [asked] = SORTS.filter((sort) => sort === params["sort"]);
+  return { text, filters, sort: asked !== undefined && sortsFor(text, filters).includes(asked) ? asked : naturalSort(text) };
+}
+
+/** Without words there is nothing to match best: the newest come first. */
+export const naturalSort = (text: string): ListingSort => (text === "" ? "newest" : "relevance");
+
+/** Only the orders that mean something here: prices of one currency and unit, distances from a point. */
+export function sortsFor(text: string, { currencies, priceUnits, near }: ListingFilters): ListingSort[] {
+  const comparable = currencies?.length === 1 && priceUnits?.length === 1;
+  return SORTS.filter((sort) => {
+    if (sort === "relevance") return text !== "";
+    if (sort === "distance") return near !== undefined;
+    return sort === "newest" || comparable;
+  });
+}
+
+const FACETS: Inputs["listings"]["find"]["facets"] = [
+  "kinds",
+  "categories",
+  "stages",
+  "places",
+  "priceUnits",
+  "currencies",
+  "languages",
+  "credentials",
+  "programmes",
+  "bookingModes",
+];
+const PAGE = 20;
+
+/** What the page and its loader ask for, so that both mean one entry of the cache. */
+export const searchInput = ({ text, filters, sort }: SearchState): Inputs["listings"]["find"] => ({
+  text: text === "" ? undefined : text,
+  filters,
+  sort,
+  facets: FACETS,
+  limit: PAGE,
+  locale,
+});
+
+export const locateInput = ({ text, filters }: SearchState): Inputs["listings"]["locate"] => ({
+  text: text === "" ? undefined : text,
+  filters,
+  locale,
+});
