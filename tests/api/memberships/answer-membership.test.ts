@@ -26,13 +26,19 @@ describe("memberships.answer", () => {
     const permit = await uploaded(market, organisation, "permit.pdf");
     const { mine } = market.as(manager).memberships;
     expect((await mine.query({ locale: "en" })).can.answer).toBe(true);
-    const state = await market.as(manager).memberships.answer.mutate({ message: "Permit 4403-118.", documents: [permit] });
+    const state = await market
+      .as(manager)
+      .memberships.answer.mutate({ message: "Permit 4403-118.", documents: [permit] });
     expect(state).toMatchObject({ status: "under-review", waitsFor: "secretariat", version: 3 });
 
     const { membership, can } = await mine.query({ locale: "en" });
     expect(can.answer).toBe(false);
     expect(membership?.documents.map(({ name }) => name)).toEqual(["permit.pdf"]);
-    expect(membership?.steps[0]).toMatchObject({ action: "membership.answered", reason: "Permit 4403-118.", person: manager.name });
+    expect(membership?.steps[0]).toMatchObject({
+      action: "membership.answered",
+      reason: "Permit 4403-118.",
+      person: manager.name,
+    });
     expect(await letters(market, desk)).toContain("membership-answer");
   });
 
@@ -67,7 +73,9 @@ describe("memberships.answer refuses", () => {
 
   test("what nobody asked for", async () => {
     const { owner } = await market.organisation({ membership: "under-review" });
-    expect(await refusalReason(market.as(owner).memberships.answer.mutate(answer))).toBe("memberships.not-awaiting-answer");
+    expect(await refusalReason(market.as(owner).memberships.answer.mutate(answer))).toBe(
+      "memberships.not-awaiting-answer",
+    );
   });
 
   test("when there is no application any more", async () => {
@@ -89,7 +97,9 @@ describe("memberships.answer refuses", () => {
 
   test("an empty message", async () => {
     const { owner } = await asked();
-    const { code, fields } = await refusal(market.as(owner).memberships.answer.mutate({ message: "  ", documents: [] }));
+    const { code, fields } = await refusal(
+      market.as(owner).memberships.answer.mutate({ message: "  ", documents: [] }),
+    );
     expect({ code, fields }).toEqual({ code: "BAD_REQUEST", fields: ["message: too-short"] });
   });
 });

@@ -18,7 +18,11 @@ export async function applicant(market: Marketplace, wish: OrganisationWish = {}
 }
 
 /** A document that somebody of the organisation has uploaded. */
-export async function uploaded(market: Marketplace, organisation: TestOrganisation, name = "licence.pdf"): Promise<string> {
+export async function uploaded(
+  market: Marketplace,
+  organisation: TestOrganisation,
+  name = "licence.pdf",
+): Promise<string> {
   const { id } = await market.db.storedFile.create({
     data: {
       organisationId: organisation.id,

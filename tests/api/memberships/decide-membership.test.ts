@@ -42,7 +42,12 @@ describe("memberships.decide", () => {
     expect(await decide(membershipId, decision)).toMatchObject({ status: to, version: 2 });
 
     const [entry] = await market.trail(membershipId);
-    expect(entry).toMatchObject({ personId: desk.id, organisationId: id, reason: "Seen and weighed.", data: { from, to } });
+    expect(entry).toMatchObject({
+      personId: desk.id,
+      organisationId: id,
+      reason: "Seen and weighed.",
+      data: { from, to },
+    });
     expect(await letters(market, owner)).toEqual([`membership-${decision}`]);
     expect((await letters(market, desk)).slice(before.length)).toEqual(["membership-decided"]);
     const [letter] = await market.mails(owner.email);
@@ -99,7 +104,9 @@ describe("memberships.decide", () => {
     const { owner, membershipId, ...organisation } = await standing("admitted");
     const listing = await market.listing({ ...organisation, owner });
     await decide(membershipId, "expel");
-    expect(await market.db.listing.findUniqueOrThrow({ where: { id: listing.id } })).toMatchObject({ status: "paused" });
+    expect(await market.db.listing.findUniqueOrThrow({ where: { id: listing.id } })).toMatchObject({
+      status: "paused",
+    });
     const { can, membership } = await market.as(owner).memberships.mine.query({ locale: "en" });
     expect(can).toEqual({ apply: false, answer: false, leave: false });
     expect(membership?.endedAt).toBe(market.clock.now().toISOString());

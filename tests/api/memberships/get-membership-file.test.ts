@@ -62,7 +62,16 @@ describe("memberships.file", () => {
         statuses: [{ status: "draft", count: 2 }],
       },
       trail: [{ action: "membership.applied", person: { name: owner.name } }],
-      can: { review: true, ask: true, admit: true, decline: true, suspend: false, lift: false, expel: false, assign: true },
+      can: {
+        review: true,
+        ask: true,
+        admit: true,
+        decline: true,
+        suspend: false,
+        lift: false,
+        expel: false,
+        assign: true,
+      },
     });
     expect(view.checks.map((check) => [check.id, check.state])).toEqual([
       ["registration-number", "clear"],
@@ -89,7 +98,11 @@ describe("memberships.file", () => {
       where: { organisationId: (await market.organisation({ membership: "suspended" })).id },
     });
     const { can } = await file(id);
-    expect(Object.entries(can).flatMap(([decision, allowed]) => (allowed ? [decision] : []))).toEqual(["lift", "expel", "assign"]);
+    expect(Object.entries(can).flatMap(([decision, allowed]) => (allowed ? [decision] : []))).toEqual([
+      "lift",
+      "expel",
+      "assign",
+    ]);
   });
 
   test("refuses: the applicant itself, and a file that does not exist", async () => {

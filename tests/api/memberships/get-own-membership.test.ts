@@ -18,7 +18,11 @@ describe("memberships.mine", () => {
   test("an organisation that never applied sees what it would sign, in its language", async () => {
     const { owner } = await market.organisation();
     const view = await mine(owner);
-    expect(view).toMatchObject({ membership: null, classMayJoin: true, can: { apply: true, answer: false, leave: false } });
+    expect(view).toMatchObject({
+      membership: null,
+      classMayJoin: true,
+      can: { apply: true, answer: false, leave: false },
+    });
     expect(view.codeOfConduct.version).toBe(application.codeVersion);
     expect(view.codeOfConduct.text).toContain("自願入盟");
   });

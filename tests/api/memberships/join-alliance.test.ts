@@ -70,7 +70,9 @@ describe("memberships.join", () => {
   test("an owner who clicks twice has applied once", async () => {
     const { owner, id } = await market.organisation();
     const client = market.as(owner);
-    const outcomes = await Promise.allSettled(Array.from({ length: 4 }, () => client.memberships.join.mutate(application)));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 4 }, () => client.memberships.join.mutate(application)),
+    );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const reasons = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason.data?.reason] : []));
     expect(reasons).toEqual(Array(3).fill("memberships.not-allowed-now"));
@@ -79,7 +81,9 @@ describe("memberships.join", () => {
 
   test("applications of many organisations at once get each their own number", async () => {
     const organisations = await Promise.all(Array.from({ length: 6 }, () => market.organisation()));
-    const states = await Promise.all(organisations.map(({ owner }) => market.as(owner).memberships.join.mutate(application)));
+    const states = await Promise.all(
+      organisations.map(({ owner }) => market.as(owner).memberships.join.mutate(application)),
+    );
     expect(new Set(states.map(({ number }) => number)).size).toBe(6);
   });
 
@@ -118,7 +122,9 @@ describe("memberships.join refuses", () => {
 
   test("a visitor", async () => {
     const { owner } = await market.organisation({ class: "visitor", jurisdiction: "other" });
-    expect(await refusalReason(market.as(owner).memberships.join.mutate(application))).toBe("memberships.class-cannot-join");
+    expect(await refusalReason(market.as(owner).memberships.join.mutate(application))).toBe(
+      "memberships.class-cannot-join",
+    );
   });
 
   test("an earlier version of the code of conduct", async () => {
@@ -150,10 +156,15 @@ describe("memberships.join refuses", () => {
     expect(await market.db.membership.count({ where: { organisationId: id } })).toBe(0);
   });
 
-  test.each(["applied", "under-review", "admitted", "suspended", "expelled"] as const)("whoever is %s", async (membership) => {
-    const { owner } = await market.organisation({ membership });
-    expect(await refusalReason(market.as(owner).memberships.join.mutate(application))).toBe("memberships.not-allowed-now");
-  });
+  test.each(["applied", "under-review", "admitted", "suspended", "expelled"] as const)(
+    "whoever is %s",
+    async (membership) => {
+      const { owner } = await market.organisation({ membership });
+      expect(await refusalReason(market.as(owner).memberships.join.mutate(application))).toBe(
+        "memberships.not-allowed-now",
+      );
+    },
+  );
 
   test("a person without an organisation", async () => {
     const call = market.as(await market.person()).memberships.join.mutate(application);

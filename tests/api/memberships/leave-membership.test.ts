@@ -60,13 +60,20 @@ describe("memberships.leave refuses", () => {
     expect(await refusalReason(market.as(manager).memberships.leave.mutate({ reason: "" }))).toBe("role-too-low");
   });
 
-  test.each(["declined", "withdrawn", "expelled"] as const)("when there is nothing to leave: %s", async (membership) => {
-    const { owner } = await market.organisation({ membership });
-    expect(await refusalReason(market.as(owner).memberships.leave.mutate({ reason: "" }))).toBe("memberships.not-allowed-now");
-  });
+  test.each(["declined", "withdrawn", "expelled"] as const)(
+    "when there is nothing to leave: %s",
+    async (membership) => {
+      const { owner } = await market.organisation({ membership });
+      expect(await refusalReason(market.as(owner).memberships.leave.mutate({ reason: "" }))).toBe(
+        "memberships.not-allowed-now",
+      );
+    },
+  );
 
   test("an organisation that never applied", async () => {
     const { owner } = await market.organisation();
-    expect(await refusal(market.as(owner).memberships.leave.mutate({ reason: "" }))).toMatchObject({ code: "NOT_FOUND" });
+    expect(await refusal(market.as(owner).memberships.leave.mutate({ reason: "" }))).toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 });

@@ -24,7 +24,9 @@ async function names(input: Parameters<typeof queue>[0] = {}) {
 describe("memberships.queue", () => {
   test("open applications come by how soon they are due; one that waits for an answer comes last", async () => {
     const asked = await applicant(market, { name: "Asked" });
-    await market.as(desk).memberships.decide.mutate({ id: asked.membership.id, decision: "ask", reason: "Permit?", version: 1 });
+    await market
+      .as(desk)
+      .memberships.decide.mutate({ id: asked.membership.id, decision: "ask", reason: "Permit?", version: 1 });
     await applicant(market, { name: "First" });
     market.clock.advance({ days: 1 });
     await applicant(market, { name: "Second" });
@@ -43,7 +45,13 @@ describe("memberships.queue", () => {
     expect(rows).toEqual([
       {
         ...membership,
-        organisation: { id, slug, name: "Pedras de Daluotang", class: "technical", place: expect.stringContaining("Panyu") },
+        organisation: {
+          id,
+          slug,
+          name: "Pedras de Daluotang",
+          class: "technical",
+          place: expect.stringContaining("Panyu"),
+        },
         assignee: null,
         appliedAt,
         decidedAt: null,
@@ -55,7 +63,9 @@ describe("memberships.queue", () => {
 
   test("what is asked is not late, however long the answer takes", async () => {
     const { membership } = await applicant(market);
-    await market.as(desk).memberships.decide.mutate({ id: membership.id, decision: "ask", reason: "Permit?", version: 1 });
+    await market
+      .as(desk)
+      .memberships.decide.mutate({ id: membership.id, decision: "ask", reason: "Permit?", version: 1 });
     market.clock.advance({ days: 60 });
     const { rows, counts } = await queue();
     expect(rows[0]?.clock).toMatchObject({ running: false, late: false });
@@ -65,7 +75,9 @@ describe("memberships.queue", () => {
   test("settled ones come by when they were settled, newest first", async () => {
     const early = await applicant(market, { name: "Early" });
     const late = await applicant(market, { name: "Late" });
-    await market.as(desk).memberships.decide.mutate({ id: late.membership.id, decision: "admit", reason: "", version: 1 });
+    await market
+      .as(desk)
+      .memberships.decide.mutate({ id: late.membership.id, decision: "admit", reason: "", version: 1 });
     market.clock.advance({ days: 1 });
     await market.as(early.owner).memberships.leave.mutate({ reason: "" });
     expect(await names({ queue: "decided" })).toEqual(["Early", "Late"]);
@@ -86,7 +98,8 @@ describe("memberships.queue", () => {
     for (let count = 0; count < 7; count += 1) {
       const { membership } = await applicant(market);
       const { id } = membership;
-      if (which === "decided") await market.as(desk).memberships.decide.mutate({ id, decision: "admit", reason: "", version: 1 });
+      if (which === "decided")
+        await market.as(desk).memberships.decide.mutate({ id, decision: "admit", reason: "", version: 1 });
       if (which === "open" && count > 4) {
         await market.as(desk).memberships.decide.mutate({ id, decision: "ask", reason: "Permit?", version: 1 });
       }
