@@ -1,14 +1,26 @@
-// One line an area: the English file gives the message ids their types.
+// One line an area in each list: the English file gives the message ids their types.
+import type app from "./en/app.json";
+import type ui from "./en/ui.json";
+import type home from "./en/home.json";
+import type search from "./en/search.json";
+import type listings from "./en/listings.json";
+import type organisations from "./en/organisations.json";
+import type memberships from "./en/memberships.json";
+import type people from "./en/people.json";
+import type desk from "./en/desk.json";
+import type secretariat from "./en/secretariat.json";
+import type reasons from "./en/reasons.json";
+
 export interface Areas {
-  app: typeof import("./en/app.json");
-  ui: typeof import("./en/ui.json");
-  home: typeof import("./en/home.json");
-  search: typeof import("./en/search.json");
-  listings: typeof import("./en/listings.json");
-  organisations: typeof import("./en/organisations.json");
-  memberships: typeof import("./en/memberships.json");
-  people: typeof import("./en/people.json");
-  desk: typeof import("./en/desk.json");
-  secretariat: typeof import("./en/secretariat.json");
-  reasons: typeof import("./en/reasons.json");
+  app: typeof app;
+  ui: typeof ui;
+  home: typeof home;
+  search: typeof search;
+  listings: typeof listings;
+  organisations: typeof organisations;
+  memberships: typeof memberships;
+  people: typeof people;
+  desk: typeof desk;
+  secretariat: typeof secretariat;
+  reasons: typeof reasons;
 }

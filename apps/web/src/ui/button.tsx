@@ -61,10 +61,10 @@ export function Button({
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={cx(buttonClass({ look, size, full }), busy && "cursor-progress", className)}
     >
-      {busy && icon ? <span className="ring mx-0.5" /> : icon ? <Icon of={icon} /> : null}
+      {busy && icon ? <span className="busy-ring mx-0.5" /> : icon ? <Icon of={icon} /> : null}
       {busy && !icon ? (
         <span className={cx("relative", shifted[size])}>
-          <span className="ring absolute top-1/2 -left-4.5 -mt-1.5" />
+          <span className="busy-ring absolute top-1/2 -left-4.5 -mt-1.5" />
           {children}
         </span>
       ) : (

@@ -75,7 +75,7 @@ export function Choices({ pending, groups }: { pending?: boolean; groups: boolea
           <Base.Status className="text-12 text-ink-faint">
             {pending && (
               <span className="flex items-center gap-2 px-2 py-1.5">
-                <span className="ring" />
+                <span className="busy-ring" />
                 {t("ui.searching")}
               </span>
             )}

@@ -24,67 +24,73 @@ export interface ConfirmDialogProps {
   children?: ReactNode;
 }
 
-export function ConfirmDialog({
-  open,
-  onOpenChange,
-  question,
-  consequence,
-  confirm,
-  keep,
-  critical,
-  onConfirm,
-  explain,
-  children,
-}: ConfirmDialogProps) {
-  const safe = useRef<HTMLButtonElement>(null);
+type Asking = Pick<ConfirmDialogProps, "onOpenChange" | "onConfirm" | "explain">;
+
+/** One answer at a time: busy until it settles, and what was refused stays to be read. */
+function useAnswer({ onOpenChange, onConfirm, explain }: Asking) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<ReactNode>();
-  const change = (next: boolean): void => {
+  const change = (open: boolean): void => {
     if (busy) return;
     setRefusal(undefined);
-    onOpenChange(next);
+    onOpenChange(open);
   };
   const run = async (): Promise<void> => {
     setBusy(true);
+    setRefusal(undefined);
     try {
       await onConfirm();
       onOpenChange(false);
-      setRefusal(undefined);
     } catch (error) {
       setRefusal(explain?.(error) ?? t("ui.went-wrong"));
     } finally {
       setBusy(false);
     }
   };
-  const body = children || refusal;
+  return { busy, refusal, change, run };
+}
+
+export function ConfirmDialog({
+  open,
+  question,
+  consequence,
+  confirm,
+  keep,
+  critical,
+  children,
+  ...asking
+}: ConfirmDialogProps) {
+  const safe = useRef<HTMLButtonElement>(null);
+  const { busy, refusal, change, run } = useAnswer(asking);
+  const footer = (
+    <>
+      <Button ref={safe} onClick={() => change(false)}>
+        {keep ?? t("ui.keep")}
+      </Button>
+      <Button look={critical ? "critical" : "ink"} busy={busy} onClick={() => void run()}>
+        {confirm}
+      </Button>
+    </>
+  );
+  const body = (children || refusal) && (
+    <div className="grid gap-4">
+      {children}
+      {refusal && (
+        <Callout tone="critical" announce>
+          {refusal}
+        </Callout>
+      )}
+    </div>
+  );
   return (
     <Dialog
-      open={open}
+      {...{ open, footer }}
       onOpenChange={change}
       title={question}
       description={consequence}
       initialFocus={children ? undefined : safe}
-      footer={
-        <>
-          <Button ref={safe} onClick={() => change(false)}>
-            {keep ?? t("ui.keep")}
-          </Button>
-          <Button look={critical ? "critical" : "ink"} busy={busy} onClick={() => void run()}>
-            {confirm}
-          </Button>
-        </>
-      }
     >
-      {body && (
-        <div className="grid gap-4">
-          {children}
-          {refusal && (
-            <Callout tone="critical" announce>
-              {refusal}
-            </Callout>
-          )}
-        </div>
-      )}
+      {body}
     </Dialog>
   );
 }

@@ -26,21 +26,25 @@ const accepts = (accept: string, file: File): boolean =>
     return wanted.endsWith("/*") ? file.type.startsWith(wanted.slice(0, -1)) : file.type === wanted;
   });
 
-/** Drop, paste a path through the picker, or press: the same input underneath. */
+/** Parts what may come from what may not, and says why of the first that may not. */
+function sift(files: readonly File[], accept: string, maxBytes: number): { good: File[]; refusal?: string } {
+  const wrong = files.find((file) => !accepts(accept, file));
+  const large = files.find((file) => file.size > maxBytes);
+  const good = files.filter((file) => accepts(accept, file) && file.size <= maxBytes);
+  if (wrong) return { good, refusal: t("ui.file-wrong-type", { name: wrong.name }) };
+  return large
+    ? { good, refusal: t("ui.file-too-large", { name: large.name, size: formatFileSize(maxBytes) }) }
+    : { good };
+}
+
+/** Drop a file or press to choose one: the same input underneath. */
 export function FileDrop({ label, hint, error, accept, multiple = false, maxBytes, disabled, onFiles }: FileDropProps) {
   const note = useId();
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string>();
   const take = (files: File[]): void => {
-    const offered = multiple ? files : files.slice(0, 1);
-    const wrong = offered.find((file) => !accepts(accept, file));
-    const large = offered.find((file) => file.size > maxBytes);
-    setRefused(
-      wrong
-        ? t("ui.file-wrong-type", { name: wrong.name })
-        : large && t("ui.file-too-large", { name: large.name, size: formatFileSize(maxBytes) }),
-    );
-    const good = offered.filter((file) => accepts(accept, file) && file.size <= maxBytes);
+    const { good, refusal } = sift(multiple ? files : files.slice(0, 1), accept, maxBytes);
+    setRefused(refusal);
     if (good.length > 0) onFiles(good);
   };
   const onDrop = (event: DragEvent): void => {
@@ -51,6 +55,7 @@ export function FileDrop({ label, hint, error, accept, multiple = false, maxByte
   const shown = error ?? refused;
   return (
     <div className="grid gap-1.5">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the input inside takes presses and keys */}
       <label
         onDragOver={(event) => {
           event.preventDefault();

@@ -19,8 +19,12 @@ export interface TextLinkProps extends ComponentProps<"a"> {
   look?: LinkLook;
 }
 
-export function TextLink({ look, className, ...rest }: TextLinkProps) {
-  return <a {...rest} className={cx(linkClass(look), className)} />;
+export function TextLink({ look, className, children, ...rest }: TextLinkProps) {
+  return (
+    <a {...rest} className={cx(linkClass(look), className)}>
+      {children}
+    </a>
+  );
 }
 
 /** A button that reads as a link, for what happens on this page. */

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
+import { formatPercent } from "#web/lib/format.ts";
 
 export interface ProgressProps {
   label: ReactNode;
@@ -9,14 +10,15 @@ export interface ProgressProps {
 }
 
 export function Progress({ label, share, aside }: ProgressProps) {
+  const id = useId();
   const percent = share === undefined ? undefined : Math.round(share * 100);
   return (
-    <label className="grid gap-1.5 text-13">
-      <span className="flex items-baseline justify-between gap-3">
-        <span>{label}</span>
-        <span className="text-12 text-ink-faint num">{aside ?? (percent !== undefined && `${percent}%`)}</span>
-      </span>
-      <progress className="progress" max={100} value={percent} />
-    </label>
+    <div className="grid gap-1.5 text-13">
+      <div className="flex items-baseline justify-between gap-3">
+        <span id={id}>{label}</span>
+        <span className="text-12 text-ink-faint num">{aside ?? (share !== undefined && formatPercent(share))}</span>
+      </div>
+      <progress aria-labelledby={id} className="progress" max={100} value={percent} />
+    </div>
   );
 }

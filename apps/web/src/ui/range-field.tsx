@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { FieldGroup, type FieldProps } from "./field.tsx";
 import { NumberField } from "./number-field.tsx";
@@ -28,13 +28,13 @@ export function RangeField({ value, onChange, unit, decimals, min = 0, ...field 
     const next = from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
     if (next.from !== value.from || next.to !== value.to) onChange(next);
   };
-  const shared = { unit, decimals, min, hideLabel: true, size: "s", onBlur: commit } as const;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") commit();
+  };
+  const shared = { unit, decimals, min, hideLabel: true, size: "s", onBlur: commit, onKeyDown } as const;
   return (
     <FieldGroup {...field}>
-      <div
-        className="grid grid-cols-[1fr_auto_1fr] items-center gap-1.5 text-13"
-        onKeyDown={(event) => event.key === "Enter" && commit()}
-      >
+      <div className="grid grid-cols-[1fr_auto_1fr] items-center gap-1.5 text-13">
         <NumberField
           {...shared}
           label={t("ui.from")}

@@ -19,6 +19,7 @@ export function Switch({ label, hint, className, ...input }: SwitchProps) {
           </span>
         )}
       </span>
+      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native checkbox says itself whether it is on */}
       <input type="checkbox" role="switch" {...input} aria-describedby={hint ? note : undefined} className="switch" />
     </label>
   );

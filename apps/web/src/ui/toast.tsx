@@ -67,6 +67,7 @@ export function ToastRegion() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   const [held, setHeld] = useState(false);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointer and focus only hold the timers
     <div
       role="status"
       aria-live="polite"

@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { memo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { formatClock, formatWeekday } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { cx } from "./cx.ts";
@@ -51,13 +51,11 @@ const cellAt = (element: Element | null): number | undefined => {
   return value === undefined ? undefined : Number(value);
 };
 
-/** Days by half hours. The pointer paints rectangles; Space paints one, arrows with Shift paint on. */
-export function WeekPlanGrid({ label, cells, onChange }: WeekPlanGridProps) {
-  const grid = useRef<HTMLDivElement>(null);
+/** The pointer paints rectangles; Space paints one half hour, arrows with Shift paint on. */
+function usePainting(cells: ReadonlySet<number>, onChange: (cells: Set<number>) => void) {
   const [at, setAt] = useState(cellOf(1, 16));
   const [stroke, setStroke] = useState<Stroke>();
   const shown = stroke ? painted(cells, rectangle(stroke.start, stroke.end), stroke.on) : cells;
-
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     const cell = event.target instanceof Element ? cellAt(event.target) : undefined;
     if (cell === undefined || event.button !== 0) return;
@@ -67,41 +65,32 @@ export function WeekPlanGrid({ label, cells, onChange }: WeekPlanGridProps) {
     setStroke({ start: cell, end: cell, on: !cells.has(cell) });
   };
   const onPointerMove = (event: PointerEvent): void => {
-    if (!stroke) return;
-    const cell = cellAt(document.elementFromPoint(event.clientX, event.clientY));
-    if (cell !== undefined && cell !== stroke.end) setStroke({ ...stroke, end: cell });
+    const cell = stroke && cellAt(document.elementFromPoint(event.clientX, event.clientY));
+    if (stroke && cell !== undefined && cell !== stroke.end) setStroke({ ...stroke, end: cell });
   };
-  const finish = (): void => {
+  const onPointerUp = (): void => {
     if (stroke) onChange(painted(cells, rectangle(stroke.start, stroke.end), stroke.on));
     setStroke(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === " " || event.key === "Enter") {
-      event.preventDefault();
-      onChange(painted(cells, [at], !cells.has(at)));
-      return;
-    }
-    const next = target(event, at);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const paint = event.key === " " || event.key === "Enter";
+    const next = paint ? at : target(event, at);
     if (next === undefined) return;
     event.preventDefault();
-    if (event.shiftKey) onChange(painted(cells, rectangle(at, next), cells.has(at)));
+    if (paint) onChange(painted(cells, [at], !cells.has(at)));
+    else if (event.shiftKey) onChange(painted(cells, rectangle(at, next), cells.has(at)));
     setAt(next);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
+    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
   };
+  const onPointerCancel = (): void => setStroke(undefined);
+  return { at, shown, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onKeyDown } };
+}
 
+/** Days by half hours, as a grid that a keyboard can walk. */
+export function WeekPlanGrid({ label, cells, onChange }: WeekPlanGridProps) {
+  const { at, shown, handlers } = usePainting(cells, onChange);
   return (
-    <div
-      ref={grid}
-      role="grid"
-      aria-label={label}
-      aria-multiselectable="true"
-      className="plan"
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={finish}
-      onPointerCancel={() => setStroke(undefined)}
-      onKeyDown={onKeyDown}
-    >
+    <div role="grid" tabIndex={-1} aria-label={label} aria-multiselectable="true" className="plan" {...handlers}>
       <div aria-hidden="true" className="plan-hours">
         {hours.map((hour) => (
           <span key={hour} style={{ insetInlineStart: `${((hour * 60) / dayMinutes) * 100}%` }}>
