@@ -71,6 +71,14 @@ export const PlaceView = z.object({
 });
 export type PlaceView = z.infer<typeof PlaceView>;
 
+/** What a public page needs to ask "where", without the whole taxonomy. */
+export const PlacesView = z.object({
+  /** The alliance's own name for everywhere. */
+  region: z.string(),
+  places: z.array(PlaceView),
+});
+export type PlacesView = z.infer<typeof PlacesView>;
+
 export const TaxonomyView = z.object({
   alliance: z.object({
     name: z.string(),
