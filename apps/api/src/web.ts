@@ -4,7 +4,6 @@ import { LOCALES, type Locale } from "@commonbench/taxonomy/types";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fs from "node:fs";
 import path from "node:path";
-import { z } from "zod";
 import type { Parts } from "./context.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -18,7 +17,10 @@ export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy
       index: false,
       wildcard: false,
       setHeaders(reply, file) {
-        reply.header("cache-control", file.startsWith(assets) ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600");
+        reply.header(
+          "cache-control",
+          file.startsWith(assets) ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600",
+        );
       },
     });
   }
@@ -36,27 +38,16 @@ export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy
   });
 }
 
-/** The one page, in its language: who we are, and which messages to fetch beside the code instead of after it. */
+/** The one page, as the build wrote it for this language, with the name of who we are. */
 function pageOf(webDir: string, taxonomy: Taxonomy, locale: Locale): () => string {
   let page: string | undefined;
   return () => {
     const name = escapeHtml(taxonomy.alliance.name[locale]);
     page ??= fs
-      .readFileSync(path.join(webDir, "index.html"), "utf8")
-      .replace(/<html lang="[^"]*"/, `<html lang="${locale}"`)
-      .replace("<title>Commonbench</title>", `<title>${name}</title><meta name="application-name" content="${name}">${messagesLink(webDir, locale)}`);
+      .readFileSync(path.join(webDir, locale, "index.html"), "utf8")
+      .replace("<title>Commonbench</title>", `<title>${name}</title><meta name="application-name" content="${name}">`);
     return page;
   };
-}
-
-const Manifest = z.record(z.string(), z.object({ file: z.string() }));
-
-function messagesLink(webDir: string, locale: Locale): string {
-  const file = path.join(webDir, ".vite/manifest.json");
-  if (!fs.existsSync(file)) return "";
-  const manifest = Manifest.parse(JSON.parse(fs.readFileSync(file, "utf8")));
-  const entry = Object.entries(manifest).find(([source]) => source.endsWith(`messages/${locale}`));
-  return entry === undefined ? "" : `<link rel="modulepreload" href="/${entry[1].file}">`;
 }
 
 const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -64,7 +55,9 @@ const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (character) => 
 /** The reader's language: chosen before (cookie), else the first that the browser accepts and we speak. */
 function localeOf(request: FastifyRequest): Locale {
   const chosen = /(?:^|;\s*)locale=([\w-]+)/.exec(request.headers.cookie ?? "")?.[1];
-  const accepted = (request.headers["accept-language"] ?? "").split(",").map((part) => part.split(";")[0]?.trim() ?? "");
+  const accepted = (request.headers["accept-language"] ?? "")
+    .split(",")
+    .map((part) => part.split(";")[0]?.trim() ?? "");
   for (const tag of [chosen ?? "", ...accepted]) {
     const locale = matching(tag.toLowerCase());
     if (locale !== null) return locale;

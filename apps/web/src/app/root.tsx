@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { t } from "#web/lib/i18n.ts";
+import { LiveRegion } from "#web/ui/live-region.tsx";
 import { ToastRegion } from "#web/ui/toast.tsx";
 
 export function Root() {
@@ -10,6 +11,7 @@ export function Root() {
       </a>
       <Outlet />
       <ToastRegion />
+      <LiveRegion />
     </>
   );
 }

@@ -188,11 +188,19 @@ export function formatAgo(when: When, now: number = Date.now()): string {
   return unit === "second" ? relative.format(0, unit) : relative.format(Math.trunc(seconds / size), unit);
 }
 
+const zoneName = (zone: string, at: When, timeZoneName: "longGeneric" | "shortOffset", language: string): string =>
+  formatter(language, { timeZone: zone, timeZoneName })
+    .formatToParts(instantOf(at))
+    .find((part) => part.type === "timeZoneName")?.value ?? zone;
+
+/** `UTC+8` */
+export const formatOffset = (zone: string, at: When = Date.now()): string =>
+  zoneName(zone, at, "shortOffset", "en-GB").replace("GMT", "UTC");
+
 /** `Hong Kong Standard Time, UTC+8`: named once a block, and both zones when reader and listing differ. */
-export function formatZone(zone: string, at: When = Date.now()): string {
-  const name = (timeZoneName: "longGeneric" | "shortOffset", language: string): string =>
-    formatter(language, { timeZone: zone, timeZoneName })
-      .formatToParts(instantOf(at))
-      .find((part) => part.type === "timeZoneName")?.value ?? zone;
-  return `${name("longGeneric", intlLocale)}${pattern.comma}${name("shortOffset", "en-GB").replace("GMT", "UTC")}`;
-}
+export const formatZone = (zone: string, at: When = Date.now()): string =>
+  `${zoneName(zone, at, "longGeneric", intlLocale)}${pattern.comma}${formatOffset(zone, at)}`;
+
+/** Whether clocks there show what the reader's own clock shows. */
+export const sharesClock = (zone: string, at: When = Date.now()): boolean =>
+  formatOffset(zone, at) === formatOffset(Intl.DateTimeFormat().resolvedOptions().timeZone, at);
