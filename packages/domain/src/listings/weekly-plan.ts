@@ -42,12 +42,11 @@ export function weeklyMinutes(plan: readonly WeeklyWindow[]): number {
   const spans = plan.flatMap(({ day, from, to }): [number, number][] => {
     const start = (day - 1) * DAY_MINUTES + from;
     const end = (day - 1) * DAY_MINUTES + to;
-    return end <= WEEK_MINUTES
-      ? [[start, end]]
-      : [
-          [Math.min(start, WEEK_MINUTES), WEEK_MINUTES],
-          [Math.max(0, start - WEEK_MINUTES), end - WEEK_MINUTES],
-        ];
+    if (end <= WEEK_MINUTES) return [[start, end]];
+    return [
+      [start, WEEK_MINUTES],
+      [0, end - WEEK_MINUTES],
+    ];
   });
   let reached = 0;
   let sum = 0;

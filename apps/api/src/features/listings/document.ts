@@ -89,7 +89,10 @@ function attributeWords(taxonomy: Taxonomy, { categoryId, attributes }: Document
     if (attribute.type === "boolean") return value === true ? labelsOf(attribute) : [];
     if (attribute.type !== "choice" && attribute.type !== "choices") return [];
     const chosen = Array.isArray(value) ? value : [value];
-    return attribute.choices.filter(({ id }) => chosen.includes(id)).flatMap(labelsOf);
+    // An id with a figure in it is the trade's own code, such as au-750 or gb-t-18043.
+    return attribute.choices
+      .filter(({ id }) => chosen.includes(id))
+      .flatMap((choice) => [...labelsOf(choice), ...(/\d/.test(choice.id) ? [choice.id] : [])]);
   });
 }
 

@@ -28,44 +28,58 @@ interface OwnRow extends PriceRow {
   views: number;
   updatedAt: Date;
   publishedAt: Date | null;
-  /** The sort key as text, as exact as PostgreSQL compares it. */
   key: string;
 }
 
-/** Where the last page ended; the sort belongs to it, so that a cursor of another order is refused. */
-const position = (sort: string, direction: string) =>
-  z.tuple([z.literal(sort), z.literal(direction), z.string().max(400), z.uuid()]);
+const plain = z
+  .string()
+  .max(400)
+  .regex(/^[^\u0000]*$/);
+
+/** By column: how its rows compare, and what a cursor may say of the last row. Words sort as the reader's language does. */
+const SORTS = {
+  updated: { key: () => Prisma.sql`updated_at`, type: Prisma.sql`timestamptz`, last: z.iso.datetime() },
+  title: { key: (locale: Locale) => Prisma.sql`title ${COLLATE[locale]}`, type: Prisma.sql`text`, last: plain },
+  views: { key: () => Prisma.sql`views`, type: Prisma.sql`int`, last: z.string().regex(/^\d{1,9}$/) },
+  status: { key: () => Prisma.sql`status`, type: Prisma.sql`text`, last: plain },
+} as const;
+
+const COLLATE: Record<Locale, Prisma.Sql> = {
+  en: Prisma.sql`collate "en-x-icu"`,
+  "zh-Hans": Prisma.sql`collate "zh-Hans-x-icu"`,
+  "zh-Hant": Prisma.sql`collate "zh-Hant-x-icu"`,
+  pt: Prisma.sql`collate "pt-x-icu"`,
+};
+
+/** Where the last page ended; the order belongs to it, so that a cursor of another order is refused. */
+const position = ({ sort, direction, locale }: ListOwnListingsInput) =>
+  z.tuple([z.literal(sort), z.literal(direction), z.literal(locale), SORTS[sort].last, z.uuid()]);
 
 /** The organisation's own listings as a table: by key, whatever the column. */
 export async function listOwnListings(ctx: ActingCtx, input: ListOwnListingsInput): Promise<OwnListingsView> {
   const { sort, direction, limit, locale } = input;
-  const after = readCursor(position(sort, direction), input.cursor);
+  const after = readCursor(position(input), input.cursor);
   const [found, counts] = await Promise.all([
-    loadRows(ctx, input, after === null ? null : [after[2], after[3]]),
+    loadRows(ctx, input, after === null ? null : [after[3], after[4]]),
     countByStatus(ctx, input),
   ]);
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return {
     rows: rows.map((row) => toOwnRow(ctx, row, locale)),
-    nextCursor: found.length > limit && last !== undefined ? writeCursor([sort, direction, last.key, last.id]) : null,
+    nextCursor:
+      found.length > limit && last !== undefined ? writeCursor([sort, direction, locale, last.key, last.id]) : null,
     counts,
   };
 }
-
-const KEYS = {
-  updated: { key: Prisma.sql`updated_at`, type: Prisma.sql`timestamptz` },
-  title: { key: Prisma.sql`lower(title)`, type: Prisma.sql`text` },
-  views: { key: Prisma.sql`views`, type: Prisma.sql`int` },
-  status: { key: Prisma.sql`status`, type: Prisma.sql`text` },
-} as const;
 
 function loadRows(
   ctx: ActingCtx,
   input: ListOwnListingsInput,
   after: [key: string, id: string] | null,
 ): Promise<OwnRow[]> {
-  const { key, type } = KEYS[input.sort];
+  const { type } = SORTS[input.sort];
+  const key = SORTS[input.sort].key(input.locale);
   const [beyond, order] =
     input.direction === "asc" ? [Prisma.sql`>`, Prisma.sql`asc`] : [Prisma.sql`<`, Prisma.sql`desc`];
   const page =
@@ -74,7 +88,7 @@ function loadRows(
   return ctx.db.$queryRaw<OwnRow[]>`
     select id, organisation_id as "organisationId", kind, category_id as "categoryId", status, version, locale, titles, views,
       updated_at as "updatedAt", published_at as "publishedAt", price_mode as "priceMode", price, member_price as "memberPrice",
-      currency, price_unit as "priceUnit", (${key})::text as key
+      currency, price_unit as "priceUnit", ${lastKey(input.sort)} as key
     from (
       select l.*, ${TITLES} as titles, ${titleIn(input.locale)} as title,
         coalesce((select sum(v.count)::int from listing_view_day v
@@ -82,6 +96,12 @@ function loadRows(
       from listing l where ${mine(ctx, input)} ${status}
     ) own
     ${page} order by ${key} ${order}, id ${order} limit ${input.limit + 1}`;
+}
+
+/** The sort key as the cursor carries it. */
+function lastKey(sort: ListOwnListingsInput["sort"]): Prisma.Sql {
+  if (sort === "updated") return Prisma.sql`to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return { title: Prisma.sql`title`, views: Prisma.sql`views::text`, status: Prisma.sql`status` }[sort];
 }
 
 /** The same choice of language as `titleFor`, in SQL, to sort by. */
