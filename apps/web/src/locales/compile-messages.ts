@@ -1,4 +1,4 @@
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import type { Plugin } from "vite";
 import { readCatalogue } from "./catalogue.ts";
 import { cutHeadingFace, type HeadingFace } from "./heading-face.ts";
@@ -35,7 +35,6 @@ export function compileMessages(): Plugin {
       return { code: moduleCode(messages, face, url), moduleType: "js" };
     },
     configureServer(server) {
-      server.watcher.add(join(folder, "*", "*.json"));
       const refresh = (path: string): void => {
         if (!path.startsWith(folder + sep) || !path.endsWith(".json")) return;
         for (const module of server.moduleGraph.idToModuleMap.values())

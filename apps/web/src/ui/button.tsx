@@ -38,7 +38,8 @@ export const buttonClass = ({ look = "outlined", size = "m", full = false }: But
   cx(base, looks[look], sizes[size], full && "w-full");
 
 /** Without an icon to replace, the label moves aside so that the ring fits and the width stays. */
-const shifted = { s: "translate-x-2", m: "translate-x-2.5", l: "translate-x-2.5" };
+const shifted = { s: "translate-x-1.5", m: "translate-x-2.5", l: "translate-x-2.5" };
+const rings = { s: "size-2.5! -left-3.5 -mt-1.25", m: "-left-4.5 -mt-1.5", l: "-left-4.5 -mt-1.5" };
 
 export function Button({
   look,
@@ -64,7 +65,7 @@ export function Button({
       {busy && icon ? <span className="busy-ring mx-0.5" /> : icon ? <Icon of={icon} /> : null}
       {busy && !icon ? (
         <span className={cx("relative", shifted[size])}>
-          <span className="busy-ring absolute top-1/2 -left-4.5 -mt-1.5" />
+          <span className={cx("busy-ring absolute top-1/2", rings[size])} />
           {children}
         </span>
       ) : (

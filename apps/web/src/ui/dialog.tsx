@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode, RefObject } from "react";
+import { useRef, type ReactNode, type RefObject } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { IconButton } from "./button.tsx";
 import { cx } from "./cx.ts";
@@ -33,12 +33,16 @@ export function Dialog({
   keepOnOutsidePress,
   children,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  // A finger opens the keyboard by itself; everybody else starts in the first field.
+  const firstField = (by: string) =>
+    by === "touch" ? true : (body.current?.querySelector<HTMLElement>("input, select, textarea") ?? true);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)} disablePointerDismissal={keepOnOutsidePress}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-(--z-dialog) bg-scrim transition-slow data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
-          initialFocus={initialFocus}
+          initialFocus={initialFocus ?? firstField}
           className={cx(
             "fixed z-(--z-dialog) grid grid-rows-[auto_1fr_auto] bg-raised shadow-dialog outline-0 transition-slow data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0",
             children ? "inset-0" : "inset-x-0 bottom-0",
@@ -59,7 +63,10 @@ export function Dialog({
               onClick={() => onOpenChange(false)}
             />
           </header>
-          <div className={cx("overflow-y-auto overscroll-contain px-6 max-medium:px-4", children ? "py-4" : "pb-1")}>
+          <div
+            ref={body}
+            className={cx("overflow-y-auto overscroll-contain px-6 max-medium:px-4", children ? "py-4" : "pb-1")}
+          >
             {children}
           </div>
           {footer && (

@@ -66,7 +66,7 @@ export function Field({
           {label}
           {optional && <Optional />}
         </label>
-        {aside && <span className="text-12 text-ink-faint num">{aside}</span>}
+        {aside && <span className="text-12 whitespace-nowrap text-ink-faint num">{aside}</span>}
       </div>
       {children({ id, "aria-describedby": described ? note : undefined, "aria-invalid": error ? true : undefined })}
       {error ? <FieldError id={note}>{error}</FieldError> : hint ? <FieldHint id={note}>{hint}</FieldHint> : null}
@@ -103,7 +103,7 @@ export function FieldGroup({
           {label}
           {optional && <Optional />}
         </span>
-        {aside && <span className="text-12 font-text text-ink-faint num">{aside}</span>}
+        {aside && <span className="text-12 font-text whitespace-nowrap text-ink-faint num">{aside}</span>}
       </legend>
       {children}
       {error ? <FieldError id={id}>{error}</FieldError> : hint ? <FieldHint id={id}>{hint}</FieldHint> : null}

@@ -22,7 +22,7 @@ export function Menu({ trigger, align = "end", children }: MenuProps) {
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} className="z-(--z-menu) outline-0">
+        <Base.Positioner sideOffset={6} align={align} className="z-(--z-dialog) outline-0">
           <Base.Popup className={popup}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

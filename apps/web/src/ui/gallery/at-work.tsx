@@ -4,7 +4,9 @@ import { formatDateTime, formatPeriod } from "#web/lib/format-time.ts";
 import { Avatar } from "../avatar.tsx";
 import { Breadcrumbs } from "../breadcrumbs.tsx";
 import { Button, IconButton } from "../button.tsx";
+import { Combobox, type ComboOption } from "../combobox.tsx";
 import { ConfirmDialog } from "../confirm-dialog.tsx";
+import { Dialog } from "../dialog.tsx";
 import { Kbd } from "../kbd.tsx";
 import { Foreign, OriginalMark } from "../language-mark.tsx";
 import { TextLink } from "../link.tsx";
@@ -17,6 +19,7 @@ import { Status } from "../status.tsx";
 import { Steps } from "../steps.tsx";
 import { Table, type Sort } from "../table.tsx";
 import { Tabs } from "../tabs.tsx";
+import { TextField } from "../text-field.tsx";
 import { toast } from "../toast.tsx";
 import { Tooltip } from "../tooltip.tsx";
 import { Trail } from "../trail.tsx";
@@ -85,6 +88,8 @@ function Requests() {
 
 function Floating() {
   const [asking, setAsking] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const [category, setCategory] = useState<ComboOption | null>(null);
   const [language, setLanguage] = useState("en");
   return (
     <Row>
@@ -125,6 +130,27 @@ function Floating() {
       <Button onClick={() => toast("Listing paused until 27 November", { undo: () => {} })}>
         Toast <Kbd>T</Kbd>
       </Button>
+      <Button onClick={() => setWriting(true)}>Form</Button>
+      <Dialog
+        open={writing}
+        onOpenChange={setWriting}
+        title="Invite a colleague"
+        keepOnOutsidePress
+        footer={<Button look="ink">Send invitation</Button>}
+      >
+        <div className="grid gap-4">
+          <TextField label="Email" type="email" />
+          <Combobox
+            label="Category"
+            options={[{ value: "casting", label: "Casting" }]}
+            value={category}
+            onChange={setCategory}
+          />
+          <Menu trigger={<Button size="s">More</Button>} align="start">
+            <MenuItem icon={Copy}>Duplicate listing</MenuItem>
+          </Menu>
+        </div>
+      </Dialog>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
