@@ -27,7 +27,7 @@ export function Callout({ tone = "info", heading, action, announce, className, c
       role={announce ? (tone === "critical" ? "alert" : "status") : undefined}
       className={cx("flex gap-3 border-s-2 py-2.5 ps-3.5 pe-3", edge, ground, className)}
     >
-      <Icon of={sign} className={cx("mt-0.75", colour)} />
+      <Icon of={sign} className={cx("h-[1lh]", colour)} />
       <div className="grid min-w-0 flex-1 gap-0.5">
         {heading && <p className="font-head">{heading}</p>}
         {children && <div className="text-13 text-ink-muted">{children}</div>}

@@ -27,7 +27,7 @@ export interface ControlProps {
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <span id={id} className="flex gap-1.5 text-12 leading-snug text-critical">
-      <Icon of={CircleAlert} size={14} className="mt-px" />
+      <Icon of={CircleAlert} size={14} className="h-[1lh]" />
       <span>{children}</span>
     </span>
   );
@@ -42,7 +42,7 @@ export function FieldHint({ id, children }: { id?: string; children: ReactNode }
 }
 
 export function Optional() {
-  return <span className="ms-1.5 font-text text-ink-faint">{t("ui.optional")}</span>;
+  return <span className="ms-1.5 font-text whitespace-nowrap text-ink-faint">{t("ui.optional")}</span>;
 }
 
 /** Label above, control, hint or error below. */
