@@ -1,0 +1,42 @@
+import type { Marketplace } from "../../support/marketplace.ts";
+
+/** Everything that belongs to an organisation, by table; the parts of a listing through it. */
+const TABLES = {
+  organisation: "id = $1",
+  membership: "organisation_id = $1",
+  membership_document: "membership_id in (select id from membership where organisation_id = $1)",
+  premises: "organisation_id = $1",
+  credential: "organisation_id = $1",
+  invitation: "organisation_id = $1",
+  post: "organisation_id = $1",
+  stored_file: "organisation_id = $1",
+  listing: "organisation_id = $1",
+  listing_photo: "listing_id in (select id from listing where organisation_id = $1)",
+  listing_document: "listing_id in (select id from listing where organisation_id = $1)",
+  listing_revision: "listing_id in (select id from listing where organisation_id = $1)",
+  training_session: "listing_id in (select id from listing where organisation_id = $1)",
+  trail_entry: "organisation_id = $1",
+} as const;
+
+/** The others: people and their sign-ins, the alliance, the mail, and how often strangers looked at a listing. */
+export const OTHERS = [
+  "person",
+  "session",
+  "account",
+  "verification",
+  "two_factor",
+  "rate_limit",
+  "alliance",
+  "mail_message",
+  "listing_view_day",
+] as const;
+export const OWNED = Object.keys(TABLES);
+
+/** One line a row of everything an organisation has; equal before and after when nothing was changed. */
+export async function fingerprint({ pool }: Marketplace, organisationId: string): Promise<string[]> {
+  const parts = Object.entries(TABLES).map(
+    ([table, own]) => `select '${table} ' || t::text as line from ${table} t where ${own.replace("$1", "$1::uuid")}`,
+  );
+  const { rows } = await pool.query<{ line: string }>(`${parts.join(" union all ")} order by 1`, [organisationId]);
+  return rows.map(({ line }) => line);
+}

@@ -1,0 +1,56 @@
+import { appRouter } from "@commonbench/api/router";
+import type { Marketplace } from "../../support/marketplace.ts";
+import type { TestPerson } from "../../support/people.ts";
+import type { Outcome } from "./table.ts";
+
+/** tRPC keeps what can be called by dotted name, though its type shows the nesting. */
+export interface Callable {
+  readonly _def: { readonly procedures: object };
+}
+
+interface Procedure {
+  readonly _def: { readonly type: string };
+}
+
+function proceduresOf({ _def }: Callable): ReadonlyMap<string, Procedure> {
+  return new Map(Object.entries(_def.procedures));
+}
+
+/** Procedures that no row speaks of, and rows that speak of no procedure. */
+export function unmatched(router: Callable, named: readonly string[]): { missing: string[]; stray: string[] } {
+  const known = [...proceduresOf(router).keys()];
+  return {
+    missing: known.filter((name) => !named.includes(name)),
+    stray: [...new Set(named)].filter((name) => !known.includes(name)),
+  };
+}
+
+export const MUTATIONS = [...proceduresOf(appRouter)].flatMap(([name, { _def }]) =>
+  _def.type === "mutation" ? [name] : [],
+);
+
+export function isMutation(name: string): boolean {
+  return MUTATIONS.includes(name);
+}
+
+interface Answer {
+  readonly error?: {
+    readonly data: { readonly code: string; readonly reason: string | null; readonly fields: unknown };
+  };
+}
+
+/** Calls over HTTP as a browser would, without the client's types: the matrix also sends what the types forbid. */
+export async function call(market: Marketplace, name: string, input: unknown, as: TestPerson | null): Promise<Outcome> {
+  const body = JSON.stringify(input);
+  const query = body === undefined || isMutation(name) ? "" : `?input=${encodeURIComponent(body)}`;
+  const answer = await market.fetch(`/trpc/${name}${query}`, {
+    ...(isMutation(name)
+      ? { method: "POST", headers: { "content-type": "application/json" }, ...(body === undefined ? {} : { body }) }
+      : {}),
+    ...(as === null ? {} : { as }),
+  });
+  const { error }: Answer = await answer.json();
+  if (error === undefined) return "ok";
+  const { code, reason, fields } = error.data;
+  return `${code} ${reason ?? JSON.stringify(fields)}`;
+}

@@ -1,0 +1,19 @@
+import { allianceRows } from "./alliance.ts";
+import { invitationRows } from "./invitations.ts";
+import { listingRows } from "./listings.ts";
+import { membershipRows } from "./memberships.ts";
+import { organisationRows } from "./organisations.ts";
+import { peopleRows } from "./people.ts";
+import { publicRows } from "./public.ts";
+import { trailRows } from "./trail.ts";
+
+export const ROWS = [
+  ...allianceRows,
+  ...invitationRows,
+  ...listingRows,
+  ...membershipRows,
+  ...organisationRows,
+  ...peopleRows,
+  ...publicRows,
+  ...trailRows,
+];
