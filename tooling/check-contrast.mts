@@ -1,5 +1,6 @@
 // Reads the colours of the web app and fails when a pair in use drops under WCAG 2.2 AA, in light or dark.
 import { readFileSync } from "node:fs";
+import { report } from "./sources.mts";
 
 const css = readFileSync(new URL("../apps/web/src/styles/tokens.css", import.meta.url), "utf8");
 type Theme = Record<string, string>;
@@ -70,6 +71,4 @@ for (const [name, theme] of [
     if (found < floor) faults.push(`${name}: ${text} on ${ground} is ${found.toFixed(2)}, needs ${floor}`);
   }
 
-for (const fault of faults) console.error(fault);
-if (faults.length === 0) console.log(`contrast: ${pairs.length} pairs hold in light and dark`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+report("contrast", faults);

@@ -1,16 +1,11 @@
-import { Archive, CirclePause, Copy, Ellipsis, Share2 } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { formatDateTime, formatPeriod } from "#web/lib/format-time.ts";
 import { Avatar } from "../avatar.tsx";
 import { Breadcrumbs } from "../breadcrumbs.tsx";
-import { Button, IconButton } from "../button.tsx";
-import { Combobox, type ComboOption } from "../combobox.tsx";
-import { ConfirmDialog } from "../confirm-dialog.tsx";
-import { Dialog } from "../dialog.tsx";
-import { Kbd } from "../kbd.tsx";
+import { IconButton } from "../button.tsx";
 import { Foreign, OriginalMark } from "../language-mark.tsx";
 import { TextLink } from "../link.tsx";
-import { Menu, MenuChoice, MenuItem, MenuRule } from "../menu.tsx";
 import { Money } from "../money.tsx";
 import { PriceLines } from "../price-lines.tsx";
 import { Progress } from "../progress.tsx";
@@ -19,11 +14,9 @@ import { Status } from "../status.tsx";
 import { Steps } from "../steps.tsx";
 import { Table, type Sort } from "../table.tsx";
 import { Tabs } from "../tabs.tsx";
-import { TextField } from "../text-field.tsx";
-import { toast } from "../toast.tsx";
-import { Tooltip } from "../tooltip.tsx";
 import { Trail } from "../trail.tsx";
 import { WeekPlanView } from "../week-plan-view.tsx";
+import { Floating } from "./floating.tsx";
 import { Row, Specimen } from "./specimen.tsx";
 
 const rows = [
@@ -83,84 +76,6 @@ function Requests() {
         { id: "quotes", head: "Quotes", cell: (row) => row.quotes, end: true, sortable: true },
       ]}
     />
-  );
-}
-
-function Floating() {
-  const [asking, setAsking] = useState(false);
-  const [writing, setWriting] = useState(false);
-  const [category, setCategory] = useState<ComboOption | null>(null);
-  const [language, setLanguage] = useState("en");
-  return (
-    <Row>
-      <Menu trigger={<Button>Menu</Button>} align="start">
-        <MenuItem icon={Copy} kbd="D">
-          Duplicate listing
-        </MenuItem>
-        <MenuItem
-          icon={CirclePause}
-          kbd="P"
-          onSelect={() => toast("Listing paused until 27 November", { undo: () => {} })}
-        >
-          Pause
-        </MenuItem>
-        <MenuItem icon={Share2} link={<a href="#x">Copy link</a>}>
-          Copy link
-        </MenuItem>
-        <MenuChoice
-          label="Language"
-          value={language}
-          onChange={setLanguage}
-          options={[
-            { value: "en", label: "English" },
-            { value: "zh-Hans", label: "简体中文", lang: "zh-Hans" },
-          ]}
-        />
-        <MenuRule />
-        <MenuItem icon={Archive} critical>
-          Close listing
-        </MenuItem>
-      </Menu>
-      <Button look="critical" onClick={() => setAsking(true)}>
-        Withdraw reservation
-      </Button>
-      <Tooltip text="Counts are published listings">
-        <Button look="quiet">Tooltip</Button>
-      </Tooltip>
-      <Button onClick={() => toast("Listing paused until 27 November", { undo: () => {} })}>
-        Toast <Kbd>T</Kbd>
-      </Button>
-      <Button onClick={() => setWriting(true)}>Form</Button>
-      <Dialog
-        open={writing}
-        onOpenChange={setWriting}
-        title="Invite a colleague"
-        keepOnOutsidePress
-        footer={<Button look="ink">Send invitation</Button>}
-      >
-        <div className="grid gap-4">
-          <TextField label="Email" type="email" />
-          <Combobox
-            label="Category"
-            options={[{ value: "casting", label: "Casting" }]}
-            value={category}
-            onChange={setCategory}
-          />
-          <Menu trigger={<Button size="s">More</Button>} align="start">
-            <MenuItem icon={Copy}>Duplicate listing</MenuItem>
-          </Menu>
-        </div>
-      </Dialog>
-      <ConfirmDialog
-        open={asking}
-        onOpenChange={setAsking}
-        question="Withdraw this reservation?"
-        consequence="Thu 26 Nov, 14:00–20:00 goes back to free. Nothing has been paid; Nanpu Casting Works is told at once."
-        confirm="Withdraw reservation"
-        critical
-        onConfirm={() => new Promise((resolve) => setTimeout(resolve, 800))}
-      />
-    </Row>
   );
 }
 
