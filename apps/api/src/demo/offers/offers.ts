@@ -1,0 +1,5 @@
+import { CASTING } from "./casting.ts";
+import type { Offer } from "./offer.ts";
+
+/** Everything that organisations of the demo offer. */
+export const OFFERS: readonly Offer[] = [...CASTING];
