@@ -17,7 +17,7 @@ export interface Random {
   between(low: number, high: number): number;
   /** Both ends included. */
   whole(low: number, high: number): number;
-  pick<Item>(first: Item, ...others: readonly Item[]): Item;
+  pick<const Item>(first: Item, ...others: readonly Item[]): Item;
   chance(probability: number): boolean;
 }
 
@@ -25,6 +25,8 @@ export interface Random {
 export function randomFrom(seed: string): Random {
   let state = 2166136261;
   for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619);
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -51,16 +53,27 @@ export const box = (x: number, y: number, width: number, height: number) => `M${
 /** A box across the centre line. */
 export const slab = (y: number, height: number, half: number) => box(mid - half, y, half * 2, height);
 
-/** A circle or ellipse, turned by `turn` degrees. */
-export const ring = (x: number, y: number, rx: number, ry = rx, turn = 0) => {
-  const dx = rx * Math.cos((turn * Math.PI) / 180);
-  const dy = rx * Math.sin((turn * Math.PI) / 180);
-  const arc = `A${rx} ${ry} ${turn} 0 1`;
+/** A circle or ellipse: one arc that stops a hair short of where it began. */
+export const ring = (x: number, y: number, rx: number, ry = rx) => `M${x - rx} ${y}a${rx} ${ry} 0 1 1 0 0.1`;
+
+/** An ellipse turned by `degrees`: two arcs, for a hair's direction would be lost in rounding. */
+export const turnedRing = (x: number, y: number, rx: number, ry: number, degrees: number) => {
+  const [dx, dy] = polar(0, 0, rx, degrees);
+  const arc = `A${rx} ${ry} ${degrees} 0 1`;
   return `M${x - dx} ${y - dy}${arc} ${x + dx} ${y + dy}${arc} ${x - dx} ${y - dy}`;
 };
 
 export const open = (...points: readonly Point[]) => `M${points.map(([x, y]) => `${x} ${y}`).join("L")}`;
 export const closed = (...points: readonly Point[]) => `${open(...points)}Z`;
+
+/** A closed curve through all points (Catmull-Rom). */
+export const smooth = (...list: readonly Point[]) => {
+  const at = (index: number): Point => list[(index + list.length) % list.length] ?? [0, 0];
+  const handle = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point) => `${x + (bx - ax) / 6} ${y + (by - ay) / 6}`;
+  const arc = (_: Point, index: number) =>
+    `C${handle(at(index), at(index - 1), at(index + 1))} ${handle(at(index + 1), at(index + 2), at(index))} ${at(index + 1).join(" ")}`;
+  return `M${at(0).join(" ")}${list.map(arc).join("")}`;
+};
 
 /** A closed body of revolution seen from the side: its right half, from top to bottom, as distance from the centre line and height. */
 export const turned = (...profile: readonly Point[]) =>

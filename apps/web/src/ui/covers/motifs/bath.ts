@@ -1,70 +1,85 @@
-import { across, both, box, dot, down, mid, ring, slab, times, type Motif } from "../kit.ts";
+import { across, both, box, dot, down, mid, ring, slab, times, type Motif, type Random, type Stroke } from "../kit.ts";
+
+const floor = 202;
+
+const choose = (random: Random) => ({
+  random,
+  half: random.between(88, 116),
+  level: random.between(78, 98),
+  rows: 3,
+  reach: random.between(18, 30),
+  swell: random.between(1, 3.4),
+  anode: random.pick("plate", "basket", "mesh", "bars"),
+  hung: random.pick("ring", "drop", "chain", "bangle"),
+});
+type Bath = ReturnType<typeof choose>;
+
+const tank = ({ random, half, level, reach, swell }: Bath): Stroke[] => {
+  const wave = (y: number) =>
+    `M${mid - half + 2} ${y}q${half / 4} ${-swell} ${half / 2} 0t${half / 2} 0 ${half / 2} 0 ${half / 2 - 4} 0`;
+  return [
+    [
+      "guide",
+      down(mid, 16, 214),
+      across(level, mid - half - 14),
+      random.chance(0.5) ? slab(level + 14, floor - level - 24, reach + 16) : ring(mid, 146, 58),
+    ],
+    ["tone", slab(level, floor - level, half)],
+    ["line", `M${mid - half - 15} 60h10V${floor + 4}H${mid + half + 5}V60h10`, slab(34, 6, half + 20)],
+    ["fine", wave(level)],
+    [
+      "line",
+      both((side) =>
+        times(3, () => dot(mid + side * random.between(reach + 16, half - 42), random.between(level + 22, floor - 12))),
+      ),
+    ],
+  ];
+};
+
+const anodes = ({ half, level, anode }: Bath): Stroke[] => {
+  const [top, bottom] = [level + 12, floor - 16];
+  const at = (side: 1 | -1) => mid + side * (half - 26);
+  const inside = (side: 1 | -1) => {
+    const bars = times(2, (bar) => down(at(side) - 3 + bar * 6, top, bottom));
+    const rungs = times(3, (row) => across(top + ((row + 1) * (bottom - top)) / 4, at(side) - 9, at(side) + 9));
+    return { plate: "", bars, basket: rungs, mesh: rungs + down(at(side), top, bottom) }[anode];
+  };
+  return [
+    ["fine", both((side) => down(at(side), 40, top)), both(inside)],
+    ["line", both((side) => box(at(side) - 9, top, 18, bottom - top))],
+    [
+      "fine",
+      across(26, mid - half, mid - half + 10),
+      down(mid - half + 5, 21, 31),
+      across(26, mid + half - 10, mid + half),
+    ],
+  ];
+};
+
+const rack = ({ level, rows, reach, hung }: Bath): Stroke[] => {
+  const step = (floor - level - 26) / rows;
+  const piece = (side: 1 | -1, row: number) => {
+    const [x, y] = [mid + side * reach, level + 24 + row * step];
+    if (hung === "ring") return ring(x, y, 8) + ring(x, y, 5.4);
+    if (hung === "bangle") return ring(x, y, 11, 5) + ring(x, y, 8.6, 3.2);
+    if (hung === "drop") return `M${x} ${y - 8}q10 15 0 17q-10 -2 0 -17`;
+    return times(2, (link) => ring(x, y - 6 + link * 9, 3.4, 5.6));
+  };
+  return [
+    ["line", down(mid, 44, floor - 14)],
+    [
+      "fine",
+      times(rows, (row) => `M${mid - reach} ${level + 15 + row * step}v-5h${reach * 2}v5`),
+      both((side) => times(rows, (row) => piece(side, row))),
+    ],
+  ];
+};
 
 /** A plating bath in section: anodes at the sides, the work hung on a rack from the cathode bar between them. */
 export const bath: Motif = (random) => {
-  const half = random.between(88, 116);
-  const level = random.between(80, 98);
-  const floor = 202;
-  const rows = random.whole(3, 4);
-  const anode = random.pick("plate", "basket", "mesh");
-  const hung = random.pick("ring", "drop", "chain");
-  const step = (floor - level - 26) / rows;
-  const reach = random.between(18, 30);
-  const swell = random.between(1, 3.4);
-  const wave = (y: number) =>
-    `M${mid - half + 2} ${y}q${half / 4} ${-swell} ${half / 2} 0t${half / 2} 0 ${half / 2} 0 ${half / 2 - 4} 0`;
-  const side = (sign: 1 | -1) => mid + sign * (half - 26);
-  const plate = (sign: 1 | -1) => box(side(sign) - 9, level + 12, 18, floor - level - 28);
-  const inside = (sign: 1 | -1) =>
-    anode === "plate"
-      ? ""
-      : times(5, (row) => across(level + 22 + (row * (floor - level - 44)) / 4, side(sign) - 9, side(sign) + 9)) +
-        (anode === "mesh" ? down(side(sign), level + 12, floor - 16) : "");
-  const piece = (sign: 1 | -1, row: number) => {
-    const [x, y] = [mid + sign * reach, level + 24 + row * step];
-    if (hung === "ring") return ring(x, y, 8) + ring(x, y, 5.4);
-    if (hung === "drop") return `M${x} ${y - 8}q10 15 0 17q-10 -2 0 -17Z`;
-    return times(2, (link) => ring(x, y - 6 + link * 9, 3.4, 5.6));
-  };
-
+  const it = choose(random);
   return {
-    focus: [mid, level + 44],
-    strokes: [
-      [
-        "guide",
-        down(mid, 16, 214),
-        across(level, mid - half - 14),
-        random.chance(0.5) ? slab(level + 14, floor - level - 24, reach + 14) : ring(mid, 146, 58),
-      ],
-      ["tone", slab(level, floor - level, half)],
-      [
-        "line",
-        `M${mid - half - 5} 60V${floor + 4}H${mid + half + 5}V60`,
-        both((sign) => across(60, mid + sign * (half + 1), mid + sign * (half + 10))),
-        slab(34, 6, half + 20),
-      ],
-      ["fine", wave(level), wave(level + 9), both((sign) => down(side(sign), 40, level + 12)), both(inside)],
-      ["line", both(plate), down(mid, 44, floor - 14)],
-      [
-        "fine",
-        both((sign) => times(rows, (row) => `M${mid} ${level + 10 + row * step}h${sign * reach}v5`)),
-        both((sign) => times(rows, (row) => piece(sign, row))),
-      ],
-      [
-        "line",
-        both((sign) =>
-          times(7, () =>
-            dot(mid + sign * random.between(reach + 14, half - 42), random.between(level + 22, floor - 12)),
-          ),
-        ),
-      ],
-      [
-        "fine",
-        across(26, mid - half, mid - half + 10),
-        down(mid - half + 5, 21, 31),
-        across(26, mid + half - 10, mid + half),
-      ],
-      ["mark", slab(32, 10, 8)],
-    ],
+    focus: [mid, it.level + 40],
+    strokes: [...tank(it), ...anodes(it), ...rack(it), ["mark", slab(32, 10, 8)]],
   };
 };

@@ -1,106 +1,117 @@
-import { across, both, down, head, mid, ring, slab, spanAcross, times, turned, type Motif } from "../kit.ts";
+import {
+  across,
+  both,
+  down,
+  head,
+  mid,
+  ring,
+  slab,
+  spanAcross,
+  times,
+  turned,
+  type Motif,
+  type Random,
+  type Stroke,
+} from "../kit.ts";
 
-/** Machining and metal printing: a cutter with its chips in a turning blank, or a laser over a bed of powder. */
-export const chip: Motif = (random) => (random.chance(0.55) ? mill(random) : powder(random));
-
-const mill: Motif = (random) => {
-  const cutter = random.between(11, 19);
-  const ball = random.chance(0.5);
-  const flutes = random.whole(3, 5);
-  const blank = random.between(50, 64);
+const chooseMill = (random: Random) => {
+  const blank = random.between(46, 64);
   const y = 206 - blank;
-  const tip = y - blank + random.between(12, 20);
-  const shank = random.between(30, 38);
-  const curls = random.between(11, 16);
-  const passes = random.whole(4, 6);
   return {
-    focus: [mid, tip],
-    strokes: [
-      ["guide", down(mid, 6, 214), across(y, mid - blank - 34), ring(mid, y, blank + 10)],
-      ["tone", ring(mid, y, blank)],
-      [
-        "line",
-        ring(mid, y, blank),
-        ring(mid, y, blank * 0.46),
-        turned([shank, 8], [shank, 26], [shank - 8, 32], [shank - 12, 44]),
-      ],
-      ["fine", times(passes, (pass) => ring(mid, y, blank * (0.54 + (pass * 0.4) / passes))), across(26, mid - shank)],
-      [
-        "over",
-        `M${mid - cutter} 44V${ball ? tip - cutter : tip}${ball ? `a${cutter} ${cutter} 0 0 0 ${cutter * 2} 0` : `h${cutter * 2}`}V44Z`,
-      ],
-      ["fine", times(flutes, (flute) => `M${mid - cutter} ${58 + flute * 13}q${cutter} 2 ${cutter * 2} -12`)],
-      [
-        "line",
-        both(
-          (side) =>
-            `M${mid + side * (cutter + 1)} ${tip - 2}q${side * curls} ${-curls * 1.5} ${side * curls * 2} ${-curls * 0.4}q${side * 2} ${curls} ${-side * curls * 0.8} ${curls * 0.7}q${-side * curls * 0.6} ${-curls * 0.3} ${-side * curls * 0.1} ${-curls * 0.6}`,
-        ),
-      ],
-      [
-        "fine",
-        spanAcross(50, mid - cutter - 24, mid - cutter - 24).slice(0, 0),
-        both((side) => `M${mid + side * (blank + 16)} ${y - 18}q${side * 8} 18 0 36`),
-        head(mid + blank + 16, y + 18, 110, 5),
-        head(mid - blank - 16, y - 18, -70, 5),
-      ],
-      ["mark", ring(mid, tip, 3.6)],
-    ],
+    blank,
+    y,
+    tip: y - blank + random.between(12, 20),
+    cutter: random.between(10, 20),
+    ball: random.chance(0.5),
+    flutes: random.whole(3, 5),
+    shank: random.between(28, 40),
+    curl: random.between(11, 17),
+    passes: random.whole(3, 6),
+    square: random.chance(0.35),
   };
 };
+type Mill = ReturnType<typeof chooseMill>;
 
-const powder: Motif = (random) => {
-  const half = random.between(84, 104);
-  const bed = random.between(112, 126);
-  const layers = random.whole(5, 8);
-  const parts = random.pick(1, 3);
-  const sway = random.between(0.2, 0.55);
-  const size = parts === 1 ? random.between(30, 38) : 19;
+const blank = ({ blank: r, y, passes, square }: Mill): Stroke[] => [
+  ["guide", down(mid, 6, 214), across(y, mid - r - 34), ring(mid, y, r + 10)],
+  ["tone", square ? slab(y - r, r * 2, r) : ring(mid, y, r)],
+  ["line", square ? slab(y - r, r * 2, r) : ring(mid, y, r), ring(mid, y, r * 0.46)],
+  ["fine", times(passes, (pass) => ring(mid, y, r * (0.54 + (pass * 0.4) / passes)))],
+  [
+    "fine",
+    both((side) => `M${mid + side * (r + 16)} ${y - 18}q${side * 8} 18 0 36`),
+    head(mid + r + 16, y + 18, 110, 5),
+    head(mid - r - 16, y - 18, -70, 5),
+  ],
+];
+
+const cutterIn = ({ tip, cutter: c, ball, flutes, shank, curl }: Mill): Stroke[] => [
+  ["line", turned([shank, 8], [shank, 26], [shank - 8, 32], [shank - 12, 44])],
+  ["fine", across(26, mid - shank)],
+  ["over", `M${mid - c} 44V${ball ? tip - c : tip}${ball ? `a${c} ${c} 0 0 0 ${c * 2} 0` : `h${c * 2}`}V44Z`],
+  ["fine", times(flutes, (flute) => `M${mid - c} ${58 + flute * 13}q${c} 2 ${c * 2} -12`)],
+  [
+    "line",
+    both(
+      (side) =>
+        `M${mid + side * (c + 1)} ${tip - 2}q${side * curl} ${-curl * 1.5} ${side * curl * 2} ${-curl * 0.4}` +
+        `q${side * 2} ${curl} ${-side * curl * 0.8} ${curl * 0.7}q${-side * curl * 0.6} ${-curl * 0.3} ${-side * curl * 0.1} ${-curl * 0.6}`,
+    ),
+  ],
+  ["mark", ring(mid, tip, 3.6)],
+];
+
+const choosePowder = (random: Random) => ({
+  half: random.between(84, 104),
+  bed: random.between(112, 126),
+  layers: random.whole(5, 7),
+  parts: random.pick(1, 3),
+  size: random.between(28, 36),
+  sway: random.between(0.2, 0.55),
+});
+type Powder = ReturnType<typeof choosePowder>;
+
+const chamber = ({ half, bed, layers, sway }: Powder): Stroke[] => [
+  [
+    "guide",
+    down(mid, 6, 214),
+    both((side) => `M${mid} 22L${mid + side * half * sway} ${bed}`),
+    spanAcross(bed - 30, mid - half, mid + half),
+  ],
+  ["tone", slab(bed, 74, half - 6)],
+  [
+    "line",
+    `M${mid - half - 22} ${bed}h22V206H${mid + half}V${bed}h22`,
+    slab(186, 8, half - 6),
+    turned([15, 10], [15, 22], [7, 34]),
+    both((side) => `M${mid + side * (half - 22)} ${bed}l${side * 3} -16h${side * 10}l${side * 3} 16`),
+  ],
+  ["fine", times(layers, (layer) => across(bed + 8 + layer * 9, mid - half + 6)), across(bed, mid - half)],
+];
+
+const built = ({ half, bed, parts, size }: Powder): Stroke[] => {
+  const r = parts === 1 ? size : 19;
   const x = (index: number) => mid + (index - (parts - 1) / 2) * 58;
-  return {
-    focus: [mid, bed + 10],
-    strokes: [
-      [
-        "guide",
-        down(mid, 6, 214),
-        both((side) => `M${mid} 22L${mid + side * half * sway} ${bed}`),
-        spanAcross(bed - 30, mid - half, mid + half),
-      ],
-      ["tone", slab(bed, 74, half - 6)],
-      [
-        "line",
-        `M${mid - half - 22} ${bed}H${mid - half}V206H${mid + half}V${bed}H${mid + half + 22}`,
-        slab(186, 8, half - 6),
-        slab(194, 14, 10),
-        turned([15, 10], [15, 22], [7, 34]),
-      ],
-      ["fine", times(layers, (layer) => across(bed + 8 + layer * 9, mid - half + 6)), across(bed, mid - half)],
-      ["over", times(parts, (index) => ring(x(index), bed + size, size))],
-      [
-        "fine",
-        times(parts, (index) => ring(x(index), bed + size, size * 0.7)),
-        times(parts, (index) =>
-          times(3, (leg) => down(x(index) + (leg - 1) * size * 0.5, bed + size * (leg === 1 ? 2 : 1.86), 186)),
-        ),
-      ],
-      [
-        "line",
-        both(
-          (side) =>
-            slab(0, 0, 0).slice(0, 0) +
-            `M${mid + side * (half - 22)} ${bed}l${side * 3} -16h${side * 10}l${side * 3} 16Z`,
-        ),
-      ],
-      [
-        "fine",
-        both((side) => `M${mid + side * 2} ${bed}L${mid + side * 1} 34`),
-        both(
-          (side) =>
-            across(bed - 20, mid + side * (half - 4), mid + side * (half + 14)) +
-            head(mid + side * (half + 14), bed - 20, side === 1 ? 0 : 180, 5),
-        ),
-      ],
-      ["mark", ring(mid, bed, 4)],
+  const legs = (at: number) => times(3, (leg) => down(at + (leg - 1) * r * 0.5, bed + r * (leg === 1 ? 2 : 1.86), 186));
+  return [
+    ["over", times(parts, (index) => ring(x(index), bed + r, r))],
+    ["fine", times(parts, (index) => ring(x(index), bed + r, r * 0.7) + legs(x(index)))],
+    [
+      "fine",
+      both((side) => `M${mid + side * 2} ${bed}L${mid + side} 34`),
+      both((side) => across(bed - 20, mid + side * (half - 4), mid + side * (half + 14))),
+      both((side) => head(mid + side * (half + 14), bed - 20, side === 1 ? 0 : 180, 5)),
     ],
-  };
+    ["mark", ring(mid, bed, 4)],
+  ];
+};
+
+/** Machining and metal printing: a cutter with its chips in a turning blank, or a laser over a bed of powder. */
+export const chip: Motif = (random) => {
+  if (random.chance(0.55)) {
+    const it = chooseMill(random);
+    return { focus: [mid, it.tip], strokes: [...blank(it), ...cutterIn(it)] };
+  }
+  const it = choosePowder(random);
+  return { focus: [mid, it.bed + 10], strokes: [...chamber(it), ...built(it)] };
 };

@@ -5,7 +5,6 @@ import {
   closed,
   down,
   mid,
-  open,
   points,
   polar,
   ring,
@@ -13,6 +12,8 @@ import {
   spanAcross,
   times,
   type Motif,
+  type Random,
+  type Stroke,
 } from "../kit.ts";
 
 /** The outlines that assay offices strike a mark in. */
@@ -22,66 +23,83 @@ const cartouche = {
   oval: (x: number, y: number, r: number) => ring(x, y, r * 1.15, r * 0.86),
   lozenge: (x: number, y: number, r: number) =>
     closed([x, y - r * 1.2], [x + r * 1.1, y], [x, y + r * 1.2], [x - r * 1.1, y]),
-  cut: (x: number, y: number, r: number) => closed(...points(8, (index) => polar(x, y, r * 1.12, index * 45 + 22.5))),
+  cut: (x: number, y: number, r: number) => closed(...points(6, (index) => polar(x, y, r * 1.12, index * 60))),
   square: (x: number, y: number, r: number) => box(x - r, y - r, r * 2, r * 2),
 };
 const names = ["shield", "oval", "lozenge", "cut", "square"] as const;
 
+const [band, row] = [66, 164];
+
+const choose = (random: Random) => {
+  const count = random.pick(3, 4, 5);
+  const pitch = Math.min(46, 200 / count);
+  const rx = random.between(58, 80);
+  const ry = rx * random.between(0.3, 0.42);
+  return {
+    random,
+    count,
+    pitch,
+    rx,
+    ry,
+    seat: band + ry,
+    first: random.whole(0, 4),
+    laser: random.chance(0.5),
+    /** A code for reading by machine in the middle of the row. */
+    code: count % 2 === 1 && random.chance(0.5),
+    deep: random.between(18, 30),
+    half: pitch * (count / 2) + 8,
+  };
+};
+type Hallmark = ReturnType<typeof choose>;
+
+const shank = ({ rx, ry, seat, deep, half, laser }: Hallmark): Stroke[] => [
+  [
+    "guide",
+    down(mid, 8, 214),
+    across(seat + deep / 2, mid - rx - 26),
+    both((side) => `M${mid + side * 12} ${seat + deep - 4}L${mid + side * half} ${row - 30}`),
+  ],
+  ["line", ring(mid, band, rx, ry), `M${mid - rx} ${band}v${deep}a${rx} ${ry} 0 0 0 ${rx * 2} 0v${-deep}`],
+  [
+    "fine",
+    ring(mid, band + 3, rx - 7, ry - 4),
+    times(5, (index) => down(mid + (index - 2) * 5, seat + deep / 2 + 2, seat + deep / 2 + 8)),
+  ],
+  laser
+    ? ["fine", both((side) => `M${mid + side * 10} 12L${mid + side * 1.5} ${seat - 6}`), slab(8, 5, 16)]
+    : ["line", `M${mid - 7} 10h14v${seat - 40}l-4 26h-6l-4 -26Z`],
+];
+
+const marks = ({ random, count, pitch, half, first, code, seat }: Hallmark): Stroke[] => {
+  const centre = (count - 1) / 2;
+  const x = (index: number) => mid + (index - centre) * pitch;
+  const shown = (index: number) => names[(first + Math.floor(Math.abs(index - centre)) * 2) % 5] ?? "oval";
+  const all = (size: number, skip: number) =>
+    times(count, (index) => (index === skip ? "" : cartouche[shown(index)](x(index), row - 4, size)));
+  return [
+    ["tone", slab(row - 30, 60, half)],
+    ["line", slab(row - 30, 60, half), all(15, code ? centre : -1)],
+    [
+      "fine",
+      ...(count < 5 ? [all(10.5, centre)] : []),
+      across(row + 24, mid - half + 8),
+      spanAcross(row + 40, mid - half, mid + half),
+    ],
+    ...(code
+      ? ([
+          [
+            "line",
+            `M${mid - 14} ${row - 18}v28h28`,
+            times(10, (index) => `M${mid - 10 + random.whole(0, 7) * 3} ${row - 18 + (index % 9) * 3}h3`),
+          ],
+        ] as const)
+      : []),
+    ["mark", code ? box(mid + 8, row + 4, 6, 6) : ring(mid, count % 2 ? row - 4 : seat - 4, 3.6)],
+  ];
+};
+
 /** Marking: the laser or the punch inside the shank, and the row of marks enlarged below. No letters: only the outlines are read. */
 export const hallmark: Motif = (random) => {
-  const count = random.pick(3, 4, 5);
-  const first = random.whole(0, 4);
-  const laser = random.chance(0.5);
-  const code = random.chance(0.4);
-  const rx = random.between(60, 78);
-  const ry = rx * random.between(0.3, 0.42);
-  const deep = random.between(20, 28);
-  const y = 66;
-  const seat = y + ry;
-  const row = 164;
-  const r = 15;
-  const pitch = 200 / count;
-  const x = (index: number) => mid + (index - (count - 1) / 2) * Math.min(44, pitch);
-  const centre = (count - 1) / 2;
-  const shown = (index: number) => names[((first + Math.abs(index - centre) * 2) % 5) | 0] ?? "oval";
-  const half = Math.min(44, pitch) * (count / 2) + 8;
-  return {
-    focus: [mid, row - 22],
-    strokes: [
-      [
-        "guide",
-        down(mid, 8, 214),
-        across(seat + deep / 2, mid - rx - 26),
-        both((side) => `M${mid + side * 12} ${seat + deep - 4}L${mid + side * half} ${row - 30}`),
-      ],
-      ["tone", slab(row - 30, 60, half)],
-      [
-        "line",
-        ring(mid, y, rx, ry),
-        `M${mid - rx} ${y}v${deep}a${rx} ${ry} 0 0 0 ${rx * 2} 0v${-deep}`,
-        slab(row - 30, 60, half),
-      ],
-      [
-        "fine",
-        ring(mid, y + 3, rx - 7, ry - 4),
-        across(row + 24, mid - half + 8),
-        spanAcross(row + 40, mid - half, mid + half),
-      ],
-      laser
-        ? ["fine", both((side) => `M${mid + side * 10} 12L${mid + side * 1.5} ${seat - 6}`), slab(8, 5, 16)]
-        : ["line", `M${mid - 7} 10h14v${seat - 40}l-4 26h-6l-4 -26Z`],
-      ["fine", times(5, (index) => down(mid + (index - 2) * 5, seat + deep / 2 + 2, seat + deep / 2 + 8))],
-      [
-        "line",
-        times(count, (index) => (code && index === centre ? "" : cartouche[shown(index)](x(index), row - 4, r))),
-      ],
-      ["fine", times(count, (index) => (index === centre ? "" : cartouche[shown(index)](x(index), row - 4, r * 0.7)))],
-      ...(code && count % 2
-        ? ([
-            ["line", open([mid - 15, row - 19], [mid - 15, row + 11], [mid + 15, row + 11])],
-            ["mark", times(14, () => box(mid - 15 + random.whole(1, 9) * 3, row - 19 + random.whole(0, 8) * 3, 3, 3))],
-          ] as const)
-        : ([["mark", ring(mid, count % 2 ? row - 4 : seat - 2, 3.6)]] as const)),
-    ],
-  };
+  const it = choose(random);
+  return { focus: [mid, row - 22], strokes: [...shank(it), ...marks(it)] };
 };

@@ -4,131 +4,128 @@ import {
   closed,
   down,
   mid,
+  open,
   points,
   polar,
   ring,
   spanAcross,
   times,
+  type Drawing,
   type Motif,
   type Point,
+  type Random,
 } from "../kit.ts";
 
-/** Jade: a sawn slab laid out for bangles and cabochons, a carved disc, or a bangle with its section. */
-export const jade: Motif = (random) => random.pick(slab, disc, bangle)(random);
+/** A rough outline, the same on both sides: what the saw left. */
+const edge = (bumps: readonly number[], shrink: number) =>
+  closed(
+    ...points(16, (index): Point => {
+      const bump = (bumps[Math.min(index, 16 - index)] ?? 0) - shrink;
+      const [x, y] = polar(0, 0, 1, index * 22.5 - 90);
+      return [mid + x * (124 + bump), 112 + y * (88 + bump)];
+    }),
+  );
 
-const wavy = (count: number, rx: number, ry: number, y: number, bump: (index: number) => number): Point[] =>
-  points(count, (index) => {
-    const fold = Math.min(index, count - index);
-    const [x, dy] = polar(0, 0, 1, (index / count) * 360 - 90);
-    return [mid + x * (rx + bump(fold)), y + dy * (ry + bump(fold))];
-  });
-
-const slab: Motif = (random) => {
-  const bumps = points(9, () => [random.between(-10, 12), 0]).map(([bump]) => bump);
-  const edge = wavy(16, 124, 88, 112, (index) => bumps[index] ?? 0);
-  const inner = wavy(16, 116, 80, 112, (index) => bumps[index] ?? 0);
-  const bangleRadius = random.between(50, 58);
-  const cut = bangleRadius - random.between(10, 13);
+const slab = (random: Random): Drawing => {
+  const bumps = Array.from({ length: 9 }, () => random.between(-12, 12));
+  const bangle = random.between(48, 58);
+  const core = bangle - random.between(10, 13);
   const cabs = random.whole(1, 3);
   return {
-    focus: [mid, 112 - bangleRadius + 30],
+    focus: [mid, 112 - bangle + 30],
     strokes: [
-      ["guide", down(mid, 10, 214), across(112, 16), ring(mid, 112, bangleRadius + 5)],
-      ["tone", ring(mid, 112, cut - 6)],
-      ["line", closed(...edge), ring(mid, 112, bangleRadius), ring(mid, 112, cut)],
+      ["guide", down(mid, 10, 214), across(112, 16), ring(mid, 112, bangle + 5)],
+      ["tone", ring(mid, 112, core - 6)],
+      ["line", edge(bumps, 0), ring(mid, 112, bangle), ring(mid, 112, core)],
+      ["fine", edge(bumps, 8), ring(mid, 112, core - 6), spanAcross(112 + bangle + 14, mid - core, mid + core)],
       [
         "fine",
-        closed(...inner),
-        ring(mid, 112, cut - 6),
         both((side) =>
-          times(cabs, (index) => ring(mid + side * (bangleRadius + 26), 112 + (index - (cabs - 1) / 2) * 32, 14, 11)),
+          times(cabs, (index) => ring(mid + side * (bangle + 27), 112 + (index - (cabs - 1) / 2) * 32, 15, 11)),
         ),
       ],
-      [
-        "fine",
-        times(
-          3,
-          (vein) => `M${mid - 26 + vein * 6} ${98 + vein * 14}q14 ${random.between(-10, 10).toFixed(0)} 26 0t22 0`,
-        ),
-        spanAcross(112 + bangleRadius + 16, mid - cut, mid + cut),
-      ],
-      ["mark", ring(mid, 112 - (bangleRadius + cut) / 2, 4)],
+      ["fine", times(3, (vein) => `M${mid - 26 + vein * 6} ${98 + vein * 14}q14 ${random.between(-10, 10)} 26 0t22 0`)],
+      ["mark", ring(mid, 112 - (bangle + core) / 2, 4)],
     ],
   };
 };
 
-const disc: Motif = (random) => {
-  const radius = random.between(66, 78);
+/** A safety disc with a round of clouds, and the burr that carves it. */
+const disc = (random: Random): Drawing => {
+  const radius = random.between(64, 78);
   const hole = radius * random.between(0.14, 0.3);
   const clouds = random.pick(4, 6, 8);
-  const y = 114;
+  const y = 116;
   const track = (radius + hole) / 2;
   const cloud = (index: number) => {
     const turn = (index / clouds) * 360 - 90;
     const [x, cy] = polar(mid, y, track, turn);
-    const [ox, oy] = polar(0, 0, Math.min(11, (track * 2.4) / clouds), turn + 90);
-    return `M${(x - ox).toFixed(1)} ${(cy - oy).toFixed(1)}A7 7 0 1 1 ${x.toFixed(1)} ${cy.toFixed(1)}A7 7 0 1 1 ${(x + ox).toFixed(1)} ${(cy + oy).toFixed(1)}`;
+    const [ox, oy] = polar(0, 0, Math.min(12, (track * 2.2) / clouds), turn + 90);
+    const bow = Math.hypot(ox, oy) * 0.62;
+    return `M${x - ox} ${cy - oy}A${bow} ${bow} 0 1 1 ${x} ${cy}A${bow} ${bow} 0 1 1 ${x + ox} ${cy + oy}`;
   };
   return {
     focus: [mid, y - track + 14],
     strokes: [
+      ["guide", down(mid, 10, 214), across(y, mid - radius - 34), ring(mid, y, track)],
       [
         "guide",
-        down(mid, 10, 214),
-        across(y, mid - radius - 34),
-        ring(mid, y, track),
-        times(clouds / 2, (index) => {
-          const [a, b] = [
+        times(clouds / 2, (index) =>
+          open(
             polar(mid, y, radius + 8, (index / clouds) * 360 - 90),
             polar(mid, y, radius + 8, (index / clouds) * 360 + 90),
-          ];
-          return `M${a.join(" ")}L${b.join(" ")}`;
-        }),
+          ),
+        ),
       ],
       ["tone", ring(mid, y, radius)],
       ["line", ring(mid, y, radius), ring(mid, y, hole)],
       ["fine", ring(mid, y, radius - 7), ring(mid, y, hole + 5), times(clouds, cloud)],
-      ["line", `M${mid - 5} 12h10v${y - track - 34}l-3 12h-4l-3 -12Z`],
+      ["over", `M${mid - 5} 10h10v${y - track - 32}l-3 12h-4l-3 -12Z`],
       ["mark", ring(mid, y - track, 3.8)],
     ],
   };
 };
 
-const bangle: Motif = (random) => {
-  const radius = random.between(66, 74);
-  const thick = random.between(11, 18);
-  const y = 92;
+/** A bangle in plan over its section; the hatch is where the colour lies. */
+const bangle = (random: Random): Drawing => {
+  const radius = random.between(64, 74);
+  const thick = random.between(12, 20);
+  const y = 90;
   const round = random.chance(0.5);
+  const colour = random.between(190, 320);
   const section = (side: 1 | -1) =>
     round
-      ? ring(mid + side * (radius - thick / 2), 192, thick / 2 + 1)
-      : `M${mid + side * (radius - thick)} 202v-18q${(side * thick) / 2} -8 ${side * thick} 0v18Z`;
-  const flaw = random.between(200, 340);
+      ? ring(mid + side * (radius - thick / 2), 190, thick / 2 + 1)
+      : `M${mid + side * (radius - thick)} 202v-18q${(side * thick) / 2} -10 ${side * thick} 0v18Z`;
+  const [x1, y1] = polar(mid, y, radius, colour);
+  const [x2, y2] = polar(mid, y, radius, colour + 70);
+  const [x3, y3] = polar(mid, y, radius - thick, colour + 70);
+  const [x4, y4] = polar(mid, y, radius - thick, colour);
   return {
     focus: [mid, y - radius + 40],
     strokes: [
+      ["guide", down(mid, 8, 214), across(y, mid - radius - 34), across(191, mid - radius - 24)],
+      ["guide", both((side) => down(mid + side * radius, y, 206) + down(mid + side * (radius - thick), y, 206))],
       [
-        "guide",
-        down(mid, 8, 214),
-        across(y, mid - radius - 34),
-        across(193, mid - radius - 24),
-        both((side) => down(mid + side * radius, y, 206) + down(mid + side * (radius - thick), y, 206)),
+        "tone",
+        both(section),
+        `M${x1} ${y1}A${radius} ${radius} 0 0 1 ${x2} ${y2}L${x3} ${y3}A${radius - thick} ${radius - thick} 0 0 0 ${x4} ${y4}Z`,
       ],
-      ["tone", both(section)],
       ["line", ring(mid, y, radius), ring(mid, y, radius - thick), both(section)],
+      ["fine", ring(mid, y, radius - thick / 2), spanAcross(y + 12, mid - radius + thick, mid + radius - thick)],
       [
         "fine",
-        ring(mid, y, radius - thick / 2),
-        times(5, (index) => {
-          const [a, b] = [
-            polar(mid, y, radius - 3, flaw + index * 9),
-            polar(mid, y, radius - thick + 3, flaw + 12 + index * 9),
-          ];
-          return `M${a.map(Math.round).join(" ")}L${b.map(Math.round).join(" ")}`;
-        }),
+        times(8, (index) =>
+          open(
+            polar(mid, y, radius - 3, colour + index * 9),
+            polar(mid, y, radius - thick + 3, colour + 6 + index * 9),
+          ),
+        ),
       ],
-      ["fine", spanAcross(y + 12, mid - radius + thick, mid + radius - thick)],
       ["mark", ring(mid, y - radius + thick / 2, 3.8)],
     ],
   };
 };
+
+/** Jade: a sawn slab laid out for bangles and cabochons, a carved disc, or a bangle with its section. */
+export const jade: Motif = (random) => random.pick(slab, disc, bangle)(random);

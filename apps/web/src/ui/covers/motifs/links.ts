@@ -14,112 +14,108 @@ import {
   type Random,
 } from "../kit.ts";
 
-/** One link: centre, direction of the run, length and width over all. */
-type Link = (x: number, y: number, turn: number, along: number, over: number) => string;
-
-/** A rounded bar around two ends: the wire of a link as its outer and inner line. */
+/** A bar bent into a loop, `along` by `over`, turned by `turn`. */
 const loop = (x: number, y: number, turn: number, along: number, over: number) => {
-  const radius = over / 2;
-  const [ux, uy] = polar(0, 0, along / 2 - radius, turn);
-  const [vx, vy] = polar(0, 0, radius, turn + 90);
-  const at = (sx: number, sy: number) => `${(x + sx * ux + sy * vx).toFixed(1)} ${(y + sx * uy + sy * vy).toFixed(1)}`;
-  const r = radius.toFixed(1);
-  return `M${at(-1, -1)}L${at(1, -1)}A${r} ${r} 0 0 1 ${at(1, 1)}L${at(-1, 1)}A${r} ${r} 0 0 1 ${at(-1, -1)}Z`;
+  const r = over / 2;
+  const [ux, uy] = polar(0, 0, along / 2 - r, turn);
+  const [vx, vy] = polar(0, 0, r, turn + 90);
+  const at = (sx: number, sy: number) => `${x + sx * ux + sy * vx} ${y + sx * uy + sy * vy}`;
+  return `M${at(-1, -1)}L${at(1, -1)}A${r} ${r} 0 0 1 ${at(1, 1)}L${at(-1, 1)}A${r} ${r} 0 0 1 ${at(-1, -1)}`;
 };
 
-const wire =
-  (thick: number): Link =>
-  (x, y, turn, along, over) =>
-    loop(x, y, turn, along, over) + loop(x, y, turn, along - thick * 2, over - thick * 2);
-
-/** Chains a maker would name: cable, figaro, anchor, curb. */
+/** The links of a chain from its middle outwards, as a maker names it: length and width of each, and what crosses it. */
 const patterns = {
-  cable: () => ({ along: 46, over: 30, edge: 7 }),
-  figaro: (index: number) => (index % 4 === 0 ? { along: 66, over: 30, edge: 7 } : { along: 32, over: 30, edge: 7 }),
-  anchor: () => ({ along: 58, over: 34, edge: 8 }),
-  curb: () => ({ along: 44, over: 36, edge: 0 }),
+  cable: { lengths: [54, 54, 54], over: 38, post: false, lean: 0 },
+  round: { lengths: [40, 40, 40], over: 40, post: false, lean: 0 },
+  figaro: { lengths: [76, 38, 38], over: 34, post: false, lean: 0 },
+  anchor: { lengths: [62, 62, 62], over: 40, post: true, lean: 0 },
+  curb: { lengths: [58, 58, 58], over: 40, post: false, lean: 26 },
 };
 
-/** A length of chain, stretched for measuring or hung as a necklace with its clasp. */
-export const links: Motif = (random) => {
-  const name = random.pick("cable", "figaro", "anchor", "curb");
-  return random.chance(0.45) ? festoon(random, name) : stretched(random, name);
-};
-
-const stretched = (random: Random, name: keyof typeof patterns): Drawing => {
-  const y = random.between(96, 120);
-  const size = random.between(0.8, 1.15);
-  const lean = name === "curb" ? random.between(22, 34) : 0;
-  const sequence = [0, 1, 2, 3, 4].map((index) => patterns[name](Math.abs(index - 2) % 2 ? 1 : index === 2 ? 0 : 1));
-  const gap = 13;
-  const total = sequence.reduce((sum, { along }) => sum + along * size - gap, 0);
-  let x = mid - total / 2;
-  const placed = sequence.map(({ along, over }) => {
-    const centre = x + (along * size - gap) / 2;
-    x += along * size - gap;
-    return { centre, along: along * size, over: over * size };
-  });
-  const body = placed.map(({ centre, along, over }) => wire(6)(centre, y, lean, along, over)).join("");
-  const bars = placed
-    .slice(1)
-    .map(({ centre, along }) => loop(centre - along / 2 + gap / 4, y, 0, 26, 8))
-    .join("");
-  const middle = placed[2] ?? { centre: mid, along: 40, over: 30 };
-  const reach = total / 2 + 10;
-
+/** Links seen flat and edge on by turns, stretched for measuring. */
+const stretched = (random: Random): Drawing => {
+  const { lengths, over, post, lean } = patterns[random.pick("cable", "round", "figaro", "anchor", "curb")];
+  const y = random.between(98, 118);
+  const wire = random.between(7, 9.5);
+  const edge = lean ? 0 : random.between(16, 24);
+  const half = lengths[0] ?? over;
+  const centre = (index: number): number =>
+    index === 0
+      ? 0
+      : centre(index - 1) +
+        ((lengths[index - 1] ?? half) + (lengths[index] ?? half)) / 2 +
+        (lean ? -over * 0.72 : edge - wire);
+  const count = lengths.filter((length, index) => centre(index) + length / 2 < 146).length;
+  const each = (draw: (x: number, length: number) => string) =>
+    draw(mid, half) +
+    both((side) => times(count - 1, (index) => draw(mid + side * centre(index + 1), lengths[index + 1] ?? half)));
+  const reach = centre(count - 1) + (lengths[count - 1] ?? half) / 2;
+  const between = (index: number) =>
+    (centre(index) + (lengths[index] ?? half) / 2 + centre(index + 1) - (lengths[index + 1] ?? half) / 2) / 2;
+  const bars = both((side) =>
+    times(count - 1, (index) => loop(mid + side * between(index), y, 0, edge + wire * 2.6, wire * 1.1)),
+  );
   return {
     focus: [mid, y],
     strokes: [
-      ["guide", across(y, 8), placed.map(({ centre }) => down(centre, y - 58, y + 58)).join(""), down(mid, 14, 210)],
-      ["tone", loop(middle.centre, y, lean, middle.along, middle.over)],
-      ["line", body],
-      ...(name === "curb" ? [] : ([["over", bars]] as const)),
-      ...(name === "anchor"
-        ? ([["line", placed.map(({ centre, over }) => down(centre, y - over / 2, y + over / 2)).join("")]] as const)
-        : []),
+      ["guide", across(y, 8), each((x) => down(x, y - 58, y + 58))],
+      ["tone", loop(mid, y, lean, half, over)],
+      [lean ? "over" : "line", each((x, length) => loop(x, y, lean, length, over))],
       [
-        "fine",
-        spanAcross(y + 62, mid - reach, mid + reach),
-        spanAcross(y - 62, middle.centre - middle.along / 2, middle.centre + middle.along / 2),
+        "line",
+        each(
+          (x, length) =>
+            loop(x, y, lean, length - wire * 2, over - wire * 2) +
+            (post ? down(x, y - over / 2 + wire, y + over / 2 - wire) : ""),
+        ),
       ],
+      ...(lean ? [] : ([["over", bars]] as const)),
+      ["fine", spanAcross(y + 64, mid - reach, mid + reach), spanAcross(y - 62, mid - half / 2, mid + half / 2)],
       ["mark", ring(mid, y - 62, 3.6)],
     ],
   };
 };
 
-const festoon = (random: Random, name: keyof typeof patterns): Drawing => {
-  const half = random.between(92, 122);
-  const drop = random.between(96, 130);
-  const count = 6;
-  const top = 34;
-  const bottom = top + drop;
-  const at = (position: number): Point => [
-    half * Math.sin((position * Math.PI) / 2),
-    top + drop * (1 - Math.cos((position * Math.PI) / 2) ** 1),
-  ];
-  const placed = points(count, (index) => at(1 - (index + 0.5) / count));
-  const link = (side: 1 | -1, index: number) => {
-    const [dx, y] = placed[index] ?? [0, top];
-    const [px, py] = at(1 - index / count);
-    const [qx, qy] = at(1 - (index + 1) / count);
-    const turn = (Math.atan2(qy - py, side * (qx - px)) * 180) / Math.PI;
-    const along = Math.hypot(qx - px, qy - py) + 7;
-    return wire(4)(mid + side * dx, bottom + top - y, turn, along, index % 2 && name !== "cable" ? 13 : 18);
+/** A necklace hung from two points: links at even distances along the curve, a pendant in the middle. */
+const festoon = (random: Random): Drawing => {
+  const [half, drop, count, top] = [random.between(88, 122), random.between(84, 122), random.whole(5, 6), 36];
+  const thick = random.between(13, 19);
+  const pendant = random.pick("oval", "round", "drop");
+  const curve = points(61, (index) => [(half * index) / 60, top + drop * (1 - (index / 60) ** 2)]);
+  const lengths = curve.map(([x, y], index) =>
+    Math.hypot(x - (curve[index - 1]?.[0] ?? x), y - (curve[index - 1]?.[1] ?? y)),
+  );
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const at = (distance: number): Point => {
+    let walked = 0;
+    return curve.find((_, index) => (walked += lengths[index] ?? 0) >= distance) ?? [half, top];
   };
+  const step = (total - 14) / count;
+  const link = (side: 1 | -1, index: number) => {
+    const [[x1, y1], [x2, y2]] = [at(10 + index * step), at(10 + (index + 1) * step)];
+    const turn = (Math.atan2(y2 - y1, side * (x2 - x1)) * 180) / Math.PI;
+    return loop(mid + (side * (x1 + x2)) / 2, (y1 + y2) / 2, turn, step + 7, index % 2 ? thick * 0.42 : thick);
+  };
+  const low = top + drop;
+  const [rx, ry] = { oval: [15, 19], round: [17, 17], drop: [13, 22] }[pendant];
   return {
-    focus: [mid, bottom - 14],
+    focus: [mid, low - 16],
     strokes: [
       [
         "guide",
         down(mid, 14, 214),
         across(top, mid - half - 20),
-        `M${mid - half} ${top}Q${mid} ${bottom + drop * 0.9} ${mid + half} ${top}`,
+        `M${mid - half} ${top}Q${mid} ${top + drop * 2} ${mid + half} ${top}`,
       ],
-      ["line", both((side) => times(count, (index) => link(side, count - 1 - index)))],
-      ["fine", both((side) => ring(mid + side * half, top, 6)), spanAcross(top - 14, mid - half, mid + half)],
-      ["tone", ring(mid, bottom + 22, 15, 18)],
-      ["line", ring(mid, bottom + 22, 15, 18)],
-      ["mark", ring(mid, bottom + 22, 4)],
+      ["line", both((side) => times(count, (index) => link(side, index)))],
+      ["fine", both((side) => ring(mid + side * half, top, 6)), spanAcross(top - 16, mid - half, mid + half)],
+      ["line", ring(mid, low + 2, 6)],
+      ["tone", ring(mid, low + 9 + (ry ?? 17), rx ?? 17, ry)],
+      ["line", ring(mid, low + 9 + (ry ?? 17), rx ?? 17, ry)],
+      ["mark", ring(mid, low + 9 + (ry ?? 17), 4)],
     ],
   };
 };
+
+/** A length of chain, stretched for measuring or hung as a necklace. */
+export const links: Motif = (random) => (random.chance(0.6) ? stretched(random) : festoon(random));

@@ -1,9 +1,11 @@
 import {
   across,
   both,
+  box,
   closed,
   down,
   mid,
+  polar,
   ring,
   slab,
   spanDown,
@@ -11,84 +13,111 @@ import {
   turned,
   type Motif,
   type Point,
+  type Random,
+  type Stroke,
 } from "../kit.ts";
 
-/** Setting under the stereo microscope, from the front: two eyepieces, one objective, the work in a ball vice. */
-export const microscope: Motif = (random) => {
-  const splay = random.between(15, 27);
-  const body = random.between(30, 38);
-  const lens = random.between(15, 21);
-  const work = random.pick("solitaire", "band", "bezel");
-  const ball = random.between(26, 32);
-  const lit = random.chance(0.5);
+const seat = 152;
+
+const choose = (random: Random) => ({
+  splay: random.between(14, 30),
+  body: random.between(28, 40),
+  lens: random.between(14, 22),
+  ball: random.between(24, 33),
+  zone: random.between(30, 46),
+  work: random.pick("solitaire", "band", "bezel"),
+  /** A ring light under the objective, or gravers at the work. */
+  aid: random.pick("light", "gravers", "none"),
+  boom: random.chance(0.4),
+});
+type Microscope = ReturnType<typeof choose>;
+
+const optics = ({ splay, body, lens, zone, boom }: Microscope): Stroke[] => {
   const eye = (side: 1 | -1, from: number, to: number, half: number) => {
     const along = (distance: number, shift: number): Point => [
       mid + side * (10 + (distance * splay) / 40 + shift),
-      52 - distance + shift * side * side * (splay / 80),
+      52 - distance + (shift * splay) / 80,
     ];
     return closed(along(from, -half), along(to, -half), along(to, half), along(from, half));
   };
-  const seat = 152;
+  return [
+    ["guide", down(mid, 8, 214), ring(mid, seat, zone), across(seat, 66), spanDown(mid + 84, 116, seat)],
+    ["tone", closed([mid - lens, 112], [mid + lens, 112], [mid + 4, seat - 4], [mid - 4, seat - 4])],
+    ["line", both((side) => eye(side, 0, 26, 7) + eye(side, 26, 40, 9)), slab(52, 30, body)],
+    ["line", turned([lens + 5, 82], [lens + 5, 98], [lens, 104], [lens, 112])],
+    ["fine", across(66, mid - body)],
+    ["fine", both((side) => `M${mid + side * lens} 112L${mid + side * 4} ${seat - 4}`)],
+    boom
+      ? [
+          "line",
+          both(
+            (side) =>
+              across(66, mid + side * body, mid + side * 104) +
+              down(mid + side * 104, 54, 208) +
+              across(208, mid + side * 92, mid + side * 116),
+          ),
+        ]
+      : ["fine", both((side) => box(mid + side * (body + 5) - 4, 58, 8, 16))],
+  ];
+};
 
-  return {
-    focus: [mid, 136],
-    strokes: [
-      [
-        "guide",
-        down(mid, 8, 214),
-        ring(mid, seat, random.between(30, 46)),
-        across(seat, 66),
-        spanDown(mid + 84, 116, seat),
-      ],
-      ["tone", closed([mid - lens, 112], [mid + lens, 112], [mid + 4, seat - 4], [mid - 4, seat - 4])],
-      [
-        "line",
-        both((side) => eye(side, 0, 26, 7)),
-        both((side) => eye(side, 26, 40, 9)),
-        slab(52, 30, body),
-        turned([lens + 5, 82], [lens + 5, 98], [lens, 104], [lens, 112]),
-      ],
-      [
-        "fine",
-        across(66, mid - body, mid + body),
-        both((side) => slab(58, 5, 4).replace(/^M[\d.]+/, `M${mid + side * (body + 5) - 4}`)),
-        times(5, (index) => down(mid + (index - 2) * (lens / 2.5), 86, 94)),
-        both((side) => `M${mid + side * lens} 112L${mid + side * 4} ${seat - 4}`),
-      ],
-      ["over", ring(mid, 184, ball), slab(seat + 6, 12, ball * 0.7), slab(204, 9, ball + 12)],
-      [
-        "fine",
-        both((side) => across(seat + 12, mid + side * ball * 0.7, mid + side * (ball * 0.7 + 10))),
-        down(mid, seat + 18, 186),
-      ],
-      ...(lit
-        ? ([
-            ["line", slab(114, 7, lens + 14)],
-            [
-              "guide",
-              both((side) =>
-                times(
-                  3,
-                  (ray) => `M${mid + side * (lens + 10 - ray * 5)} 121L${mid + side * (8 - ray * 2)} ${seat - 8}`,
-                ),
-              ),
-            ],
-          ] as const)
-        : []),
-      ["over", piece(work, seat)],
-      [
-        "mark",
-        work === "band" ? ring(mid, seat - 8, 3.4) : closed([mid - 6, seat - 8], [mid + 6, seat - 8], [mid, seat]),
-      ],
+const vice = ({ ball }: Microscope): Stroke[] => [
+  ["over", ring(mid, 184, ball), slab(seat + 6, 12, ball * 0.7), slab(204, 9, ball + 12)],
+  [
+    "fine",
+    both((side) => across(seat + 12, mid + side * ball * 0.7, mid + side * (ball * 0.7 + 10))),
+    down(mid, seat + 18, 186),
+  ],
+];
+
+const aids: Readonly<Record<Microscope["aid"], (it: Microscope) => Stroke[]>> = {
+  none: () => [],
+  light: ({ lens }) => [
+    ["line", slab(114, 7, lens + 14)],
+    [
+      "guide",
+      both((side) =>
+        times(2, (ray) => `M${mid + side * (lens + 10 - ray * 5)} 121L${mid + side * (8 - ray * 2)} ${seat - 8}`),
+      ),
     ],
-  };
+  ],
+  gravers: () => [
+    [
+      "line",
+      both((side) => {
+        const at = (distance: number, half: number): Point => {
+          const [x, y] = polar(0, 0, distance, 22);
+          return [mid + side * (9 + x - half * 0.37), seat - 6 - y - half * 0.93];
+        };
+        return closed(at(0, 0), at(22, -2), at(22, 2)) + closed(at(22, -5), at(64, -7), at(64, 7), at(22, 5));
+      }),
+    ],
+  ],
 };
 
 /** What is being set: four claws, a channel of small stones, or a rubbed-over collet. */
-const piece = (work: "solitaire" | "band" | "bezel", y: number) => {
-  if (work === "band") return slab(y - 4, 10, 24) + times(5, (index) => ring(mid + (index - 2) * 9, y - 4, 3.6));
-  if (work === "bezel") return turned([11, y - 6], [8, y + 6]) + turned([13, y - 8], [-13, y - 8]);
-  return both((side) =>
-    closed([mid + side * 2, y + 6], [mid + side * 11, y - 10], [mid + side * 14, y - 10], [mid + side * 6, y + 6]),
-  );
+const piece = ({ work }: Microscope): Stroke[] => {
+  if (work === "band")
+    return [
+      ["over", slab(seat - 4, 10, 24)],
+      ["over", times(3, (index) => ring(mid + (index - 1) * 14, seat - 4, 5))],
+      ["mark", ring(mid, seat - 4, 3)],
+    ];
+  const claw = (side: 1 | -1) =>
+    closed(
+      [mid + side * 2, seat + 6],
+      [mid + side * 11, seat - 10],
+      [mid + side * 14, seat - 10],
+      [mid + side * 6, seat + 6],
+    );
+  return [
+    ["over", work === "bezel" ? turned([12, seat - 8], [8, seat + 6]) + across(seat - 5, mid - 15) : both(claw)],
+    ["mark", closed([mid - 6, seat - 8], [mid + 6, seat - 8], [mid, seat])],
+  ];
+};
+
+/** Setting under the stereo microscope, from the front: two eyepieces, one objective, the work in a ball vice. */
+export const microscope: Motif = (random) => {
+  const it = choose(random);
+  return { focus: [mid, 140], strokes: [...optics(it), ...vice(it), ...aids[it.aid](it), ...piece(it)] };
 };

@@ -1,49 +1,43 @@
-import { across, both, down, mid, polar, ring, spanAcross, times, type Motif } from "../kit.ts";
+import { across, both, down, mid, ring, spanAcross, times, type Motif, type Random, type Stroke } from "../kit.ts";
 
-/** A pearl cut through: nucleus, coats of nacre, drill hole; over a graduated strand, or in its shell. */
-export const pearl: Motif = (random) => {
-  const radius = random.between(52, 66);
-  const nucleus = radius * random.between(0.42, 0.72);
-  const coats = random.whole(4, 8);
-  const drill = random.pick("none", "half", "full");
+const choose = (random: Random) => {
   const setting = random.pick("strand", "shell", "gauge");
-  const y = setting === "strand" ? 22 + radius : 34 + radius;
-  const flat = random.pick(1, 1, 0.88);
-  const coat = (index: number) => nucleus + ((radius - nucleus) * (index + 1)) / (coats + 1);
-  const open = drill === "full" ? y + radius * flat : drill === "half" ? y : y - radius * flat;
+  const radius = random.between(50, 66);
   return {
-    focus: [mid, y - nucleus * 0.6],
-    strokes: [
-      ["guide", down(mid, 8, 214), across(y, mid - radius - 40), ring(mid, y, radius + 12)],
-      ["tone", ring(mid, y, nucleus, nucleus * flat)],
-      ["line", ring(mid, y, radius, radius * flat), ring(mid, y, nucleus, nucleus * flat)],
-      ["fine", times(coats, (index) => ring(mid, y, coat(index), coat(index) * flat))],
-      drill === "none"
-        ? [
-            "fine",
-            times(
-              4,
-              (band) =>
-                `M${mid - nucleus * 0.8 + band * 3} ${y - nucleus * 0.4 + band * nucleus * 0.28}h${(nucleus * 0.8 - band * 3) * 2}`,
-            ),
-          ]
-        : ["over", `M${mid - 3} ${y - radius * flat}V${open}h6V${y - radius * flat}`],
-      ...surround[setting](y, radius, random.whole(5, 7), random.between(0.82, 0.9)),
-      ["mark", ring(mid, y - nucleus * flat, 3.6)],
-    ],
+    radius,
+    setting,
+    nucleus: radius * random.between(0.4, 0.74),
+    coats: random.whole(4, 8),
+    drill: random.pick("none", "half", "full"),
+    /** Button pearls are flat. */
+    flat: random.pick(1, 1, 0.86),
+    y: (setting === "strand" ? 22 : 34) + radius,
+    count: random.whole(5, 7),
+    ratio: random.between(0.82, 0.9),
   };
 };
+type Pearl = ReturnType<typeof choose>;
 
-const surround = {
+const section = ({ radius, nucleus, coats, drill, flat, y }: Pearl): Stroke[] => {
+  const coat = (index: number) => nucleus + ((radius - nucleus) * (index + 1)) / (coats + 1);
+  const top = y - radius * flat;
+  return [
+    ["guide", down(mid, 8, 214), across(y, mid - radius - 40), ring(mid, y, radius + 12)],
+    ["tone", ring(mid, y, nucleus, nucleus * flat)],
+    ["line", ring(mid, y, radius, radius * flat), ring(mid, y, nucleus, nucleus * flat)],
+    ["fine", times(coats, (index) => ring(mid, y, coat(index), coat(index) * flat))],
+    drill === "none"
+      ? ["fine", times(4, (band) => across(y - nucleus * flat * (0.45 - band * 0.3), mid - nucleus * 0.8))]
+      : ["over", `M${mid - 3} ${top}V${drill === "full" ? y + radius * flat : y}h6V${top}`],
+  ];
+};
+
+const surround: Readonly<Record<Pearl["setting"], (it: Pearl) => Stroke[]>> = {
   /** Graduated: largest in the middle, each next one smaller. */
-  strand: (y: number, radius: number, count: number, ratio: number) => {
+  strand: ({ y, radius, count, ratio }) => {
     const low = y + radius + 26;
     const bead = (index: number) => 13 * ratio ** index;
-    const reach = (index: number) =>
-      Array.from({ length: index }, (_, earlier) => bead(earlier) + bead(earlier + 1)).reduce(
-        (sum, step) => sum + step,
-        0,
-      );
+    const reach = (index: number): number => (index === 0 ? 0 : reach(index - 1) + bead(index - 1) + bead(index));
     const lift = (index: number) => low - (reach(index) / 120) ** 2 * 46;
     return [
       [
@@ -51,36 +45,42 @@ const surround = {
         ring(mid, low, bead(0)),
         both((side) => times(count, (index) => ring(mid + side * reach(index + 1), lift(index + 1), bead(index + 1)))),
       ],
-      ["guide", both((side) => `M${mid + side * reach(count)} ${lift(count)}L152 ${y}`).replaceAll("152", String(mid))],
-    ] as const;
+      ["guide", both((side) => `M${mid + side * reach(count)} ${lift(count)}L${mid} ${y}`)],
+    ];
   },
-  shell: (y: number, radius: number, count: number) =>
+  shell: ({ y, radius, count }) => [
+    ["line", `M${mid - 128} ${y - 8}Q${mid - 96} 206 ${mid} 210Q${mid + 96} 206 ${mid + 128} ${y - 8}`],
     [
-      ["line", `M${mid - 128} ${y - 8}Q${mid - 96} 206 ${mid} 210Q${mid + 96} 206 ${mid + 128} ${y - 8}`],
-      [
-        "fine",
-        both((side) =>
-          times(
-            Math.min(4, count),
-            (rib) =>
-              `M${mid + side * (118 - rib * 12)} ${y + 2 + rib * 5}Q${mid + side * (88 - rib * 8)} ${196 - rib * 6} ${mid} ${202 - rib * 7}`,
-          ),
+      "fine",
+      both((side) =>
+        times(
+          Math.min(4, count - 2),
+          (rib) =>
+            `M${mid + side * (118 - rib * 12)} ${y + 2 + rib * 5}Q${mid + side * (88 - rib * 8)} ${196 - rib * 6} ${mid} ${202 - rib * 7}`,
         ),
-        both((side) => `M${mid + side * (radius + 4)} ${y + 18}q${side * 14} 6 26 -6`.replace("26", String(side * 26))),
-      ],
-    ] as const,
-  gauge: (y: number, radius: number) =>
+      ),
+      both((side) => `M${mid + side * (radius + 4)} ${y + 18}q${side * 14} 6 ${side * 26} -6`),
+    ],
+  ],
+  gauge: ({ y, radius }) => [
     [
-      [
-        "line",
-        both((side) => `M${mid + side * radius} ${y - 34}V${y + 34}h${side * 8}V${y - 34}Z`),
-        both((side) => across(y, mid + side * (radius + 8), mid + side * (radius + 34))),
-      ],
-      [
-        "fine",
-        spanAcross(y + radius + 18, mid - radius, mid + radius),
-        both((side) => times(4, (tick) => down(mid + side * (radius + 14 + tick * 5), y - 4, y + 4))),
-        ring(...polar(mid, y, 0, 0), 2),
-      ],
-    ] as const,
+      "line",
+      both((side) => `M${mid + side * radius} ${y - 34}v68h${side * 8}v-68Z`),
+      both((side) => across(y, mid + side * (radius + 8), mid + side * (radius + 38))),
+    ],
+    [
+      "fine",
+      spanAcross(y + radius + 18, mid - radius, mid + radius),
+      both((side) => times(4, (tick) => down(mid + side * (radius + 14 + tick * 6), y - 4, y + 4))),
+    ],
+  ],
+};
+
+/** A pearl cut through: nucleus, coats of nacre, drill hole; over a graduated strand, in its shell, or in a gauge. */
+export const pearl: Motif = (random) => {
+  const it = choose(random);
+  return {
+    focus: [mid, it.y - it.nucleus * 0.6],
+    strokes: [...section(it), ...surround[it.setting](it), ["mark", ring(mid, it.y - it.nucleus * it.flat, 3.6)]],
+  };
 };

@@ -1,105 +1,128 @@
-import { across, both, box, closed, down, head, mid, ring, slab, times, turned, type Motif } from "../kit.ts";
+import {
+  across,
+  both,
+  box,
+  closed,
+  down,
+  head,
+  mid,
+  ring,
+  slab,
+  times,
+  turned,
+  type Motif,
+  type Random,
+  type Stroke,
+} from "../kit.ts";
 
-/** Rapid prototyping: resin parts hung from a rising plate, or wax built up under a moving head. */
-export const printer: Motif = (random) => (random.chance(0.5) ? resin(random) : wax(random));
+const frame = (half: number): Stroke => [
+  "line",
+  both((side) => box(mid + side * half - 4, 20, 8, 184)),
+  slab(204, 8, half + 16),
+  slab(12, 8, half + 10),
+];
 
-const frame = (half: number) =>
-  [both((side) => box(mid + side * half - 4, 20, 8, 184)), slab(204, 8, half + 16), slab(12, 8, half + 10)].join("");
+const vat = 176;
 
-const resin: Motif = (random) => {
-  const half = random.between(78, 96);
-  const plate = random.between(52, 72);
-  const parts = random.pick(3, 5);
-  const pitch = (half * 1.5) / parts;
-  const size = Math.min(15, pitch * 0.4);
-  const supports = random.whole(2, 3);
-  const vat = 176;
-  const y = plate + 62;
-  const x = (index: number) => mid + (index - (parts - 1) / 2) * pitch;
+const chooseResin = (random: Random) => {
+  const half = random.between(76, 98);
+  const plate = random.between(50, 72);
+  const parts = random.pick(2, 3, 4);
   return {
-    focus: [mid, plate + 56],
-    strokes: [
-      ["guide", down(mid, 8, 214), across(vat, mid - half - 24), across(y, mid - half + 10)],
-      ["tone", slab(vat, 20, half - 12)],
-      [
-        "line",
-        frame(half),
-        slab(plate, 9, half - 10),
-        `M${mid - half + 10} ${vat - 16}V198H${mid + half - 10}V${vat - 16}`,
-      ],
-      [
-        "fine",
-        times(parts, (index) =>
-          times(
-            supports,
-            (leg) =>
-              `M${x(index) + (leg - (supports - 1) / 2) * size * 0.8} ${plate + 9}V${y - size + Math.abs(leg - (supports - 1) / 2) * 3}`,
-          ),
-        ),
-        across(vat, mid - half + 10),
-      ],
-      ["line", times(parts, (index) => ring(x(index), y, size))],
-      [
-        "fine",
-        times(parts, (index) => ring(x(index), y, size * 0.72)),
-        times(4, (layer) =>
-          across(y - size + 3 + layer * size * 0.5, x((parts - 1) / 2) - size, x((parts - 1) / 2) + size),
-        ),
-      ],
-      [
-        "fine",
-        both((side) =>
-          times(
-            3,
-            (ray) =>
-              `M${mid + side * (half - 26) * (1 - ray * 0.34)} 198L${mid + side * 8 * (1 - ray * 0.3)} ${y + size + 4}`,
-          ),
-        ),
-      ],
-      ["fine", down(mid + half + 22, plate, plate + 44), head(mid + half + 22, plate, -90)],
-      ["mark", closed([mid - 5, y + size + 8], [mid + 5, y + size + 8], [mid, y + size])],
-    ],
+    half,
+    plate,
+    parts,
+    y: plate + random.between(54, 64),
+    size: Math.min(17, (half * 0.56) / parts),
+    supports: random.whole(2, 3),
+    x: (index: number) => mid + ((index - (parts - 1) / 2) * half * 1.5) / parts,
+    /** Rings stand upright or lie on their side. */
+    lying: random.chance(0.4),
   };
 };
+type Resin = ReturnType<typeof chooseResin>;
 
-const wax: Motif = (random) => {
-  const half = random.between(84, 104);
-  const table = random.between(176, 186);
-  const layers = random.whole(8, 12);
-  const tall = random.between(58, 82);
-  const foot = random.between(26, 38);
-  const neck = random.between(9, 18);
-  const bulge = random.between(22, 36);
-  const halfAt = (part: number) => neck + (foot - neck) * (1 - part) ** 2 + bulge * Math.sin(part * Math.PI) ** 2 * 0.8;
-  const top = table - tall;
-  const profile = Array.from(
-    { length: 9 },
-    (_, index) => [halfAt(index / 8) * (index === 8 ? 0.9 : 1), table - (tall * index) / 8] as const,
-  );
-  return {
-    focus: [mid, top + 22],
-    strokes: [
-      ["guide", down(mid, 8, 214), across(top, mid - half + 8), slab(top, tall, 62)],
-      ["tone", turned(...profile)],
-      ["line", frame(half), slab(table, 8, half - 14), turned(...profile)],
-      [
-        "fine",
-        times(layers, (layer) => {
-          const part = (layer + 0.5) / layers;
-          return across(table - tall * part, mid - halfAt(part));
-        }),
-      ],
-      ["line", slab(34, 8, half - 4), turned([22, 30], [22, 56], [12, 66], [4, top - 14], [3, top - 8])],
-      [
-        "fine",
-        both(
-          (side) => across(38, mid + side * 22, mid + side * 40) + head(mid + side * 40, 38, side === 1 ? 0 : 180, 5),
+const resin = ({ half, plate, parts, y, size, supports, x, lying }: Resin): Stroke[] => {
+  const each = (draw: (at: number) => string) => times(parts, (index) => draw(x(index)));
+  const leg = (at: number) =>
+    times(supports, (index) =>
+      down(at + (index - (supports - 1) / 2) * size * 0.8, plate + 9, y - (lying ? size * 0.5 : size) + 2),
+    );
+  return [
+    ["guide", down(mid, 8, 214), across(vat, mid - half - 24), across(y, mid - half + 10)],
+    ["tone", slab(vat, 20, half - 12)],
+    frame(half),
+    ["line", slab(plate, 9, half - 10), `M${mid - half + 10} ${vat - 16}V198H${mid + half - 10}V${vat - 16}`],
+    ["fine", each(leg), across(vat, mid - half + 10)],
+    ["line", each((at) => ring(at, y, size, lying ? size * 0.5 : size))],
+    ["fine", each((at) => ring(at, y, size * 0.72, lying ? size * 0.3 : size * 0.72))],
+    [
+      "fine",
+      both((side) =>
+        times(
+          3,
+          (ray) =>
+            `M${mid + side * (half - 26) * (1 - ray * 0.34)} 198L${mid + side * 8 * (1 - ray * 0.3)} ${y + size + 6}`,
         ),
-        across(56, mid - 22),
-        times(3, (tick) => down(mid - 8 + tick * 8, 36, 50)),
-      ],
-      ["fine", both((side) => times(3, (post) => down(mid + side * (half - 30 + post * 7), table - 4, table)))],
-      ["mark", turned([3, top - 6], [0.5, top])],
+      ),
     ],
-  };
+    ["fine", down(mid + half + 22, plate, plate + 44), head(mid + half + 22, plate, -90)],
+    ["mark", closed([mid - 5, y + size + 10], [mid + 5, y + size + 10], [mid, y + size + 2])],
+  ];
+};
+
+const chooseWax = (random: Random) => ({
+  half: random.between(84, 104),
+  table: random.between(178, 186),
+  radius: random.between(32, 42),
+  shank: random.between(5, 9),
+  layers: random.whole(6, 8),
+  /** A round shank or one that is oval on its way to a bangle. */
+  wide: random.pick(1, 1, 1.5),
+});
+type Wax = ReturnType<typeof chooseWax>;
+
+const wax = ({ half, table, radius, shank, layers, wide }: Wax): Stroke[] => {
+  const y = table - radius - 6;
+  const top = y - radius;
+  const inner = radius - shank;
+  /** Half the width of a circle at a height off its middle. */
+  const chord = (r: number, off: number) => wide * Math.sqrt(Math.max(0, r * r - off * off));
+  const layer = (index: number) => radius * (1 - (2 * (index + 0.7)) / layers);
+  const sliced = both((side) =>
+    times(layers - 1, (index) =>
+      across(y + layer(index), mid + side * chord(inner, layer(index)), mid + side * chord(radius, layer(index))),
+    ),
+  );
+  return [
+    ["guide", down(mid, 8, 214), across(top, mid - half + 8), slab(top, table - top, radius * wide + 10)],
+    ["tone", ring(mid, y, radius * wide, radius), slab(y, table - y, radius * wide + 6)],
+    frame(half),
+    ["line", slab(table, 8, half - 14), ring(mid, y, radius * wide, radius)],
+    ["over", ring(mid, y, inner * wide, inner)],
+    [
+      "fine",
+      sliced,
+      both((side) =>
+        times(3, (post) => down(mid + side * (8 + post * 9) * wide, y + chord(radius, 8 + post * 9) / wide, table)),
+      ),
+    ],
+    ["line", slab(34, 8, half - 4)],
+    ["over", turned([22, 30], [22, 52], [12, 60], [4, top - 12], [3, top - 7])],
+    [
+      "fine",
+      both((side) => across(38, mid + side * 22, mid + side * 40) + head(mid + side * 40, 38, side === 1 ? 0 : 180, 5)),
+    ],
+    ["mark", turned([3, top - 6], [0.5, top])],
+  ];
+};
+
+/** Rapid prototyping: resin parts hung from a rising plate, or wax built up under a moving head. */
+export const printer: Motif = (random) => {
+  if (random.chance(0.5)) {
+    const it = chooseResin(random);
+    return { focus: [mid, it.y + 4], strokes: resin(it) };
+  }
+  const it = chooseWax(random);
+  return { focus: [mid, it.table - it.radius - 24], strokes: wax(it) };
 };

@@ -6,16 +6,17 @@ import {
   points,
   polar,
   ring,
+  smooth,
   spanAcross,
-  spanDown,
   type Motif,
   type Point,
+  type Random,
+  type Stroke,
 } from "../kit.ts";
 
-const x = 118;
-const y = 112;
+const [x, y] = [118, 112];
 
-/** Shapes of the girdle, as half width and half height. Square corners are cut. */
+/** Shapes of the girdle: half width, half height, and how square its corners are (2 is an ellipse, 0 a step cut). */
 const shapes = {
   round: { rx: 84, ry: 84, power: 2 },
   oval: { rx: 66, ry: 90, power: 2 },
@@ -24,9 +25,10 @@ const shapes = {
   emerald: { rx: 62, ry: 86, power: 0 },
   asscher: { rx: 78, ry: 78, power: 0 },
 };
+type Cut = keyof typeof shapes;
 
-/** A point of the outline; `turn` counts whole turns. A pear is drawn to a tip at the top. */
-const outline = (cut: keyof typeof shapes, turn: number, scale = 1): Point => {
+/** A point of the outline; `turn` counts whole turns. A pear comes to a tip at the top. */
+const outline = (cut: Cut, turn: number, scale = 1): Point => {
   const { rx, ry, power } = shapes[cut];
   const [cos, sin] = polar(0, 0, 1, turn * 360 + 22.5);
   const flat = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / power);
@@ -35,48 +37,102 @@ const outline = (cut: keyof typeof shapes, turn: number, scale = 1): Point => {
 };
 
 /** A brilliant: table, stars and kites on a girdle of any outline. */
-const brilliant = (cut: keyof typeof shapes, spread: number): readonly [lines: string, lit: string] => {
-  const ringOf = (count: number, shift: number, scale: number) =>
-    points(count, (index) => outline(cut, (index + shift) / count, scale));
-  const table = ringOf(8, 0, spread);
-  const star = ringOf(8, 0.5, spread + (1 - spread) * 0.42);
-  const at = (list: readonly Point[], index: number): Point => list[(index + list.length) % list.length] ?? [x, y];
-  const zigzag = (inner: (index: number) => Point) =>
-    points(17, (index) => (index % 2 ? at(star, (index - 1) / 2) : inner(index / 2)));
+const brilliant = (cut: Cut, spread: number): Stroke[] => {
+  const around = (shift: number, scale: number) => (index: number) => outline(cut, ((index % 8) + shift) / 8, scale);
+  const table = around(0, spread);
+  const star = around(0.5, spread + (1 - spread) * 0.42);
+  const girdle = around(0, 1);
+  const zigzag = (outer: (index: number) => Point) =>
+    open(...points(17, (index) => (index % 2 ? star((index - 1) / 2) : outer(index / 2))));
+  const { rx, ry, power } = shapes[cut];
   return [
-    closed(...table) +
-      open(...zigzag((index) => at(table, index))) +
-      open(...zigzag((index) => outline(cut, index / 8))) +
-      star.map((point, index) => open(point, outline(cut, (index + 0.5) / 8))).join(""),
-    closed(at(table, 5), at(star, 5), at(table, 6), at(star, 4)) +
-      closed(at(star, 5), outline(cut, 5.5 / 8), outline(cut, 6 / 8), at(table, 6)),
+    ["tone", closed(table(5), star(5), table(6), star(4))],
+    [
+      "line",
+      power === 2 && cut !== "pear" ? ring(x, y, rx, ry) : smooth(...points(16, (index) => outline(cut, index / 16))),
+    ],
+    [
+      "fine",
+      closed(...points(8, table)),
+      zigzag(table),
+      zigzag(girdle),
+      ...Array.from({ length: 8 }, (_, index) => open(star(index), outline(cut, (index + 0.5) / 8))),
+    ],
+    ["mark", ring(...table(6), 3.2)],
   ];
 };
 
 /** A step cut: rows of facets parallel to a girdle with cut corners. */
-const stepCut = (cut: keyof typeof shapes, spread: number, rows: number): readonly [lines: string, lit: string] => {
+const stepCut = (cut: Cut, spread: number, rows: number): Stroke[] => {
   const { rx, ry } = shapes[cut];
-  const octagon = (inset: number) => {
-    const [w, h, corner] = [rx - inset, ry - inset, 24 - inset * 0.25];
+  const octagon = (inset: number): Point[] => {
+    const [w, h, c] = [rx - inset, ry - inset, 24 - inset * 0.25];
+    const quarter: readonly Point[] = [
+      [w, h - c],
+      [w - c, h],
+    ];
     return [
-      [w, h - corner],
-      [w - corner, h],
-      [corner - w, h],
-      [-w, h - corner],
-      [-w, corner - h],
-      [corner - w, -h],
-      [w - corner, -h],
-      [w, corner - h],
-    ].map(([dx = 0, dy = 0]): Point => [x + dx, y + dy]);
+      ...quarter,
+      ...quarter.map(([dx, dy]): Point => [-dx, dy]).reverse(),
+      ...quarter.map(([dx, dy]): Point => [-dx, -dy]),
+      ...quarter.map(([dx, dy]): Point => [dx, -dy]).reverse(),
+    ].map(([dx, dy]): Point => [x + dx, y + dy]);
   };
   const deep = rx * (1 - spread);
-  const insets = points(rows, (row) => [((row + 1) * deep) / rows, 0]).map(([inset]) => octagon(inset));
   const [outer, table] = [octagon(0), octagon(deep)];
+  const lit = (from: number, to: number) => closed(...table.slice(from, to), ...outer.slice(from, to).reverse());
   return [
-    insets.map((row) => closed(...row)).join("") +
-      outer.map((point, index) => open(point, table[index] ?? point)).join(""),
-    closed(...table.slice(4, 6), ...outer.slice(4, 6).reverse()) +
-      closed(...table.slice(5, 7), ...outer.slice(5, 7).reverse()),
+    ["tone", lit(4, 6), lit(5, 7)],
+    ["line", closed(...outer)],
+    [
+      "fine",
+      ...Array.from({ length: rows }, (_, row) => closed(...octagon(((row + 1) * deep) / rows))),
+      ...outer.map((point, index) => open(point, table[index] ?? point)),
+    ],
+    ["mark", ring(x, y - ry + deep, 3.2)],
+  ];
+};
+
+const profile = (random: Random, spread: number, step: boolean): Stroke[] => {
+  const [right, girdle, half] = [254, 100, 37];
+  const crown = girdle - random.between(9, 16);
+  const culet = girdle + random.between(38, 48);
+  const [table, keel] = [half * spread, step ? 8 : 0];
+  return [
+    ["guide", down(right, 62, culet + 24), across(girdle, right - 44, right + 44)],
+    [
+      "line",
+      closed(
+        [right - half, girdle - 1],
+        [right - table, crown],
+        [right + table, crown],
+        [right + half, girdle - 1],
+        [right + half, girdle + 2],
+        [right + keel, culet],
+        [right - keel, culet],
+        [right - half, girdle + 2],
+      ),
+    ],
+    [
+      "fine",
+      across(girdle, right - half, right + half),
+      open([right - half / 2, girdle], [right, culet], [right + half / 2, girdle]),
+    ],
+    [
+      "fine",
+      open(
+        [right - table, crown],
+        [right - half / 2, girdle],
+        [right, crown],
+        [right + half / 2, girdle],
+        [right + table, crown],
+      ),
+    ],
+    [
+      "fine",
+      step ? spanAcross(culet + 14, right - half, right + half) : "",
+      spanAcross(crown - 16, right - table, right + table),
+    ],
   ];
 };
 
@@ -84,70 +140,15 @@ const stepCut = (cut: keyof typeof shapes, spread: number, rows: number): readon
 export const stone: Motif = (random) => {
   const cut = random.pick("round", "round", "oval", "cushion", "pear", "emerald", "asscher");
   const spread = random.between(0.5, 0.64);
-  const step = shapes[cut].power === 0;
-  const [lines, lit] = step ? stepCut(cut, spread, random.whole(2, 3)) : brilliant(cut, spread);
-  const { rx, ry } = shapes[cut];
-  const crown = random.between(9, 16);
-  const half = 37;
-  const girdle = 100;
-  const culet = girdle + random.between(38, 48);
-  const right = 254;
-  const table = half * spread;
-  const guides = random.pick(ring(x, y, Math.max(rx, ry) + 10), spanDown(16, y - ry, y + ry), across(y, 10, 226));
-  const mark: Point = step ? [x, y - ry * 0.62] : outline(cut, 6 / 8, spread);
-
+  const { rx, ry, power } = shapes[cut];
+  const step = power === 0;
+  const guide = random.pick(ring(x, y, Math.max(rx, ry) + 10), across(y, 10, 226));
   return {
-    focus: [x + 10, y - 24],
+    focus: [x + 12, y - 18],
     strokes: [
-      ["guide", down(x, 10, 214), down(right, 62, culet + 24), across(girdle, right - 44, right + 44), guides],
-      ["tone", lit],
-      ["line", step ? closed(...stepOutline(cut)) : closed(...points(48, (index) => outline(cut, index / 48)))],
-      ["fine", lines],
-      [
-        "line",
-        closed(
-          [right - half, girdle - 1],
-          [right - table, girdle - crown],
-          [right + table, girdle - crown],
-          [right + half, girdle - 1],
-          [right + half, girdle + 2],
-          [right + (step ? 4 : 0), culet],
-          [right - (step ? 4 : 0), culet],
-          [right - half, girdle + 2],
-        ),
-      ],
-      [
-        "fine",
-        across(girdle, right - half, right + half),
-        open(
-          [right - table, girdle - crown],
-          [right - half / 2, girdle],
-          [right, girdle - crown],
-          [right + half / 2, girdle],
-          [right + table, girdle - crown],
-        ),
-        open([right - half / 2, girdle], [right, culet], [right + half / 2, girdle]),
-      ],
-      [
-        "fine",
-        spanAcross(culet + 14, right - half, right + half),
-        spanAcross(girdle - crown - 16, right - table, right + table),
-      ],
-      ["mark", ring(mark[0], mark[1], 3.2)],
+      ["guide", down(x, 10, 214), guide],
+      ...(step ? stepCut(cut, spread, random.whole(2, 3)) : brilliant(cut, spread)),
+      ...profile(random, spread, step),
     ],
   };
-};
-
-const stepOutline = (cut: keyof typeof shapes): readonly Point[] => {
-  const { rx, ry } = shapes[cut];
-  return [
-    [rx, ry - 24],
-    [rx - 24, ry],
-    [24 - rx, ry],
-    [-rx, ry - 24],
-    [-rx, 24 - ry],
-    [24 - rx, -ry],
-    [rx - 24, -ry],
-    [rx, 24 - ry],
-  ].map(([dx = 0, dy = 0]): Point => [x + dx, y + dy]);
 };

@@ -1,63 +1,97 @@
-import { across, both, box, closed, down, mid, open, points, polar, ring, slab, times, type Motif } from "../kit.ts";
+import {
+  across,
+  both,
+  box,
+  closed,
+  down,
+  mid,
+  open,
+  polar,
+  ring,
+  slab,
+  times,
+  type Motif,
+  type Random,
+  type Stroke,
+} from "../kit.ts";
 
-/** Keeping: a round vault door with its bolts and wheel, or a wall of deposit boxes around a smaller one. */
-export const vault: Motif = (random) => {
+const y = 112;
+
+const choose = (random: Random) => {
   const boxes = random.chance(0.4);
-  const radius = boxes ? random.between(44, 54) : random.between(78, 90);
-  const y = 112;
-  const bolts = random.pick(8, 12, 16);
-  const spokes = random.pick(3, 4, 5, 6);
-  const wheel = radius * random.between(0.34, 0.46);
-  const hub = wheel * 0.36;
-  const spoke = (index: number) => polar(mid, y, wheel * 1.28, (index / spokes) * 360 - 90);
-  const rim = boxes ? 7 : random.between(9, 15);
-  const columns = random.whole(2, 3);
+  const radius = boxes ? random.between(44, 56) : random.between(76, 90);
   return {
-    focus: [mid, y],
-    strokes: [
-      ["guide", down(mid, 8, 214), across(y, mid - radius - 38), ring(mid, y, radius * 0.72)],
-      ["tone", ring(mid, y, radius - rim)],
-      ["line", ring(mid, y, radius), ring(mid, y, radius - rim), ring(mid, y, wheel)],
-      [
-        "fine",
-        times(bolts, (index) =>
-          ring(...polar(mid, y, radius - rim - 9, ((index + 0.5) / bolts) * 360), boxes ? 2.4 : 4),
-        ),
-        times(spokes, (index) => open(polar(mid, y, hub, (index / spokes) * 360 - 90), spoke(index))),
-      ],
-      ["over", times(spokes, (index) => ring(...spoke(index), 4.4))],
-      boxes
-        ? [
-            "line",
-            both((side) =>
-              times(columns, (column) =>
-                times(4, (row) => box(mid + side * (radius + 14 + column * 28 + 12) - 12, 28 + row * 43, 24, 38)),
-              ),
-            ),
-          ]
-        : [
-            "line",
-            slab(204, 8, radius + 24),
-            both((side) =>
-              closed(
-                [mid + side * (radius + 4), y - 26],
-                [mid + side * (radius + 18), y - 18],
-                [mid + side * (radius + 18), y + 18],
-                [mid + side * (radius + 4), y + 26],
-              ),
-            ),
-          ],
-      boxes
-        ? [
-            "fine",
-            both((side) =>
-              times(columns, (column) =>
-                times(4, (row) => ring(mid + side * (radius + 26 + column * 28), 47 + row * 43, 2.4)),
-              ),
-            ),
-          ]
-        : ["fine", ring(mid, y, radius + 6), open(...points(2, (end) => [mid - 30 + end * 60, 14]))],
-      ["mark", ring(mid, y, hub)],
-    ],
+    boxes,
+    radius,
+    rim: boxes ? 7 : random.between(9, 15),
+    bolts: boxes ? 8 : random.pick(8, 12, 16),
+    spokes: random.pick(3, 4, 5, 6),
+    ...random.pick({ columns: 2, rows: 3 }, { columns: 2, rows: 4 }, { columns: 3, rows: 3 }),
+    wheel: radius * random.between(0.34, 0.46),
   };
+};
+type Vault = ReturnType<typeof choose>;
+
+const door = ({ boxes, radius, rim, bolts, spokes, wheel }: Vault): Stroke[] => {
+  const hub = wheel * 0.36;
+  const spoke = (index: number, reach: number) => polar(mid, y, reach, (index / spokes) * 360 - 90);
+  return [
+    ["guide", down(mid, 8, 214), across(y, mid - radius - 38), ring(mid, y, radius * 0.72)],
+    ["tone", ring(mid, y, radius - rim)],
+    ["line", ring(mid, y, radius), ring(mid, y, radius - rim), ring(mid, y, wheel)],
+    [
+      "fine",
+      times(bolts, (index) => ring(...polar(mid, y, radius - rim - 9, ((index + 0.5) / bolts) * 360), boxes ? 2.4 : 4)),
+    ],
+    ["fine", times(spokes, (index) => open(spoke(index, hub), spoke(index, wheel * 1.28)))],
+    ["over", times(spokes, (index) => ring(...spoke(index, wheel * 1.28), 4.4))],
+    ["mark", ring(mid, y, hub)],
+  ];
+};
+
+const hinges = ({ radius }: Vault): Stroke[] => [
+  ["line", slab(204, 8, radius + 24)],
+  [
+    "line",
+    both((side) =>
+      closed(
+        [mid + side * (radius + 4), y - 26],
+        [mid + side * (radius + 18), y - 18],
+        [mid + side * (radius + 18), y + 18],
+        [mid + side * (radius + 4), y + 26],
+      ),
+    ),
+  ],
+  ["fine", ring(mid, y, radius + 6)],
+];
+
+/** Deposit boxes on both sides of the door, each with its lock. */
+const wall = ({ radius, columns, rows }: Vault): Stroke[] => {
+  const [width, height] = [26, 172 / rows];
+  const from = (side: 1 | -1) => (side === 1 ? mid + radius + 14 : mid - radius - 14 - columns * width);
+  const grid = (side: 1 | -1) =>
+    times(columns - 1, (column) => down(from(side) + (column + 1) * width, 26, 198)) +
+    times(rows - 1, (row) => across(26 + (row + 1) * height, from(side), from(side) + columns * width));
+  return [
+    ["line", both((side) => box(from(side), 26, columns * width, 172))],
+    ["fine", both(grid)],
+    [
+      "fine",
+      both((side) =>
+        times(columns * rows, (index) =>
+          down(
+            from(side) + ((index % columns) + 0.5) * width,
+            26 + (Math.floor(index / columns) + 0.5) * height - 2,
+            26 + (Math.floor(index / columns) + 0.5) * height + 2,
+          ),
+        ),
+      ),
+    ],
+  ];
+};
+
+/** Keeping: a round vault door with its bolts and wheel, alone or in a wall of deposit boxes. */
+export const vault: Motif = (random) => {
+  const it = choose(random);
+  return { focus: [mid, y], strokes: [...door(it), ...(it.boxes ? wall(it) : hinges(it))] };
 };

@@ -4,73 +4,91 @@ import {
   closed,
   down,
   mid,
+  open,
   polar,
-  points,
   ring,
   slab,
   spanAcross,
   times,
-  turned,
   type Motif,
+  type Point,
+  type Random,
+  type Stroke,
 } from "../kit.ts";
 
-/** Laser welding: the beam comes to a point on a seam, the spots overlap down the joint, argon from both sides. */
-export const weld: Motif = (random) => {
-  const piece = random.pick("ring", "bangle", "link", "tube");
-  const work = { ring: [54, 54, 24], bangle: [82, 46, 10], link: [40, 58, 15], tube: [100, 34, 34] }[piece];
-  const [rx = 54, ry = 54, thick = 24] = work;
+/** What is welded: half width, half height and thickness of the ring, or a tube from the side. */
+const works = {
+  ring: [54, 54, 24],
+  bangle: [82, 46, 10],
+  link: [40, 58, 15],
+  band: [46, 46, 9],
+  tube: [100, 34, 30],
+} as const;
+
+const choose = (random: Random) => {
+  const name = random.pick("ring", "bangle", "link", "band", "tube");
+  const [rx, ry, thick] = works[name];
   const y = 204 - ry;
-  const seam = y - ry;
-  const wide = random.between(15, 26);
-  const tilt = random.between(20, 48);
-  const spots = random.whole(4, 7);
+  return {
+    rx,
+    ry,
+    thick,
+    y,
+    seam: y - ry,
+    tube: name === "tube",
+    wide: random.between(14, 28),
+    tilt: random.between(18, 50),
+    spots: random.whole(3, 6),
+    gas: random.chance(0.7),
+  };
+};
+type Weld = ReturnType<typeof choose>;
+
+const piece = ({ rx, ry, thick, y, tube }: Weld): Stroke[] => [
+  ["guide", down(mid, 6, 214), across(y, 46), tube ? "" : ring(mid, y, rx + 10, ry + 10)],
+  ["line", tube ? slab(y - ry, ry * 2, rx) : ring(mid, y, rx, ry) + ring(mid, y, rx - thick, ry - thick)],
+  ["fine", tube ? both((side) => ring(mid + side * rx, y, 7, ry)) : ring(mid, y, rx - thick / 2, ry - thick / 2)],
+];
+
+const beam = ({ wide, seam, thick, spots }: Weld): Stroke[] => {
   const pitch = Math.max(2.6, thick / spots);
+  return [
+    ["tone", closed([mid - wide, 14], [mid + wide, 14], [mid + 2.5, seam], [mid - 2.5, seam])],
+    ["line", slab(8, 6, wide + 9)],
+    [
+      "fine",
+      both(
+        (side) =>
+          `M${mid + side * wide} 14L${mid + side * 2.5} ${seam}M${mid + side * wide * 0.55} 14L${mid + side * 1.4} ${seam}`,
+      ),
+    ],
+    ["fine", down(mid, seam, seam + thick), times(spots, (spot) => ring(mid, seam + (spot + 0.7) * pitch, 4.4, 3))],
+    ["guide", spanAcross(28, mid - wide - 30, mid + wide + 30)],
+  ];
+};
+
+/** Argon from both sides, or the bare sparks. */
+const around = ({ seam, tilt, gas }: Weld): Stroke[] => {
   const nozzle = (side: 1 | -1) => {
-    const at = (distance: number, shift: number) => {
+    const at = (distance: number, shift: number): Point => {
       const [x, height] = polar(0, 0, distance, tilt);
-      return [mid + side * (x - shift * 0.6), seam - height - shift] as const;
+      return [mid + side * (x - shift * 0.6), seam - height - shift];
     };
     return closed(at(26, 0), at(70, 8), at(74, -2), at(28, -4));
   };
-
-  return {
-    focus: [mid, seam],
-    strokes: [
-      ["guide", down(mid, 6, 214), across(y, 46), piece === "tube" ? "" : ring(mid, y, rx + 10, ry + 10)],
-      ["tone", closed([mid - wide, 14], [mid + wide, 14], [mid + 2.5, seam], [mid - 2.5, seam])],
-      [
-        "line",
-        slab(8, 6, wide + 9),
-        piece === "tube" ? slab(y - ry, ry * 2, rx) : ring(mid, y, rx, ry) + ring(mid, y, rx - thick, ry - thick),
-      ],
-      [
-        "fine",
-        both(
-          (side) =>
-            `M${mid + side * wide} 14L${mid + side * 2.5} ${seam}M${mid + side * wide * 0.55} 14L${mid + side * 1.4} ${seam}`,
-        ),
-      ],
-      [
-        "fine",
-        piece === "tube"
-          ? both((side) => ring(mid + side * rx, y, 7, ry))
-          : ring(mid, y, rx - thick / 2, ry - thick / 2),
-      ],
-      ["fine", down(mid, seam, seam + thick), times(spots, (spot) => ring(mid, seam + (spot + 0.7) * pitch, 4.4, 3))],
-      ["over", both(nozzle)],
-      [
-        "fine",
-        both((side) =>
-          times(3, (ray) => {
-            const [from, to] = points(2, (end) =>
-              polar(mid, seam, 9 + end * (6 + ray * 2), side === 1 ? -16 - ray * 26 : 196 + ray * 26),
-            );
-            return from && to ? `M${from.join(" ")}L${to.join(" ")}` : "";
-          }),
-        ),
-      ],
-      ["guide", spanAcross(seam - 50 < 40 ? 30 : 26, mid - wide - 30, mid + wide + 30)],
-      ["mark", ring(mid, seam, 4.2), turned([0, seam])],
-    ],
+  const ray = (side: 1 | -1, index: number) => {
+    const angle = side === 1 ? -16 - index * 26 : 196 + index * 26;
+    return open(polar(mid, seam, 9, angle), polar(mid, seam, (gas ? 15 : 24) + index * 2, angle));
   };
+  return [
+    ...(gas ? ([["over", both(nozzle)]] as const) : []),
+    ["fine", both((side) => times(3, (index) => ray(side, index)))],
+    ["mark", ring(mid, seam, 4.2)],
+  ];
+};
+
+/** Laser welding: the beam comes to a point on a seam, the spots overlap down the joint. */
+export const weld: Motif = (random) => {
+  const it = choose(random);
+  return { focus: [mid, it.seam], strokes: [...piece(it), ...beam(it), ...around(it)] };
 };
