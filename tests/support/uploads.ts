@@ -34,7 +34,11 @@ export async function upload(market: Marketplace, bytes: Uint8Array, wish: Uploa
   return { status: answer.status, reason: said.error?.reason ?? null, file: answer.ok ? said : null };
 }
 
-export async function uploaded(market: Marketplace, as: TestPerson, kind: "photo" | "document" = "photo"): Promise<string> {
+export async function uploaded(
+  market: Marketplace,
+  as: TestPerson,
+  kind: "photo" | "document" = "photo",
+): Promise<string> {
   const bytes = kind === "photo" ? await jpeg() : pdf();
   const { file, reason } = await upload(market, bytes, { as, kind });
   if (file === null) throw new Error(`upload refused: ${reason}`);
@@ -54,5 +58,7 @@ export function gradient(width: number, height: number) {
 
 /** The smallest document that every reader opens. */
 export function pdf(inside = ""): Buffer {
-  return Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n${inside}trailer<</Root 1 0 R>>\n%%EOF\n`);
+  return Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n${inside}trailer<</Root 1 0 R>>\n%%EOF\n`,
+  );
 }

@@ -7,6 +7,7 @@ import { twoFactor } from "better-auth/plugins";
 import type { Parts } from "#api/context.ts";
 import type { MailTemplate } from "#api/features/mail/messages.ts";
 import { postMail } from "#api/features/mail/post.ts";
+import { afterAuth, beforeAuth } from "./auth-hooks.ts";
 import { defaultOrganisation } from "./default-organisation.ts";
 
 const HOUR = 60 * 60;
@@ -20,12 +21,11 @@ export type Auth = ReturnType<typeof createAuth>;
  */
 export function createAuth(parts: Parts) {
   const { db, env } = parts;
-  const mailLink = async (template: MailTemplate, user: { email: string; name: string }, link: string) => {
-    const found = await db.person.findUnique({ where: { email: user.email }, select: { locale: true } });
+  const mailLink = async (template: MailTemplate, { email, name }: { email: string; name: string }, link: string) => {
+    const found = await db.person.findUnique({ where: { email }, select: { locale: true } });
     const locale = LocaleSchema.catch("en").parse(found?.locale);
-    await db.$transaction((tx) =>
-      postMail(tx, parts, { to: user.email, locale, template, values: { name: user.name }, link }),
-    );
+    const mail = { to: email, locale, template, values: { name }, link: landing(link, `/${locale}/verified`) };
+    await db.$transaction((tx) => postMail(tx, parts, mail));
   };
   return betterAuth({
     appName: "Commonbench",
@@ -57,11 +57,13 @@ export function createAuth(parts: Parts) {
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url }) => mailLink("reset-password", user, url),
+      // The answer does not say that the address has an account; its owner learns it by mail.
+      onExistingUserSignUp: ({ user }) => mailLink("address-known", user, "/sign-in"),
     },
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
-      autoSignInAfterVerification: true,
+      autoSignInAfterVerification: false,
       expiresIn: HOUR,
       sendVerificationEmail: ({ user, url }) => mailLink("verify-email", user, url),
     },
@@ -82,6 +84,7 @@ export function createAuth(parts: Parts) {
         "/two-factor/*": { window: 5 * MINUTE, max: 15 },
       },
     },
+    hooks: { before: beforeAuth(db), after: afterAuth },
     databaseHooks: {
       user: { create: { before: async (user) => ({ data: { ...user, name: cleanName(user.name) } }) } },
       session: {
@@ -102,6 +105,11 @@ export function createAuth(parts: Parts) {
       ipAddress: { ipAddressHeaders: ["x-commonbench-client"] },
     },
   });
+}
+
+/** A sign-in before the address is confirmed asks for a new mail without saying where it should lead. */
+function landing(link: string, otherwise: string): string {
+  return link.replace(/callbackURL=%2F$/, `callbackURL=${encodeURIComponent(otherwise)}`);
 }
 
 function cleanName(name: string): string {

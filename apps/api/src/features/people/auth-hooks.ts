@@ -1,0 +1,38 @@
+import type { Db } from "@commonbench/db/client";
+import { Email } from "@commonbench/domain/text";
+import { APIError, createAuthMiddleware } from "better-auth/api";
+import { z } from "zod";
+import { attemptsOf } from "./attempts.ts";
+
+const WithEmail = z.object({ email: Email });
+const WINDOW_MINUTES = 15;
+/** Wrong or right, from wherever: guesses at one account, spread over many addresses, end here. */
+const MOST_SIGN_INS = 30;
+
+/** Runs before every endpoint of the auth library. */
+export function beforeAuth(db: Db) {
+  return createAuthMiddleware(async ({ path, body }) => {
+    if (path !== "/sign-up/email" && path !== "/sign-in/email") return;
+    const parsed = WithEmail.safeParse(body);
+    if (!parsed.success) return;
+    const { email } = parsed.data;
+    if (path === "/sign-up/email") return forgetUnconfirmed(db, email);
+    if ((await attemptsOf(db, `sign-in:${email}`, WINDOW_MINUTES)) > MOST_SIGN_INS) {
+      throw new APIError("TOO_MANY_REQUESTS", { code: "TOO_MANY_REQUESTS", message: "too-many-requests" });
+    }
+  });
+}
+
+/**
+ * Whoever signs up with an address of somebody else sets a password on it before its owner comes. The owner's own
+ * sign-up therefore starts anew, and confirming an address does not sign in: only its last password does.
+ */
+async function forgetUnconfirmed(db: Db, email: string): Promise<void> {
+  await db.person.deleteMany({ where: { email, emailVerified: false, posts: { none: {} }, sessions: { none: {} } } });
+}
+
+/** Runs after. A sign-up answers the same whether the address was new or not. */
+export const afterAuth = createAuthMiddleware(async (ctx) => {
+  const failed = ctx.context.returned instanceof APIError;
+  if (ctx.path === "/sign-up/email" && !failed) return ctx.json({ token: null, user: null });
+});
