@@ -1,0 +1,90 @@
+import type { Stage } from "../actors.ts";
+import type { Sent } from "../routes.ts";
+import { rows } from "../table.ts";
+import { fileOf } from "../things.ts";
+
+const get = (path: string) => (): Sent => ({ path });
+const send =
+  (method: string, path: string, body: unknown) =>
+  ({ market }: Stage): Sent => ({
+    path,
+    method,
+    headers: { "content-type": "application/json", origin: market.url },
+    body: JSON.stringify(body),
+  });
+
+const upload = (): Sent => {
+  const form = new FormData();
+  form.append("file", new Blob(["%PDF-1.4\n%%EOF\n"], { type: "application/pdf" }), "licence.pdf");
+  return { path: "/api/files?kind=document", method: "POST", body: form };
+};
+
+const letter = async ({ market }: Stage): Promise<Sent> => {
+  const { id } = await market.db.mailMessage.create({
+    data: { recipient: "a@example.test", locale: "en", template: "verify-email", subject: "", text: "", html: "" },
+  });
+  return { path: `/dev/mail/${id}` };
+};
+
+/** Somebody's own unattached upload; what a file is attached to has a table of its own. */
+const file = async (stage: Stage): Promise<Sent> => ({
+  path: `/files/${await fileOf(stage, stage.home, "photo")}/document.pdf`,
+});
+
+const marks = { 200: "200", 201: "201", 401: "401", 403: "403", 404: "404", 405: "405" };
+
+/** Routes by status. Who may call a procedure behind /trpc is the matter of the other tables. */
+export const routeRows = rows(
+  `
+                              nobody  alone  visitor  applicant  staff  manager  owner  other  suspended  secretariat
+    GET:/healthz              200     200    200      200        200    200      200    200    200        200
+    GET:/readyz               200     200    200      200        200    200      200    200    200        200
+    GET:/metrics              200     200    200      200        200    200      200    200    200        200
+    GET:/api/auth/*           200     200    200      200        200    200      200    200    200        200
+    POST:/api/auth/*          200     200    200      200        200    200      200    200    200        200
+    POST:/api/files           401     403    201      201        201    201      201    201    201        403
+    GET:/files/:id/:variant   404     404    404      404        404    404      404    404    404        404
+    GET:/dev/mail             200     200    200      200        200    200      200    200    200        200
+    GET:/dev/mail/:id         200     200    200      200        200    200      200    200    200        200
+    GET:/trpc/:path           200     200    200      200        200    200      200    200    200        200
+    POST:/trpc/:path          401     200    200      200        200    200      200    200    200        200
+    GET:/en                   200     200    200      200        200    200      200    200    200        200
+    GET:/en/*                 200     200    200      200        200    200      200    200    200        200
+    GET:/zh-Hans              200     200    200      200        200    200      200    200    200        200
+    GET:/zh-Hans/*            200     200    200      200        200    200      200    200    200        200
+    GET:/zh-Hant              200     200    200      200        200    200      200    200    200        200
+    GET:/zh-Hant/*            200     200    200      200        200    200      200    200    200        200
+    GET:/pt                   200     200    200      200        200    200      200    200    200        200
+    GET:/pt/*                 200     200    200      200        200    200      200    200    200        200
+    PUT:/trpc/:path           405     405    405      405        405    405      405    405    405        405
+    PATCH:/trpc/:path         405     405    405      405        405    405      405    405    405        405
+    DELETE:/trpc/:path        405     405    405      405        405    405      405    405    405        405
+  `,
+  { marks },
+);
+
+/** What is sent, by row. */
+export const REQUESTS: Readonly<Record<string, (stage: Stage) => Sent | Promise<Sent>>> = {
+  "GET:/healthz": get("/healthz"),
+  "GET:/readyz": get("/readyz"),
+  "GET:/metrics": get("/metrics"),
+  "GET:/api/auth/*": get("/api/auth/get-session"),
+  "POST:/api/auth/*": send("POST", "/api/auth/sign-out", {}),
+  "POST:/api/files": upload,
+  "GET:/files/:id/:variant": file,
+  "GET:/dev/mail": get("/dev/mail"),
+  "GET:/dev/mail/:id": letter,
+  "GET:/trpc/:path": get("/trpc/people.me"),
+  "POST:/trpc/:path": send("POST", "/trpc/people.updateProfile", { name: "Lin Mei", locale: "en" }),
+  "GET:/en": get("/en"),
+  "GET:/en/*": get("/en/search"),
+  "GET:/zh-Hans": get("/zh-Hans"),
+  "GET:/zh-Hans/*": get("/zh-Hans/search"),
+  "GET:/zh-Hant": get("/zh-Hant"),
+  "GET:/zh-Hant/*": get("/zh-Hant/search"),
+  "GET:/pt": get("/pt"),
+  "GET:/pt/*": get("/pt/search"),
+  "PUT:/trpc/:path": send("PUT", "/trpc/people.me", {}),
+  "PATCH:/trpc/:path": send("PATCH", "/trpc/people.me", {}),
+  "DELETE:/trpc/:path": send("DELETE", "/trpc/people.me", {}),
+};
