@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { WeeklyWindow } from "./weekly-plan.ts";
+import { DAY_MINUTES, type WeeklyWindow } from "./weekly-plan.ts";
 
 /**
  * When a weekly plan is open next, as an instant: now if it is open now. The plan is wall-clock time in `timeZone`, so a
@@ -10,24 +10,28 @@ export function nextOpening(
   timeZone: string,
   now: Date,
 ): { opensAt: string; isOpen: boolean } | null {
-  const at = now.getTime();
-  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
-  let soonest: number | null = null;
-  // Yesterday's windows may pass midnight; the same weekday next week counts when today's window is over.
-  for (let offset = -1; offset <= 7; offset += 1) {
-    const date = today.add({ days: offset });
-    for (const window of plan) {
-      if (window.day !== date.dayOfWeek) continue;
-      const start = instantOf(date, window.from, timeZone);
-      if (instantOf(date, window.to, timeZone) <= at) continue;
-      if (start <= at) return { opensAt: now.toISOString(), isOpen: true };
-      if (soonest === null || start < soonest) soonest = start;
+  if (plan.length === 0) return null;
+  const wall = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  const minute = wall.hour * 60 + wall.minute;
+  let soonest = Number.POSITIVE_INFINITY;
+  // Minutes from today's midnight. Yesterday's windows may pass midnight; next week's count when today's are over.
+  for (const { day, from, to } of plan) {
+    const days = (day - wall.dayOfWeek + 7) % 7;
+    for (const start of [days - 7, days, days + 7].map((offset) => offset * DAY_MINUTES + from)) {
+      if (start <= minute && minute < start + (to - from)) return { opensAt: now.toISOString(), isOpen: true };
+      if (start > minute && start < soonest) soonest = start;
     }
-    if (soonest !== null) break;
   }
-  return soonest === null ? null : { opensAt: new Date(soonest).toISOString(), isOpen: false };
+  return { opensAt: instantAfter(wall, soonest, now), isOpen: false };
 }
 
-function instantOf(date: Temporal.PlainDate, minutes: number, timeZone: string): number {
-  return date.toPlainDateTime().add({ minutes }).toZonedDateTime(timeZone).epochMilliseconds;
+/** The first instant from now on at which clocks show that time; an hour that clocks repeat has two. */
+function instantAfter(wall: Temporal.ZonedDateTime, minutes: number, now: Date): string {
+  const time = wall.toPlainDate().toPlainDateTime().add({ minutes });
+  const first = time.toZonedDateTime(wall.timeZoneId).epochMilliseconds;
+  const instant =
+    first >= now.getTime()
+      ? first
+      : time.toZonedDateTime(wall.timeZoneId, { disambiguation: "later" }).epochMilliseconds;
+  return new Date(instant).toISOString();
 }

@@ -4,6 +4,7 @@ import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
 import { dayAt } from "@commonbench/domain/organisations/rules";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Ctx } from "#api/context.ts";
+import { prepared } from "./prepared.ts";
 import { type Titles, TITLES } from "./titles.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -40,10 +41,12 @@ export interface CardRow {
 }
 
 /** Hits read again from the rows, in their order, in one statement that asks anew who may see them. */
-export function loadCardRows({ db, actor, now }: Ctx, ids: readonly string[]): Promise<CardRow[]> {
+export function loadCardRows({ pool, actor, now }: Ctx, ids: readonly string[]): Promise<CardRow[]> {
   const at = now();
   const today = dayAt(at);
-  return db.$queryRaw<CardRow[]>`
+  return prepared<CardRow>(
+    pool,
+    Prisma.sql`
     select l.id, l.organisation_id as "organisationId", l.kind, l.category_id as "categoryId", l.visibility, l.locale,
       ${TITLES} as titles,
       l.attributes, l.price_mode as "priceMode", l.price, l.member_price as "memberPrice", l.currency,
@@ -62,7 +65,8 @@ export function loadCardRows({ db, actor, now }: Ctx, ids: readonly string[]): P
     join organisation o on o.id = l.organisation_id
     left join membership m on m.organisation_id = o.id
     where ${visibleTo(actor)}
-    order by hit.place`;
+    order by hit.place`,
+  );
 }
 
 /** Only what somebody has checked and what holds today counts for readers. */

@@ -77,6 +77,7 @@ function toOption(taxonomy: Taxonomy, labels: Labels, name: FacetName, value: st
     parent: parent ?? null,
     code: stage?.code ?? null,
     group: stage?.group ?? null,
+    order: stage?.order ?? null,
   };
 }
 

@@ -15,6 +15,8 @@ const FacetOption = z.object({
   parent: z.string().nullable(),
   code: z.string().nullable(),
   group: z.string().nullable(),
+  /** A stage's place in the chain; null for what serves every stage, and for what is no stage. */
+  order: z.number().nullable(),
 });
 export type FacetOption = z.infer<typeof FacetOption>;
 

@@ -1,3 +1,4 @@
+import { Prisma } from "@commonbench/db/client";
 import { notFound } from "@commonbench/domain/errors";
 import type {
   AttributeValue,
@@ -16,6 +17,7 @@ import type { Locale } from "@commonbench/taxonomy/types";
 import { hasAllianceRole } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";
 import { isOwn } from "./can.ts";
+import { prepared } from "./prepared.ts";
 import { visibleTo } from "./visible.ts";
 
 /** Everything that a listing's page shows, as it is stored. */
@@ -89,9 +91,11 @@ export interface SessionRow {
 }
 
 /** One statement. What is not before the public is there for the owner's people and the secretariat only. */
-export async function loadPageRow({ db, actor, now }: Ctx, id: string): Promise<PageRow> {
+export async function loadPageRow({ pool, actor, now }: Ctx, id: string): Promise<PageRow> {
   const at = now();
-  const [row] = await db.$queryRaw<PageRow[]>`
+  const [row] = await prepared<PageRow>(
+    pool,
+    Prisma.sql`
     select l.id, l.organisation_id as "organisationId", l.kind, l.category_id as "categoryId", l.status,
       l.removed_reason as "removedReason", l.visibility, l.version, l.published_at as "publishedAt",
       l.updated_at as "updatedAt", l.locale, l.text, l.attributes, l.programmes, l.price_mode as "priceMode", l.price,
@@ -120,7 +124,8 @@ export async function loadPageRow({ db, actor, now }: Ctx, id: string): Promise<
     from listing l
     join organisation o on o.id = l.organisation_id
     left join membership m on m.organisation_id = o.id
-    where l.id = ${id}::uuid`;
+    where l.id = ${id}::uuid`,
+  );
   if (row === undefined) notFound();
   if (!row.visible && !isOwn(actor, row.organisationId) && !hasAllianceRole(actor, "secretariat")) notFound();
   return row;
