@@ -29,12 +29,12 @@ export const Cover = memo(({ motif, kind, seed, view = "whole", className = "" }
   return (
     <svg
       className={`cover ${className}`}
-      viewBox="0 0 320 240"
+      viewBox="-160 0 320 240"
       preserveAspectRatio={view === "detail" ? "xMidYMid slice" : "xMidYMid meet"}
       style={vars({ "--kind": `var(--kind-${kind})`, "--cover-ground": `var(--kind-${kind}-soft)` })}
       aria-hidden="true"
     >
-      <path className="guide" d="M16 228H304" />
+      <path className="guide" d="M-144 228H144" />
       {rule.map((ticks) => (
         <path
           key={ticks.pitch}
@@ -47,7 +47,12 @@ export const Cover = memo(({ motif, kind, seed, view = "whole", className = "" }
       {view === "whole" ? (
         <Strokes strokes={strokes} />
       ) : (
-        <svg className="cover-detail" {...field} viewBox={`${x - width / 2} ${y - height / 2} ${width} ${height}`}>
+        <svg
+          className="cover-detail"
+          x={-160}
+          {...field}
+          viewBox={`${x - width / 2} ${y - height / 2} ${width} ${height}`}
+        >
           <Strokes strokes={strokes} />
         </svg>
       )}

@@ -24,7 +24,7 @@ const footRule = (zero: number): readonly FootTicks[] =>
   ].map(({ every, height }) => ({
     height,
     pitch: every * 6,
-    path: `M${16 + ((every - (zero % every)) % every) * 6 - 0.375} ${228 - height / 2}H305`,
+    path: `M${-144 + ((every - (zero % every)) % every) * 6 - 0.375} ${228 - height / 2}H145`,
   }));
 
 /** Tenths are enough on a field of 320. */

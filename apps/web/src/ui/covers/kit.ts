@@ -1,4 +1,7 @@
-/** The drawing kit of the covers: pure, no DOM, so a motif can be drawn anywhere SVG is understood. */
+/**
+ * The drawing kit of the covers: pure, no DOM, so a motif can be drawn anywhere SVG is understood.
+ * The field is 320 wide and 240 high; the centre line is x = 0, and y grows downwards from 0.
+ */
 
 /** line 1.5, fine 1, guide 0.75 at 40 %, tone 10 %, mark solid; over is a line filled with the ground, to hide what lies behind. */
 export type Weight = "line" | "fine" | "guide" | "tone" | "mark" | "over";
@@ -42,16 +45,14 @@ export function randomFrom(seed: string): Random {
   };
 }
 
-/** The centre line. */
-export const mid = 160;
 export const tau = Math.PI * 2;
 
 export const line = (x1: number, y1: number, x2: number, y2: number) => `M${x1} ${y1}L${x2} ${y2}`;
-export const across = (y: number, from: number, to = 320 - from) => `M${from} ${y}H${to}`;
+export const across = (y: number, from: number, to = -from) => `M${from} ${y}H${to}`;
 export const down = (x: number, from: number, to: number) => `M${x} ${from}V${to}`;
 export const box = (x: number, y: number, width: number, height: number) => `M${x} ${y}h${width}v${height}h${-width}Z`;
 /** A box across the centre line. */
-export const slab = (y: number, height: number, half: number) => box(mid - half, y, half * 2, height);
+export const slab = (y: number, height: number, half: number) => box(-half, y, half * 2, height);
 
 /** A circle or ellipse: one arc that stops a hair short of where it began. */
 export const ring = (x: number, y: number, rx: number, ry = rx) => `M${x - rx} ${y}a${rx} ${ry} 0 1 1 0 0.1`;
@@ -77,10 +78,7 @@ export const smooth = (...list: readonly Point[]) => {
 
 /** A closed body of revolution seen from the side: its right half, from top to bottom, as distance from the centre line and height. */
 export const turned = (...profile: readonly Point[]) =>
-  closed(
-    ...profile.map(([half, y]): Point => [mid + half, y]),
-    ...profile.map(([half, y]): Point => [mid - half, y]).reverse(),
-  );
+  closed(...profile.map(([half, y]): Point => [half, y]), ...profile.map(([half, y]): Point => [-half, y]).reverse());
 
 export const polar = (x: number, y: number, radius: number, degrees: number): Point => [
   x + radius * Math.cos((degrees * Math.PI) / 180),
@@ -98,7 +96,7 @@ export const points = (count: number, place: (index: number) => Point): Point[] 
 export const dot = (x: number, y: number) => `M${x} ${y}h0`;
 
 /** A dimension line with its end strokes. */
-export const spanAcross = (y: number, from: number, to = 320 - from) => `M${from} ${y - 3}v6m0 -3H${to}m0 -3v6`;
+export const spanAcross = (y: number, from: number, to = -from) => `M${from} ${y - 3}v6m0 -3H${to}m0 -3v6`;
 export const spanDown = (x: number, from: number, to: number) => `M${x - 3} ${from}h6m-3 0V${to}m-3 0h6`;
 
 /** An arrow head at a point, looking along `degrees`. */

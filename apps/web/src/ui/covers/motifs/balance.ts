@@ -4,7 +4,6 @@ import {
   box,
   closed,
   down,
-  mid,
   open,
   polar,
   ring,
@@ -20,7 +19,7 @@ const choose = (random: Random) => {
   const arm = random.between(70, 94);
   const [, rise] = polar(0, 0, arm, random.pick(-3.5, 0, 3.5));
   const [beam, hang] = [random.between(42, 54), random.between(130, 150)];
-  const pan = (side: 1 | -1) => ({ x: mid + side * arm, y: beam + side * rise, low: hang + side * rise });
+  const pan = (side: 1 | -1) => ({ x: side * arm, y: beam + side * rise, low: hang + side * rise });
   return {
     arm,
     beam,
@@ -36,21 +35,21 @@ type Balance = ReturnType<typeof choose>;
 const frame = ({ arm, beam, pan, cased }: Balance): Stroke[] => [
   [
     "guide",
-    cased ? slab(14, 190, Math.min(140, arm + 40)) : across(146, 14),
-    down(mid, 8, 214),
-    across(beam, mid - arm - 26),
+    cased ? slab(14, 190, Math.min(140, arm + 40)) : across(146, -146),
+    down(0, 8, 214),
+    across(beam, -arm - 26),
   ],
   [
     "line",
-    closed([pan(-1).x, pan(-1).y], [mid, beam - 10], [pan(1).x, pan(1).y], [mid, beam + 9]),
+    closed([pan(-1).x, pan(-1).y], [0, beam - 10], [pan(1).x, pan(1).y], [0, beam + 9]),
     turned([4, beam + 10], [6, 186], [26, 196]),
     slab(196, 16, 58),
   ],
   [
     "fine",
-    both((side) => times(3, (rider) => down(mid + side * arm * (0.25 + rider * 0.22), beam - 4, beam + 4))),
-    down(mid, beam + 10, 164),
-    times(7, (tick) => open(polar(mid, beam, 118, 72 + tick * 6), polar(mid, beam, 126, 72 + tick * 6))),
+    both((side) => times(3, (rider) => down(side * arm * (0.25 + rider * 0.22), beam - 4, beam + 4))),
+    down(0, beam + 10, 164),
+    times(7, (tick) => open(polar(0, beam, 118, 72 + tick * 6), polar(0, beam, 126, 72 + tick * 6))),
   ],
 ];
 
@@ -95,12 +94,7 @@ export const balance: Motif = (random) => {
   const it = choose(random);
   const { beam } = it;
   return {
-    focus: [mid, beam + 34],
-    strokes: [
-      ...frame(it),
-      ...pans(it),
-      ...load(it),
-      ["mark", closed([mid - 6, beam + 11], [mid + 6, beam + 11], [mid, beam])],
-    ],
+    focus: [0, beam + 34],
+    strokes: [...frame(it), ...pans(it), ...load(it), ["mark", closed([-6, beam + 11], [6, beam + 11], [0, beam])]],
   };
 };

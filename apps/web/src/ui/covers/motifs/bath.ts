@@ -1,4 +1,4 @@
-import { across, both, box, dot, down, mid, ring, slab, times, type Motif, type Random, type Stroke } from "../kit.ts";
+import { across, both, box, dot, down, ring, slab, times, type Motif, type Random, type Stroke } from "../kit.ts";
 
 const floor = 202;
 
@@ -16,21 +16,21 @@ type Bath = ReturnType<typeof choose>;
 
 const tank = ({ random, half, level, reach, swell }: Bath): Stroke[] => {
   const wave = (y: number) =>
-    `M${mid - half + 2} ${y}q${half / 4} ${-swell} ${half / 2} 0t${half / 2} 0 ${half / 2} 0 ${half / 2 - 4} 0`;
+    `M${-half + 2} ${y}q${half / 4} ${-swell} ${half / 2} 0t${half / 2} 0 ${half / 2} 0 ${half / 2 - 4} 0`;
   return [
     [
       "guide",
-      down(mid, 16, 214),
-      across(level, mid - half - 14),
-      random.chance(0.5) ? slab(level + 14, floor - level - 24, reach + 16) : ring(mid, 146, 58),
+      down(0, 16, 214),
+      across(level, -half - 14),
+      random.chance(0.5) ? slab(level + 14, floor - level - 24, reach + 16) : ring(0, 146, 58),
     ],
     ["tone", slab(level, floor - level, half)],
-    ["line", `M${mid - half - 15} 60h10V${floor + 4}H${mid + half + 5}V60h10`, slab(34, 6, half + 20)],
+    ["line", `M${-half - 15} 60h10V${floor + 4}H${half + 5}V60h10`, slab(34, 6, half + 20)],
     ["fine", wave(level)],
     [
       "line",
       both((side) =>
-        times(3, () => dot(mid + side * random.between(reach + 16, half - 42), random.between(level + 22, floor - 12))),
+        times(3, () => dot(side * random.between(reach + 16, half - 42), random.between(level + 22, floor - 12))),
       ),
     ],
   ];
@@ -38,7 +38,7 @@ const tank = ({ random, half, level, reach, swell }: Bath): Stroke[] => {
 
 const anodes = ({ half, level, anode }: Bath): Stroke[] => {
   const [top, bottom] = [level + 12, floor - 16];
-  const at = (side: 1 | -1) => mid + side * (half - 26);
+  const at = (side: 1 | -1) => side * (half - 26);
   const inside = (side: 1 | -1) => {
     const bars = times(2, (bar) => down(at(side) - 3 + bar * 6, top, bottom));
     const rungs = times(3, (row) => across(top + ((row + 1) * (bottom - top)) / 4, at(side) - 9, at(side) + 9));
@@ -47,29 +47,24 @@ const anodes = ({ half, level, anode }: Bath): Stroke[] => {
   return [
     ["fine", both((side) => down(at(side), 40, top)), both(inside)],
     ["line", both((side) => box(at(side) - 9, top, 18, bottom - top))],
-    [
-      "fine",
-      across(26, mid - half, mid - half + 10),
-      down(mid - half + 5, 21, 31),
-      across(26, mid + half - 10, mid + half),
-    ],
+    ["fine", across(26, -half, -half + 10), down(-half + 5, 21, 31), across(26, half - 10, half)],
   ];
 };
 
 const rack = ({ level, rows, reach, hung }: Bath): Stroke[] => {
   const step = (floor - level - 26) / rows;
   const piece = (side: 1 | -1, row: number) => {
-    const [x, y] = [mid + side * reach, level + 24 + row * step];
+    const [x, y] = [side * reach, level + 24 + row * step];
     if (hung === "ring") return ring(x, y, 8) + ring(x, y, 5.4);
     if (hung === "bangle") return ring(x, y, 11, 5) + ring(x, y, 8.6, 3.2);
     if (hung === "drop") return `M${x} ${y - 8}q10 15 0 17q-10 -2 0 -17`;
     return times(2, (link) => ring(x, y - 6 + link * 9, 3.4, 5.6));
   };
   return [
-    ["line", down(mid, 44, floor - 14)],
+    ["line", down(0, 44, floor - 14)],
     [
       "fine",
-      times(rows, (row) => `M${mid - reach} ${level + 15 + row * step}v-5h${reach * 2}v5`),
+      times(rows, (row) => `M${-reach} ${level + 15 + row * step}v-5h${reach * 2}v5`),
       both((side) => times(rows, (row) => piece(side, row))),
     ],
   ];
@@ -79,7 +74,7 @@ const rack = ({ level, rows, reach, hung }: Bath): Stroke[] => {
 export const bath: Motif = (random) => {
   const it = choose(random);
   return {
-    focus: [mid, it.level + 40],
+    focus: [0, it.level + 40],
     strokes: [...tank(it), ...anodes(it), ...rack(it), ["mark", slab(32, 10, 8)]],
   };
 };

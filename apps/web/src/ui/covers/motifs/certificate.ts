@@ -2,7 +2,6 @@ import {
   across,
   both,
   down,
-  mid,
   open,
   points,
   polar,
@@ -35,13 +34,13 @@ type Certificate = ReturnType<typeof choose>;
 const sheet = ({ top, bottom, half, sealY, seal }: Certificate): Stroke[] => {
   const waves = Math.floor((half * 2 - 20) / 16);
   return [
-    ["guide", down(mid, 6, 214), slab(top - 6, bottom - top + 12, half + 6), ring(mid, sealY, seal + 12)],
+    ["guide", down(0, 6, 214), slab(top - 6, bottom - top + 12, half + 6), ring(0, sealY, seal + 12)],
     ["tone", slab(top + 18, 14, half - 24)],
     ["line", slab(top, bottom - top, half)],
     [
       "fine",
       slab(top + 6, bottom - top - 12, half - 6),
-      `M${mid - waves * 8} ${top + 11}q4 -7 8 0${"t8 0".repeat(waves * 2 - 1)}`,
+      `M${-waves * 8} ${top + 11}q4 -7 8 0${"t8 0".repeat(waves * 2 - 1)}`,
     ],
   ];
 };
@@ -51,40 +50,39 @@ const words = ({ top, bottom, half, rows, plot, sealY, seal }: Certificate): Str
   const gap = Math.min(12, (sealY - seal - 12 - start) / rows);
   const y = top + 54;
   return [
-    ["fine", times(rows, (row) => across(start + row * gap, mid - half + 24 + (row === rows - 1 ? 22 : 0)))],
-    ["fine", both((side) => across(bottom - 22, mid + side * (half - 14), mid + side * (half * 0.45)))],
+    ["fine", times(rows, (row) => across(start + row * gap, -half + 24 + (row === rows - 1 ? 22 : 0)))],
+    ["fine", both((side) => across(bottom - 22, side * (half - 14), side * (half * 0.45)))],
     plot
       ? [
           "fine",
-          ring(mid, y, 15),
-          ring(mid, y, 8),
-          times(8, (index) => open(polar(mid, y, 8, index * 45), polar(mid, y, 15, index * 45))),
+          ring(0, y, 15),
+          ring(0, y, 8),
+          times(8, (index) => open(polar(0, y, 8, index * 45), polar(0, y, 15, index * 45))),
         ]
-      : ["line", across(top + 44, mid - half * 0.5)],
+      : ["line", across(top + 44, -half * 0.5)],
   ];
 };
 
 const rosette = ({ sealY, seal, lobes }: Certificate): Stroke[] => {
   const petals = points(lobes * 2 + 1, (index) =>
-    polar(mid, sealY, seal + (index % 2 ? 5 : 0), (index / lobes) * 180 - 90),
+    polar(0, sealY, seal + (index % 2 ? 5 : 0), (index / lobes) * 180 - 90),
   );
   const edge = petals.map(([x, y], index) => `${index === 0 ? "M" : index % 2 ? "Q" : " "}${x} ${y}`).join("");
   return [
     [
       "line",
       both(
-        (side) =>
-          `M${mid + side * 5} ${sealY + seal - 2}L${mid + side * 12} ${sealY + seal + 24}l${-side * 6} -5l${-side * 4} 6`,
+        (side) => `M${side * 5} ${sealY + seal - 2}L${side * 12} ${sealY + seal + 24}l${-side * 6} -5l${-side * 4} 6`,
       ),
     ],
     ["over", edge],
-    ["fine", ring(mid, sealY, seal - 5)],
-    ["mark", ring(mid, sealY, 4)],
+    ["fine", ring(0, sealY, seal - 5)],
+    ["mark", ring(0, sealY, 4)],
   ];
 };
 
 /** A report or diploma: its engine-turned border, lines of text, the seal. */
 export const certificate: Motif = (random) => {
   const it = choose(random);
-  return { focus: [mid, it.sealY - 10], strokes: [...sheet(it), ...words(it), ...rosette(it)] };
+  return { focus: [0, it.sealY - 10], strokes: [...sheet(it), ...words(it), ...rosette(it)] };
 };

@@ -3,7 +3,6 @@ import {
   both,
   down,
   head,
-  mid,
   ring,
   slab,
   spanAcross,
@@ -33,32 +32,32 @@ const chooseMill = (random: Random) => {
 type Mill = ReturnType<typeof chooseMill>;
 
 const blank = ({ blank: r, y, passes, square }: Mill): Stroke[] => [
-  ["guide", down(mid, 6, 214), across(y, mid - r - 34), ring(mid, y, r + 10)],
-  ["tone", square ? slab(y - r, r * 2, r) : ring(mid, y, r)],
-  ["line", square ? slab(y - r, r * 2, r) : ring(mid, y, r), ring(mid, y, r * 0.46)],
-  ["fine", times(passes, (pass) => ring(mid, y, r * (0.54 + (pass * 0.4) / passes)))],
+  ["guide", down(0, 6, 214), across(y, -r - 34), ring(0, y, r + 10)],
+  ["tone", square ? slab(y - r, r * 2, r) : ring(0, y, r)],
+  ["line", square ? slab(y - r, r * 2, r) : ring(0, y, r), ring(0, y, r * 0.46)],
+  ["fine", times(passes, (pass) => ring(0, y, r * (0.54 + (pass * 0.4) / passes)))],
   [
     "fine",
-    both((side) => `M${mid + side * (r + 16)} ${y - 18}q${side * 8} 18 0 36`),
-    head(mid + r + 16, y + 18, 110, 5),
-    head(mid - r - 16, y - 18, -70, 5),
+    both((side) => `M${side * (r + 16)} ${y - 18}q${side * 8} 18 0 36`),
+    head(r + 16, y + 18, 110, 5),
+    head(-r - 16, y - 18, -70, 5),
   ],
 ];
 
 const cutterIn = ({ tip, cutter: c, ball, flutes, shank, curl }: Mill): Stroke[] => [
   ["line", turned([shank, 8], [shank, 26], [shank - 8, 32], [shank - 12, 44])],
-  ["fine", across(26, mid - shank)],
-  ["over", `M${mid - c} 44V${ball ? tip - c : tip}${ball ? `a${c} ${c} 0 0 0 ${c * 2} 0` : `h${c * 2}`}V44Z`],
-  ["fine", times(flutes, (flute) => `M${mid - c} ${58 + flute * 13}q${c} 2 ${c * 2} -12`)],
+  ["fine", across(26, -shank)],
+  ["over", `M${-c} 44V${ball ? tip - c : tip}${ball ? `a${c} ${c} 0 0 0 ${c * 2} 0` : `h${c * 2}`}V44Z`],
+  ["fine", times(flutes, (flute) => `M${-c} ${58 + flute * 13}q${c} 2 ${c * 2} -12`)],
   [
     "line",
     both(
       (side) =>
-        `M${mid + side * (c + 1)} ${tip - 2}q${side * curl} ${-curl * 1.5} ${side * curl * 2} ${-curl * 0.4}` +
+        `M${side * (c + 1)} ${tip - 2}q${side * curl} ${-curl * 1.5} ${side * curl * 2} ${-curl * 0.4}` +
         `q${side * 2} ${curl} ${-side * curl * 0.8} ${curl * 0.7}q${-side * curl * 0.6} ${-curl * 0.3} ${-side * curl * 0.1} ${-curl * 0.6}`,
     ),
   ],
-  ["mark", ring(mid, tip, 3.6)],
+  ["mark", ring(0, tip, 3.6)],
 ];
 
 const choosePowder = (random: Random) => ({
@@ -72,37 +71,32 @@ const choosePowder = (random: Random) => ({
 type Powder = ReturnType<typeof choosePowder>;
 
 const chamber = ({ half, bed, layers, sway }: Powder): Stroke[] => [
-  [
-    "guide",
-    down(mid, 6, 214),
-    both((side) => `M${mid} 22L${mid + side * half * sway} ${bed}`),
-    spanAcross(bed - 30, mid - half, mid + half),
-  ],
+  ["guide", down(0, 6, 214), both((side) => `M0 22L${side * half * sway} ${bed}`), spanAcross(bed - 30, -half, half)],
   ["tone", slab(bed, 74, half - 6)],
   [
     "line",
-    `M${mid - half - 22} ${bed}h22V206H${mid + half}V${bed}h22`,
+    `M${-half - 22} ${bed}h22V206H${half}V${bed}h22`,
     slab(186, 8, half - 6),
     turned([15, 10], [15, 22], [7, 34]),
-    both((side) => `M${mid + side * (half - 22)} ${bed}l${side * 3} -16h${side * 10}l${side * 3} 16`),
+    both((side) => `M${side * (half - 22)} ${bed}l${side * 3} -16h${side * 10}l${side * 3} 16`),
   ],
-  ["fine", times(layers, (layer) => across(bed + 8 + layer * 9, mid - half + 6)), across(bed, mid - half)],
+  ["fine", times(layers, (layer) => across(bed + 8 + layer * 9, -half + 6)), across(bed, -half)],
 ];
 
 const built = ({ half, bed, parts, size }: Powder): Stroke[] => {
   const r = parts === 1 ? size : 19;
-  const x = (index: number) => mid + (index - (parts - 1) / 2) * 58;
+  const x = (index: number) => (index - (parts - 1) / 2) * 58;
   const legs = (at: number) => times(3, (leg) => down(at + (leg - 1) * r * 0.5, bed + r * (leg === 1 ? 2 : 1.86), 186));
   return [
     ["over", times(parts, (index) => ring(x(index), bed + r, r))],
     ["fine", times(parts, (index) => ring(x(index), bed + r, r * 0.7) + legs(x(index)))],
     [
       "fine",
-      both((side) => `M${mid + side * 2} ${bed}L${mid + side} 34`),
-      both((side) => across(bed - 20, mid + side * (half - 4), mid + side * (half + 14))),
-      both((side) => head(mid + side * (half + 14), bed - 20, side === 1 ? 0 : 180, 5)),
+      both((side) => `M${side * 2} ${bed}L${side} 34`),
+      both((side) => across(bed - 20, side * (half - 4), side * (half + 14))),
+      both((side) => head(side * (half + 14), bed - 20, side === 1 ? 0 : 180, 5)),
     ],
-    ["mark", ring(mid, bed, 4)],
+    ["mark", ring(0, bed, 4)],
   ];
 };
 
@@ -110,8 +104,8 @@ const built = ({ half, bed, parts, size }: Powder): Stroke[] => {
 export const chip: Motif = (random) => {
   if (random.chance(0.55)) {
     const it = chooseMill(random);
-    return { focus: [mid, it.tip], strokes: [...blank(it), ...cutterIn(it)] };
+    return { focus: [0, it.tip], strokes: [...blank(it), ...cutterIn(it)] };
   }
   const it = choosePowder(random);
-  return { focus: [mid, it.bed + 10], strokes: [...chamber(it), ...built(it)] };
+  return { focus: [0, it.bed + 10], strokes: [...chamber(it), ...built(it)] };
 };

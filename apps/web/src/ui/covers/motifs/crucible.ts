@@ -4,7 +4,6 @@ import {
   closed,
   down,
   head,
-  mid,
   ring,
   slab,
   spanDown,
@@ -35,29 +34,29 @@ const chooseMelt = (random: Random) => {
 type Melt = ReturnType<typeof chooseMelt>;
 
 const pot = ({ rim, foot, wall, fill, halfAt }: Melt): Stroke[] => [
-  ["guide", down(mid, 10, 214), slab(46, 160, rim + 42), across(fill, mid - rim - 40)],
+  ["guide", down(0, 10, 214), slab(46, 160, rim + 42), across(fill, -rim - 40)],
   ["tone", turned([halfAt(fill) - wall, fill], [foot - wall, footY - wall])],
   [
     "line",
     closed(
-      [mid + rim, rimY],
-      [mid + foot, footY],
-      [mid - foot, footY],
-      [mid - rim, rimY],
-      [mid - rim + wall, rimY],
-      [mid - foot + wall, footY - wall],
-      [mid + foot - wall, footY - wall],
-      [mid + rim - wall, rimY],
+      [rim, rimY],
+      [foot, footY],
+      [-foot, footY],
+      [-rim, rimY],
+      [-rim + wall, rimY],
+      [-foot + wall, footY - wall],
+      [foot - wall, footY - wall],
+      [rim - wall, rimY],
     ),
   ],
-  ["fine", across(fill, mid - halfAt(fill) + wall)],
-  ["fine", times(2, (row) => `M${mid - 20 + row * 4} ${fill + 18 + row * 16}q10 -6 20 0t${20 - row * 8} 0`)],
-  ["fine", spanDown(mid - rim - 46, fill, footY - wall)],
+  ["fine", across(fill, -halfAt(fill) + wall)],
+  ["fine", times(2, (row) => `M${-20 + row * 4} ${fill + 18 + row * 16}q10 -6 20 0t${20 - row * 8} 0`)],
+  ["fine", spanDown(-rim - 46, fill, footY - wall)],
 ];
 
 const heat = ({ rim, turns, fill, dip, hollow }: Melt): Stroke[] => {
   const coil = (radius: number) =>
-    both((side) => times(turns, (turn) => ring(mid + side * (rim + 20), 66 + (turn * 124) / (turns - 1), radius)));
+    both((side) => times(turns, (turn) => ring(side * (rim + 20), 66 + (turn * 124) / (turns - 1), radius)));
   return [
     ["line", coil(7)],
     ...(hollow ? ([["fine", coil(3.6)]] as const) : []),
@@ -65,9 +64,9 @@ const heat = ({ rim, turns, fill, dip, hollow }: Melt): Stroke[] => {
       ? ["line", slab(14, fill + 6, 3), slab(14, 10, 12)]
       : [
           "fine",
-          both((side) => times(2, (ray) => `M${mid + side * (8 + ray * 14)} ${fill - 12}q${side * 5} -9 0 -16t0 -14`)),
+          both((side) => times(2, (ray) => `M${side * (8 + ray * 14)} ${fill - 12}q${side * 5} -9 0 -16t0 -14`)),
         ],
-    ["mark", ring(mid, dip ? fill + 18 : fill, 4)],
+    ["mark", ring(0, dip ? fill + 18 : fill, 4)],
   ];
 };
 
@@ -80,21 +79,21 @@ type Muffle = ReturnType<typeof chooseMuffle>;
 
 const chamber = ({ half, spring }: Muffle): Stroke[] => {
   const arch = (inset: number, floor: number) =>
-    `M${mid - half + inset} ${floor}V${spring}A${half - inset} ${spring - 34 - inset * 0.6} 0 0 1 ${mid + half - inset} ${spring}V${floor}Z`;
+    `M${-half + inset} ${floor}V${spring}A${half - inset} ${spring - 34 - inset * 0.6} 0 0 1 ${half - inset} ${spring}V${floor}Z`;
   return [
-    ["guide", down(mid, 10, 214), across(spring, mid - half - 22), ring(mid, 174, 26)],
+    ["guide", down(0, 10, 214), across(spring, -half - 22), ring(0, 174, 26)],
     ["tone", arch(14, 198)],
     ["line", arch(0, 204), slab(204, 8, half + 14)],
     [
       "fine",
       arch(14, 198),
-      both((side) => times(4, (element) => ring(mid + side * (half - 24), spring + 12 + element * 16, 3))),
+      both((side) => times(4, (element) => ring(side * (half - 24), spring + 12 + element * 16, 3))),
     ],
     [
       "fine",
-      both((side) => `M${mid + side * 12} ${spring - 6}q${side * 6} -10 0 -18`),
-      down(mid, spring - 2, spring - 28),
-      head(mid, spring - 28, -90, 5),
+      both((side) => `M${side * 12} ${spring - 6}q${side * 6} -10 0 -18`),
+      down(0, spring - 2, spring - 28),
+      head(0, spring - 28, -90, 5),
     ],
   ];
 };
@@ -103,7 +102,7 @@ const chamber = ({ half, spring }: Muffle): Stroke[] => {
 const cupels = ({ half, columns }: Muffle): Stroke[] => {
   const row = (y: number, scale: number, spread: number, draw: (x: number, rim: number, top: number) => string) =>
     times(columns, (index) => {
-      const x = mid + ((index - (columns - 1) / 2) * half * 1.7 * spread) / columns;
+      const x = ((index - (columns - 1) / 2) * half * 1.7 * spread) / columns;
       return draw(x, (scale * 36) / Math.max(3, columns - 0.6), y - 14 * scale);
     });
   const body = (deep: number) => (x: number, rim: number, top: number) =>
@@ -114,7 +113,7 @@ const cupels = ({ half, columns }: Muffle): Stroke[] => {
     ["fine", row(154, 0.72, 0.78, body(10))],
     ["over", row(188, 1, 1, body(14))],
     ["fine", row(188, 1, 1, hollow)],
-    ["mark", ring(mid, 175, 4)],
+    ["mark", ring(0, 175, 4)],
   ];
 };
 
@@ -122,8 +121,8 @@ const cupels = ({ half, columns }: Muffle): Stroke[] => {
 export const crucible: Motif = (random) => {
   if (random.chance(0.6)) {
     const it = chooseMelt(random);
-    return { focus: [mid, it.fill], strokes: [...pot(it), ...heat(it)] };
+    return { focus: [0, it.fill], strokes: [...pot(it), ...heat(it)] };
   }
   const it = chooseMuffle(random);
-  return { focus: [mid, 150], strokes: [...chamber(it), ...cupels(it)] };
+  return { focus: [0, 150], strokes: [...chamber(it), ...cupels(it)] };
 };

@@ -4,7 +4,6 @@ import {
   box,
   down,
   head,
-  mid,
   ring,
   slab,
   spanAcross,
@@ -53,7 +52,7 @@ const choose = (random: Random) => {
     grown: size + coats * 5,
     fields: random.whole(4, 6),
     away: random.between(96, 114),
-    outline: (s: number) => both((side) => `M${mid} ${top(s)}${form.half(s, side)}`),
+    outline: (s: number) => both((side) => `M0 ${top(s)}${form.half(s, side)}`),
   };
 };
 type Growth = ReturnType<typeof choose>;
@@ -61,39 +60,35 @@ type Growth = ReturnType<typeof choose>;
 const cell = ({ away, fields, grown }: Growth): Stroke[] => [
   [
     "guide",
-    down(mid, 8, 214),
-    across(level, 30),
+    down(0, 8, 214),
+    across(level, -130),
     both((side) =>
       times(fields, (index) => {
         const part = index / (fields - 1);
-        return `M${mid + side * (away - 8)} ${78 + part * 100}Q${mid + side * (away - 40)} ${86 + part * 84} ${mid + side * grown * 0.9} ${102 + part * 48}`;
+        return `M${side * (away - 8)} ${78 + part * 100}Q${side * (away - 40)} ${86 + part * 84} ${side * grown * 0.9} ${102 + part * 48}`;
       }),
     ),
   ],
   [
     "line",
-    `M${mid - away - 24} 40V206H${mid + away + 24}V40`,
-    both((side) => box(mid + side * away - 7, 64, 14, 128)),
+    `M${-away - 24} 40V206H${away + 24}V40`,
+    both((side) => box(side * away - 7, 64, 14, 128)),
     slab(20, 7, away + 30),
   ],
-  ["fine", across(level, mid - away - 24), both((side) => down(mid + side * away, 27, 64))],
-  ["fine", both((side) => across(36, mid + side * away - 5, mid + side * away + 5))],
+  ["fine", across(level, -away - 24), both((side) => down(side * away, 27, 64))],
+  ["fine", both((side) => across(36, side * away - 5, side * away + 5))],
 ];
 
 const growth = ({ size, coats, grown, top, outline }: Growth): Stroke[] => [
   ["tone", outline(grown)],
   ["line", outline(grown), outline(size)],
-  ["fine", times(coats - 1, (coat) => outline(size + (coat + 1) * 5)), down(mid, 27, top(grown))],
-  [
-    "fine",
-    both((side) => head(mid + side * (grown + 8), y + 2, side === 1 ? 180 : 0, 5)),
-    spanAcross(198, mid - grown, mid + grown),
-  ],
-  ["mark", slab(17, 12, 7), ring(mid, y, 3.4)],
+  ["fine", times(coats - 1, (coat) => outline(size + (coat + 1) * 5)), down(0, 27, top(grown))],
+  ["fine", both((side) => head(side * (grown + 8), y + 2, side === 1 ? 180 : 0, 5)), spanAcross(198, -grown, grown)],
+  ["mark", slab(17, 12, 7), ring(0, y, 3.4)],
 ];
 
 /** 3D hard gold: a mandrel hung in the cell, the deposit growing on it, field lines from the anodes on both sides. */
 export const electroform: Motif = (random) => {
   const it = choose(random);
-  return { focus: [mid, y - 6], strokes: [...cell(it), ...growth(it)] };
+  return { focus: [0, y - 6], strokes: [...cell(it), ...growth(it)] };
 };

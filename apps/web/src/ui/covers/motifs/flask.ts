@@ -5,7 +5,6 @@ import {
   closed,
   down,
   head,
-  mid,
   ring,
   slab,
   times,
@@ -41,23 +40,18 @@ type Flask = ReturnType<typeof choose>;
 const can = ({ half, top, wall, holes, round }: Flask): Stroke[] => [
   [
     "guide",
-    down(mid, 10, 214),
+    down(0, 10, 214),
     round
-      ? ring(mid, (top + bottom) / 2, (bottom - top) * 0.6)
-      : box(mid - wall - 22, top - 12, wall * 2 + 44, bottom - top + 24),
+      ? ring(0, (top + bottom) / 2, (bottom - top) * 0.6)
+      : box(-wall - 22, top - 12, wall * 2 + 44, bottom - top + 24),
   ],
   ["tone", slab(top + 8, bottom - top - 8, half)],
-  [
-    "line",
-    slab(top - 4, 10, wall + 8),
-    both((side) => down(mid + side * wall, top + 6, bottom)),
-    slab(bottom, 8, wall + 8),
-  ],
+  ["line", slab(top - 4, 10, wall + 8), both((side) => down(side * wall, top + 6, bottom)), slab(bottom, 8, wall + 8)],
   [
     "fine",
-    both((side) => down(mid + side * half, top + 6, bottom)),
+    both((side) => down(side * half, top + 6, bottom)),
     both((side) =>
-      times(holes, (row) => ring(mid + side * (half + 7), top + 22 + (row * (bottom - top - 36)) / (holes - 1), 2.2)),
+      times(holes, (row) => ring(side * (half + 7), top + 22 + (row * (bottom - top - 36)) / (holes - 1), 2.2)),
     ),
   ],
 ];
@@ -66,7 +60,7 @@ const tree = ({ half, top, tiers, step, lean, piece }: Flask): Stroke[] => {
   const reach = half - 19;
   const size = Math.min(9, step * 0.4);
   const pieceAt = (side: 1 | -1, y: number) => {
-    const x = mid + side * reach;
+    const x = side * reach;
     if (piece === "drop") return closed([x - 4, y + size], [x + 4, y + size], [x, y - size]);
     if (piece === "link") return ring(x, y, size * 0.45, size * 1.1);
     return ring(x, y, size, piece === "disc" ? size * 0.4 : size) + (piece === "ring" ? ring(x, y, size * 0.62) : "");
@@ -74,10 +68,7 @@ const tree = ({ half, top, tiers, step, lean, piece }: Flask): Stroke[] => {
   const tier = (index: number) => bottom - 18 - index * step;
   return [
     ["fine", turned([11, top + 6], [4, top + 22], [4, bottom - 10])],
-    [
-      "fine",
-      both((side) => times(tiers, (index) => `M${mid + side * 4} ${tier(index)}l${side * (reach - 13)} ${lean}`)),
-    ],
+    ["fine", both((side) => times(tiers, (index) => `M${side * 4} ${tier(index)}l${side * (reach - 13)} ${lean}`))],
     ["line", both((side) => times(tiers, (index) => pieceAt(side, tier(index) + lean)))],
     ["mark", turned([11, top + 6], [4, top + 20])],
   ];
@@ -91,7 +82,7 @@ const force = ({ poured, wall }: Flask): Stroke[] =>
         [
           "line",
           turned([34, 20], [28, 66], [4, 70]),
-          both((side) => times(2, (turn) => ring(mid + side * 44, 32 + turn * 18, 5))),
+          both((side) => times(2, (turn) => ring(side * 44, 32 + turn * 18, 5))),
         ],
         ["fine", turned([24, 34], [18, 58], [3, 64]), slab(10, 50, 2)],
       ]
@@ -100,8 +91,7 @@ const force = ({ poured, wall }: Flask): Stroke[] =>
           "fine",
           both(
             (side) =>
-              across(128, mid + side * (wall + 8), mid + side * (wall + 34)) +
-              head(mid + side * (wall + 34), 128, side === 1 ? 0 : 180),
+              across(128, side * (wall + 8), side * (wall + 34)) + head(side * (wall + 34), 128, side === 1 ? 0 : 180),
           ),
         ],
       ];
@@ -109,5 +99,5 @@ const force = ({ poured, wall }: Flask): Stroke[] =>
 /** Lost-wax casting: a flask in section, the wax tree in it, poured from a funnel or a crucible. */
 export const flask: Motif = (random) => {
   const it = choose(random);
-  return { focus: [mid, it.top + 52], strokes: [...can(it), ...force(it), ...tree(it)] };
+  return { focus: [0, it.top + 52], strokes: [...can(it), ...force(it), ...tree(it)] };
 };

@@ -4,7 +4,6 @@ import {
   box,
   closed,
   down,
-  mid,
   points,
   polar,
   ring,
@@ -55,51 +54,46 @@ type Hallmark = ReturnType<typeof choose>;
 const shank = ({ rx, ry, seat, deep, half, laser }: Hallmark): Stroke[] => [
   [
     "guide",
-    down(mid, 8, 214),
-    across(seat + deep / 2, mid - rx - 26),
-    both((side) => `M${mid + side * 12} ${seat + deep - 4}L${mid + side * half} ${row - 30}`),
+    down(0, 8, 214),
+    across(seat + deep / 2, -rx - 26),
+    both((side) => `M${side * 12} ${seat + deep - 4}L${side * half} ${row - 30}`),
   ],
-  ["line", ring(mid, band, rx, ry), `M${mid - rx} ${band}v${deep}a${rx} ${ry} 0 0 0 ${rx * 2} 0v${-deep}`],
+  ["line", ring(0, band, rx, ry), `M${-rx} ${band}v${deep}a${rx} ${ry} 0 0 0 ${rx * 2} 0v${-deep}`],
   [
     "fine",
-    ring(mid, band + 3, rx - 7, ry - 4),
-    times(5, (index) => down(mid + (index - 2) * 5, seat + deep / 2 + 2, seat + deep / 2 + 8)),
+    ring(0, band + 3, rx - 7, ry - 4),
+    times(5, (index) => down((index - 2) * 5, seat + deep / 2 + 2, seat + deep / 2 + 8)),
   ],
   laser
-    ? ["fine", both((side) => `M${mid + side * 10} 12L${mid + side * 1.5} ${seat - 6}`), slab(8, 5, 16)]
-    : ["line", `M${mid - 7} 10h14v${seat - 40}l-4 26h-6l-4 -26Z`],
+    ? ["fine", both((side) => `M${side * 10} 12L${side * 1.5} ${seat - 6}`), slab(8, 5, 16)]
+    : ["line", `M-7 10h14v${seat - 40}l-4 26h-6l-4 -26Z`],
 ];
 
 const marks = ({ random, count, pitch, half, first, code, seat }: Hallmark): Stroke[] => {
   const centre = (count - 1) / 2;
-  const x = (index: number) => mid + (index - centre) * pitch;
+  const x = (index: number) => (index - centre) * pitch;
   const shown = (index: number) => names[(first + Math.floor(Math.abs(index - centre)) * 2) % 5] ?? "oval";
   const all = (size: number, skip: number) =>
     times(count, (index) => (index === skip ? "" : cartouche[shown(index)](x(index), row - 4, size)));
   return [
     ["tone", slab(row - 30, 60, half)],
     ["line", slab(row - 30, 60, half), all(15, code ? centre : -1)],
-    [
-      "fine",
-      ...(count < 5 ? [all(10.5, centre)] : []),
-      across(row + 24, mid - half + 8),
-      spanAcross(row + 40, mid - half, mid + half),
-    ],
+    ["fine", ...(count < 5 ? [all(10.5, centre)] : []), across(row + 24, -half + 8), spanAcross(row + 40, -half, half)],
     ...(code
       ? ([
           [
             "line",
-            `M${mid - 14} ${row - 18}v28h28`,
-            times(10, (index) => `M${mid - 10 + random.whole(0, 7) * 3} ${row - 18 + (index % 9) * 3}h3`),
+            `M-14 ${row - 18}v28h28`,
+            times(10, (index) => `M${-10 + random.whole(0, 7) * 3} ${row - 18 + (index % 9) * 3}h3`),
           ],
         ] as const)
       : []),
-    ["mark", code ? box(mid + 8, row + 4, 6, 6) : ring(mid, count % 2 ? row - 4 : seat - 4, 3.6)],
+    ["mark", code ? box(8, row + 4, 6, 6) : ring(0, count % 2 ? row - 4 : seat - 4, 3.6)],
   ];
 };
 
 /** Marking: the laser or the punch inside the shank, and the row of marks enlarged below. No letters: only the outlines are read. */
 export const hallmark: Motif = (random) => {
   const it = choose(random);
-  return { focus: [mid, row - 22], strokes: [...shank(it), ...marks(it)] };
+  return { focus: [0, row - 22], strokes: [...shank(it), ...marks(it)] };
 };

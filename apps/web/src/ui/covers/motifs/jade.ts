@@ -3,7 +3,6 @@ import {
   both,
   closed,
   down,
-  mid,
   open,
   points,
   polar,
@@ -22,7 +21,7 @@ const edge = (bumps: readonly number[], shrink: number) =>
     ...points(16, (index): Point => {
       const bump = (bumps[Math.min(index, 16 - index)] ?? 0) - shrink;
       const [x, y] = polar(0, 0, 1, index * 22.5 - 90);
-      return [mid + x * (124 + bump), 112 + y * (88 + bump)];
+      return [x * (124 + bump), 112 + y * (88 + bump)];
     }),
   );
 
@@ -32,20 +31,18 @@ const slab = (random: Random): Drawing => {
   const core = bangle - random.between(10, 13);
   const cabs = random.whole(1, 3);
   return {
-    focus: [mid, 112 - bangle + 30],
+    focus: [0, 112 - bangle + 30],
     strokes: [
-      ["guide", down(mid, 10, 214), across(112, 16), ring(mid, 112, bangle + 5)],
-      ["tone", ring(mid, 112, core - 6)],
-      ["line", edge(bumps, 0), ring(mid, 112, bangle), ring(mid, 112, core)],
-      ["fine", edge(bumps, 8), ring(mid, 112, core - 6), spanAcross(112 + bangle + 14, mid - core, mid + core)],
+      ["guide", down(0, 10, 214), across(112, -144), ring(0, 112, bangle + 5)],
+      ["tone", ring(0, 112, core - 6)],
+      ["line", edge(bumps, 0), ring(0, 112, bangle), ring(0, 112, core)],
+      ["fine", edge(bumps, 8), ring(0, 112, core - 6), spanAcross(112 + bangle + 14, -core, core)],
       [
         "fine",
-        both((side) =>
-          times(cabs, (index) => ring(mid + side * (bangle + 27), 112 + (index - (cabs - 1) / 2) * 32, 15, 11)),
-        ),
+        both((side) => times(cabs, (index) => ring(side * (bangle + 27), 112 + (index - (cabs - 1) / 2) * 32, 15, 11))),
       ],
-      ["fine", times(3, (vein) => `M${mid - 26 + vein * 6} ${98 + vein * 14}q14 ${random.between(-10, 10)} 26 0t22 0`)],
-      ["mark", ring(mid, 112 - (bangle + core) / 2, 4)],
+      ["fine", times(3, (vein) => `M${-26 + vein * 6} ${98 + vein * 14}q14 ${random.between(-10, 10)} 26 0t22 0`)],
+      ["mark", ring(0, 112 - (bangle + core) / 2, 4)],
     ],
   };
 };
@@ -59,29 +56,29 @@ const disc = (random: Random): Drawing => {
   const track = (radius + hole) / 2;
   const cloud = (index: number) => {
     const turn = (index / clouds) * 360 - 90;
-    const [x, cy] = polar(mid, y, track, turn);
+    const [x, cy] = polar(0, y, track, turn);
     const [ox, oy] = polar(0, 0, Math.min(12, (track * 2.2) / clouds), turn + 90);
     const bow = Math.hypot(ox, oy) * 0.62;
     return `M${x - ox} ${cy - oy}A${bow} ${bow} 0 1 1 ${x} ${cy}A${bow} ${bow} 0 1 1 ${x + ox} ${cy + oy}`;
   };
   return {
-    focus: [mid, y - track + 14],
+    focus: [0, y - track + 14],
     strokes: [
-      ["guide", down(mid, 10, 214), across(y, mid - radius - 34), ring(mid, y, track)],
+      ["guide", down(0, 10, 214), across(y, -radius - 34), ring(0, y, track)],
       [
         "guide",
         times(clouds / 2, (index) =>
           open(
-            polar(mid, y, radius + 8, (index / clouds) * 360 - 90),
-            polar(mid, y, radius + 8, (index / clouds) * 360 + 90),
+            polar(0, y, radius + 8, (index / clouds) * 360 - 90),
+            polar(0, y, radius + 8, (index / clouds) * 360 + 90),
           ),
         ),
       ],
-      ["tone", ring(mid, y, radius)],
-      ["line", ring(mid, y, radius), ring(mid, y, hole)],
-      ["fine", ring(mid, y, radius - 7), ring(mid, y, hole + 5), times(clouds, cloud)],
-      ["over", `M${mid - 5} 10h10v${y - track - 32}l-3 12h-4l-3 -12Z`],
-      ["mark", ring(mid, y - track, 3.8)],
+      ["tone", ring(0, y, radius)],
+      ["line", ring(0, y, radius), ring(0, y, hole)],
+      ["fine", ring(0, y, radius - 7), ring(0, y, hole + 5), times(clouds, cloud)],
+      ["over", `M-5 10h10v${y - track - 32}l-3 12h-4l-3 -12Z`],
+      ["mark", ring(0, y - track, 3.8)],
     ],
   };
 };
@@ -95,34 +92,31 @@ const bangle = (random: Random): Drawing => {
   const colour = random.between(190, 320);
   const section = (side: 1 | -1) =>
     round
-      ? ring(mid + side * (radius - thick / 2), 190, thick / 2 + 1)
-      : `M${mid + side * (radius - thick)} 202v-18q${(side * thick) / 2} -10 ${side * thick} 0v18Z`;
-  const [x1, y1] = polar(mid, y, radius, colour);
-  const [x2, y2] = polar(mid, y, radius, colour + 70);
-  const [x3, y3] = polar(mid, y, radius - thick, colour + 70);
-  const [x4, y4] = polar(mid, y, radius - thick, colour);
+      ? ring(side * (radius - thick / 2), 190, thick / 2 + 1)
+      : `M${side * (radius - thick)} 202v-18q${(side * thick) / 2} -10 ${side * thick} 0v18Z`;
+  const [x1, y1] = polar(0, y, radius, colour);
+  const [x2, y2] = polar(0, y, radius, colour + 70);
+  const [x3, y3] = polar(0, y, radius - thick, colour + 70);
+  const [x4, y4] = polar(0, y, radius - thick, colour);
   return {
-    focus: [mid, y - radius + 40],
+    focus: [0, y - radius + 40],
     strokes: [
-      ["guide", down(mid, 8, 214), across(y, mid - radius - 34), across(191, mid - radius - 24)],
-      ["guide", both((side) => down(mid + side * radius, y, 206) + down(mid + side * (radius - thick), y, 206))],
+      ["guide", down(0, 8, 214), across(y, -radius - 34), across(191, -radius - 24)],
+      ["guide", both((side) => down(side * radius, y, 206) + down(side * (radius - thick), y, 206))],
       [
         "tone",
         both(section),
         `M${x1} ${y1}A${radius} ${radius} 0 0 1 ${x2} ${y2}L${x3} ${y3}A${radius - thick} ${radius - thick} 0 0 0 ${x4} ${y4}Z`,
       ],
-      ["line", ring(mid, y, radius), ring(mid, y, radius - thick), both(section)],
-      ["fine", ring(mid, y, radius - thick / 2), spanAcross(y + 12, mid - radius + thick, mid + radius - thick)],
+      ["line", ring(0, y, radius), ring(0, y, radius - thick), both(section)],
+      ["fine", ring(0, y, radius - thick / 2), spanAcross(y + 12, -radius + thick, radius - thick)],
       [
         "fine",
         times(8, (index) =>
-          open(
-            polar(mid, y, radius - 3, colour + index * 9),
-            polar(mid, y, radius - thick + 3, colour + 6 + index * 9),
-          ),
+          open(polar(0, y, radius - 3, colour + index * 9), polar(0, y, radius - thick + 3, colour + 6 + index * 9)),
         ),
       ],
-      ["mark", ring(mid, y - radius + thick / 2, 3.8)],
+      ["mark", ring(0, y - radius + thick / 2, 3.8)],
     ],
   };
 };

@@ -2,7 +2,6 @@ import {
   across,
   both,
   down,
-  mid,
   points,
   polar,
   ring,
@@ -47,19 +46,19 @@ const stretched = (random: Random): Drawing => {
         (lean ? -over * 0.72 : edge - wire);
   const count = lengths.filter((length, index) => centre(index) + length / 2 < 146).length;
   const each = (draw: (x: number, length: number) => string) =>
-    draw(mid, half) +
-    both((side) => times(count - 1, (index) => draw(mid + side * centre(index + 1), lengths[index + 1] ?? half)));
+    draw(0, half) +
+    both((side) => times(count - 1, (index) => draw(side * centre(index + 1), lengths[index + 1] ?? half)));
   const reach = centre(count - 1) + (lengths[count - 1] ?? half) / 2;
   const between = (index: number) =>
     (centre(index) + (lengths[index] ?? half) / 2 + centre(index + 1) - (lengths[index + 1] ?? half) / 2) / 2;
   const bars = both((side) =>
-    times(count - 1, (index) => loop(mid + side * between(index), y, 0, edge + wire * 2.6, wire * 1.1)),
+    times(count - 1, (index) => loop(side * between(index), y, 0, edge + wire * 2.6, wire * 1.1)),
   );
   return {
-    focus: [mid, y],
+    focus: [0, y],
     strokes: [
-      ["guide", across(y, 8), each((x) => down(x, y - 58, y + 58))],
-      ["tone", loop(mid, y, lean, half, over)],
+      ["guide", across(y, -152), each((x) => down(x, y - 58, y + 58))],
+      ["tone", loop(0, y, lean, half, over)],
       [lean ? "over" : "line", each((x, length) => loop(x, y, lean, length, over))],
       [
         "line",
@@ -70,8 +69,8 @@ const stretched = (random: Random): Drawing => {
         ),
       ],
       ...(lean ? [] : ([["over", bars]] as const)),
-      ["fine", spanAcross(y + 64, mid - reach, mid + reach), spanAcross(y - 62, mid - half / 2, mid + half / 2)],
-      ["mark", ring(mid, y - 62, 3.6)],
+      ["fine", spanAcross(y + 64, -reach, reach), spanAcross(y - 62, -half / 2, half / 2)],
+      ["mark", ring(0, y - 62, 3.6)],
     ],
   };
 };
@@ -94,25 +93,20 @@ const festoon = (random: Random): Drawing => {
   const link = (side: 1 | -1, index: number) => {
     const [[x1, y1], [x2, y2]] = [at(10 + index * step), at(10 + (index + 1) * step)];
     const turn = (Math.atan2(y2 - y1, side * (x2 - x1)) * 180) / Math.PI;
-    return loop(mid + (side * (x1 + x2)) / 2, (y1 + y2) / 2, turn, step + 7, index % 2 ? thick * 0.42 : thick);
+    return loop((side * (x1 + x2)) / 2, (y1 + y2) / 2, turn, step + 7, index % 2 ? thick * 0.42 : thick);
   };
   const low = top + drop;
   const [rx, ry] = { oval: [15, 19], round: [17, 17], drop: [13, 22] }[pendant];
   return {
-    focus: [mid, low - 16],
+    focus: [0, low - 16],
     strokes: [
-      [
-        "guide",
-        down(mid, 14, 214),
-        across(top, mid - half - 20),
-        `M${mid - half} ${top}Q${mid} ${top + drop * 2} ${mid + half} ${top}`,
-      ],
+      ["guide", down(0, 14, 214), across(top, -half - 20), `M${-half} ${top}Q0 ${top + drop * 2} ${half} ${top}`],
       ["line", both((side) => times(count, (index) => link(side, index)))],
-      ["fine", both((side) => ring(mid + side * half, top, 6)), spanAcross(top - 16, mid - half, mid + half)],
-      ["line", ring(mid, low + 2, 6)],
-      ["tone", ring(mid, low + 9 + (ry ?? 17), rx ?? 17, ry)],
-      ["line", ring(mid, low + 9 + (ry ?? 17), rx ?? 17, ry)],
-      ["mark", ring(mid, low + 9 + (ry ?? 17), 4)],
+      ["fine", both((side) => ring(side * half, top, 6)), spanAcross(top - 16, -half, half)],
+      ["line", ring(0, low + 2, 6)],
+      ["tone", ring(0, low + 9 + (ry ?? 17), rx ?? 17, ry)],
+      ["line", ring(0, low + 9 + (ry ?? 17), rx ?? 17, ry)],
+      ["mark", ring(0, low + 9 + (ry ?? 17), 4)],
     ],
   };
 };

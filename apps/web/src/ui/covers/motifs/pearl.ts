@@ -1,4 +1,4 @@
-import { across, both, down, mid, ring, spanAcross, times, type Motif, type Random, type Stroke } from "../kit.ts";
+import { across, both, down, ring, spanAcross, times, type Motif, type Random, type Stroke } from "../kit.ts";
 
 const choose = (random: Random) => {
   const setting = random.pick("strand", "shell", "gauge");
@@ -22,13 +22,13 @@ const section = ({ radius, nucleus, coats, drill, flat, y }: Pearl): Stroke[] =>
   const coat = (index: number) => nucleus + ((radius - nucleus) * (index + 1)) / (coats + 1);
   const top = y - radius * flat;
   return [
-    ["guide", down(mid, 8, 214), across(y, mid - radius - 40), ring(mid, y, radius + 12)],
-    ["tone", ring(mid, y, nucleus, nucleus * flat)],
-    ["line", ring(mid, y, radius, radius * flat), ring(mid, y, nucleus, nucleus * flat)],
-    ["fine", times(coats, (index) => ring(mid, y, coat(index), coat(index) * flat))],
+    ["guide", down(0, 8, 214), across(y, -radius - 40), ring(0, y, radius + 12)],
+    ["tone", ring(0, y, nucleus, nucleus * flat)],
+    ["line", ring(0, y, radius, radius * flat), ring(0, y, nucleus, nucleus * flat)],
+    ["fine", times(coats, (index) => ring(0, y, coat(index), coat(index) * flat))],
     drill === "none"
-      ? ["fine", times(4, (band) => across(y - nucleus * flat * (0.45 - band * 0.3), mid - nucleus * 0.8))]
-      : ["over", `M${mid - 3} ${top}V${drill === "full" ? y + radius * flat : y}h6V${top}`],
+      ? ["fine", times(4, (band) => across(y - nucleus * flat * (0.45 - band * 0.3), -nucleus * 0.8))]
+      : ["over", `M-3 ${top}V${drill === "full" ? y + radius * flat : y}h6V${top}`],
   ];
 };
 
@@ -42,36 +42,36 @@ const surround: Readonly<Record<Pearl["setting"], (it: Pearl) => Stroke[]>> = {
     return [
       [
         "line",
-        ring(mid, low, bead(0)),
-        both((side) => times(count, (index) => ring(mid + side * reach(index + 1), lift(index + 1), bead(index + 1)))),
+        ring(0, low, bead(0)),
+        both((side) => times(count, (index) => ring(side * reach(index + 1), lift(index + 1), bead(index + 1)))),
       ],
-      ["guide", both((side) => `M${mid + side * reach(count)} ${lift(count)}L${mid} ${y}`)],
+      ["guide", both((side) => `M${side * reach(count)} ${lift(count)}L0 ${y}`)],
     ];
   },
   shell: ({ y, radius, count }) => [
-    ["line", `M${mid - 128} ${y - 8}Q${mid - 96} 206 ${mid} 210Q${mid + 96} 206 ${mid + 128} ${y - 8}`],
+    ["line", `M-128 ${y - 8}Q-96 206 0 210Q96 206 128 ${y - 8}`],
     [
       "fine",
       both((side) =>
         times(
           Math.min(4, count - 2),
           (rib) =>
-            `M${mid + side * (118 - rib * 12)} ${y + 2 + rib * 5}Q${mid + side * (88 - rib * 8)} ${196 - rib * 6} ${mid} ${202 - rib * 7}`,
+            `M${side * (118 - rib * 12)} ${y + 2 + rib * 5}Q${side * (88 - rib * 8)} ${196 - rib * 6} 0 ${202 - rib * 7}`,
         ),
       ),
-      both((side) => `M${mid + side * (radius + 4)} ${y + 18}q${side * 14} 6 ${side * 26} -6`),
+      both((side) => `M${side * (radius + 4)} ${y + 18}q${side * 14} 6 ${side * 26} -6`),
     ],
   ],
   gauge: ({ y, radius }) => [
     [
       "line",
-      both((side) => `M${mid + side * radius} ${y - 34}v68h${side * 8}v-68Z`),
-      both((side) => across(y, mid + side * (radius + 8), mid + side * (radius + 38))),
+      both((side) => `M${side * radius} ${y - 34}v68h${side * 8}v-68Z`),
+      both((side) => across(y, side * (radius + 8), side * (radius + 38))),
     ],
     [
       "fine",
-      spanAcross(y + radius + 18, mid - radius, mid + radius),
-      both((side) => times(4, (tick) => down(mid + side * (radius + 14 + tick * 6), y - 4, y + 4))),
+      spanAcross(y + radius + 18, -radius, radius),
+      both((side) => times(4, (tick) => down(side * (radius + 14 + tick * 6), y - 4, y + 4))),
     ],
   ],
 };
@@ -80,7 +80,7 @@ const surround: Readonly<Record<Pearl["setting"], (it: Pearl) => Stroke[]>> = {
 export const pearl: Motif = (random) => {
   const it = choose(random);
   return {
-    focus: [mid, it.y - it.nucleus * 0.6],
-    strokes: [...section(it), ...surround[it.setting](it), ["mark", ring(mid, it.y - it.nucleus * it.flat, 3.6)]],
+    focus: [0, it.y - it.nucleus * 0.6],
+    strokes: [...section(it), ...surround[it.setting](it), ["mark", ring(0, it.y - it.nucleus * it.flat, 3.6)]],
   };
 };

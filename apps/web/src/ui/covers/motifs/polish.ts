@@ -5,7 +5,6 @@ import {
   dot,
   down,
   head,
-  mid,
   open,
   ring,
   slab,
@@ -35,28 +34,24 @@ type Lathe = ReturnType<typeof chooseLathe>;
 const motor = ({ y, body, out, wide, mop, foot }: Lathe): Stroke[] => [
   [
     "guide",
-    down(mid, 14, 214),
-    across(y, 12),
-    both((side) => down(mid + side * (out + wide / 2), y - mop - 16, y + mop + 16)),
+    down(0, 14, 214),
+    across(y, -148),
+    both((side) => down(side * (out + wide / 2), y - mop - 16, y + mop + 16)),
   ],
   ["line", slab(y - 26, 52, body), turned([20, y + 26], [24, 190], [foot, 204]), slab(204, 8, foot + 18)],
   [
     "line",
     both((side) =>
       times(2, (row) =>
-        open(
-          [mid + side * body, y - 10 + row * 20],
-          [mid + side * (body + 14), y - 6 + row * 12],
-          [mid + side * out, y - 5 + row * 10],
-        ),
+        open([side * body, y - 10 + row * 20], [side * (body + 14), y - 6 + row * 12], [side * out, y - 5 + row * 10]),
       ),
     ),
   ],
-  ["fine", times(5, (fin) => down(mid + (fin - 2) * (body / 3.4), y - 18, y + 18)), ring(mid, 150, 5)],
+  ["fine", times(5, (fin) => down((fin - 2) * (body / 3.4), y - 18, y + 18)), ring(0, 150, 5)],
 ];
 
 const mops = ({ y, out, wide, mop, plies, hood }: Lathe): Stroke[] => {
-  const at = (side: 1 | -1, distance: number) => mid + side * (out + distance);
+  const at = (side: 1 | -1, distance: number) => side * (out + distance);
   const wheel = both((side) => box(at(side, wide / 2) - wide / 2, y - mop, wide, mop * 2));
   return [
     ["tone", wheel],
@@ -84,26 +79,21 @@ const chooseDrag = (random: Random) => {
     arms,
     half,
     level: random.between(114, 132),
-    x: (index: number) => mid + ((index - (arms - 1) / 2) * half * 1.55) / (arms - 1),
+    x: (index: number) => ((index - (arms - 1) / 2) * half * 1.55) / (arms - 1),
     band: random.chance(0.5),
   };
 };
 type Drag = ReturnType<typeof chooseDrag>;
 
 const drum = ({ random, half, level }: Drag): Stroke[] => [
-  ["guide", down(mid, 8, 214), across(level, mid - half - 18), ring(mid, 34, half * 0.9, 14)],
+  ["guide", down(0, 8, 214), across(level, -half - 18), ring(0, 34, half * 0.9, 14)],
   ["tone", turned([half - 4, level], [half - 18, 200])],
-  [
-    "line",
-    `M${mid - half} 92L${mid - half + 20} 206H${mid + half - 20}L${mid + half} 92`,
-    slab(26, 12, half * 0.9),
-    slab(10, 16, 18),
-  ],
-  ["fine", across(level, mid - half + 5)],
+  ["line", `M${-half} 92L${-half + 20} 206H${half - 20}L${half} 92`, slab(26, 12, half * 0.9), slab(10, 16, 18)],
+  ["fine", across(level, -half + 5)],
   [
     "line",
     times(12, (index) =>
-      dot(mid + (half - 30) * ((index + random.between(-0.4, 0.4)) / 5.5 - 1), random.between(level + 40, 196)),
+      dot((half - 30) * ((index + random.between(-0.4, 0.4)) / 5.5 - 1), random.between(level + 40, 196)),
     ),
   ],
 ];
@@ -127,8 +117,8 @@ const arms = ({ arms: count, x, level, band }: Drag): Stroke[] => {
 export const polish: Motif = (random) => {
   if (random.chance(0.55)) {
     const it = chooseLathe(random);
-    return { focus: [mid + it.out, it.y - it.mop + 30], strokes: [...motor(it), ...mops(it)] };
+    return { focus: [it.out, it.y - it.mop + 30], strokes: [...motor(it), ...mops(it)] };
   }
   const it = chooseDrag(random);
-  return { focus: [mid, it.level], strokes: [...drum(it), ...arms(it)] };
+  return { focus: [0, it.level], strokes: [...drum(it), ...arms(it)] };
 };

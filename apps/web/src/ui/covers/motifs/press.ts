@@ -4,7 +4,6 @@ import {
   box,
   down,
   head,
-  mid,
   ring,
   slab,
   spanDown,
@@ -33,8 +32,8 @@ const choose = (random: Random) => {
 type Press = ReturnType<typeof choose>;
 
 const frame = ({ half, post, beam, upper }: Press): Stroke[] => [
-  ["guide", down(mid, 8, 214), spanDown(mid + half + post + 14, upper, bed - 12)],
-  ["line", both((side) => box(mid + side * (half + post / 2) - post / 2, beam, post, 152))],
+  ["guide", down(0, 8, 214), spanDown(half + post + 14, upper, bed - 12)],
+  ["line", both((side) => box(side * (half + post / 2) - post / 2, beam, post, 152))],
   ["line", slab(beam, 22, half + post), slab(bed, 14, half), slab(204, 8, half + post + 16)],
 ];
 
@@ -46,13 +45,13 @@ const dies = ({ half, die, shape, upper }: Press): Stroke[] => {
     cone: `l14 12h${wide - 28}l14 -12`,
   }[shape];
   const blocks = slab(upper - 20, 20, die) + slab(bed - 12, 12, die);
-  const arrow = (side: 1 | -1) => mid + side * (die + 10);
+  const arrow = (side: 1 | -1) => side * (die + 10);
   return [
     ["tone", blocks],
     ["line", blocks, slab(upper - 34, 14, half - 8)],
-    ["fine", `M${mid - die + 10} ${bed - 12}${relief}M${mid - die + 10} ${upper}${relief}`],
+    ["fine", `M${-die + 10} ${bed - 12}${relief}M${-die + 10} ${upper}${relief}`],
     ["fine", both((side) => down(arrow(side), upper - 4, upper + 12) + head(arrow(side), upper + 12, 90, 5))],
-    ["mark", shape === "dome" ? ring(mid, bed - 15, die - 6, 2.6) : turned([die - 6, bed - 17], [die - 6, bed - 13])],
+    ["mark", shape === "dome" ? ring(0, bed - 15, die - 6, 2.6) : turned([die - 6, bed - 17], [die - 6, bed - 13])],
   ];
 };
 
@@ -61,34 +60,31 @@ const drives: Readonly<Record<Press["drive"], (it: Press) => Stroke[]>> = {
     [
       "line",
       slab(20, 8, half + 26),
-      both((side) => ring(mid + side * (half + 34), 24, 13)),
+      both((side) => ring(side * (half + 34), 24, 13)),
       slab(beam + 22, upper - 56 - beam, 9),
     ],
     [
       "fine",
-      both((side) => ring(mid + side * (half + 34), 24, 8)),
+      both((side) => ring(side * (half + 34), 24, 8)),
       slab(28, beam - 28, 9),
-      times(2, (thread) => `M${mid - 9} ${36 + thread * 7}l18 -4`),
+      times(2, (thread) => `M-9 ${36 + thread * 7}l18 -4`),
     ],
   ],
   cylinder: ({ beam, upper }) => [
     ["line", slab(14, beam - 14, 26), slab(beam + 22, upper - 56 - beam, 11)],
     [
       "fine",
-      across(22, mid - 26),
-      across(beam - 8, mid - 26),
-      both((side) => `M${mid + side * 26} 34h${side * 14}v-10` + ring(mid + side * 40, 20, 4)),
+      across(22, -26),
+      across(beam - 8, -26),
+      both((side) => `M${side * 26} 34h${side * 14}v-10` + ring(side * 40, 20, 4)),
     ],
   ],
   toggle: ({ half, beam, upper }) => [
-    ["line", slab(beam + 22, upper - 56 - beam, 14), both((side) => ring(mid + side * half * 0.5, 30, 15))],
+    ["line", slab(beam + 22, upper - 56 - beam, 14), both((side) => ring(side * half * 0.5, 30, 15))],
     [
       "fine",
-      both(
-        (side) =>
-          ring(mid + side * half * 0.5, 30, 4) + `M${mid + side * half * 0.5} 34L${mid + side * 10} ${beam + 26}`,
-      ),
-      across(30, mid - half * 0.5 + 15),
+      both((side) => ring(side * half * 0.5, 30, 4) + `M${side * half * 0.5} 34L${side * 10} ${beam + 26}`),
+      across(30, -half * 0.5 + 15),
     ],
   ],
 };
@@ -96,5 +92,5 @@ const drives: Readonly<Record<Press["drive"], (it: Press) => Stroke[]>> = {
 /** Stamping: a ram brings the upper die down on a blank, driven by a fly arm, a cylinder or a pair of eccentrics. */
 export const press: Motif = (random) => {
   const it = choose(random);
-  return { focus: [mid, bed - 26], strokes: [...frame(it), ...drives[it.drive](it), ...dies(it)] };
+  return { focus: [0, bed - 26], strokes: [...frame(it), ...drives[it.drive](it), ...dies(it)] };
 };

@@ -5,7 +5,6 @@ import {
   closed,
   down,
   head,
-  mid,
   ring,
   slab,
   times,
@@ -17,7 +16,7 @@ import {
 
 const frame = (half: number): Stroke => [
   "line",
-  both((side) => box(mid + side * half - 4, 20, 8, 184)),
+  both((side) => box(side * half - 4, 20, 8, 184)),
   slab(204, 8, half + 16),
   slab(12, 8, half + 10),
 ];
@@ -35,7 +34,7 @@ const chooseResin = (random: Random) => {
     y: plate + random.between(54, 64),
     size: Math.min(17, (half * 0.56) / parts),
     supports: random.whole(2, 3),
-    x: (index: number) => mid + ((index - (parts - 1) / 2) * half * 1.5) / parts,
+    x: (index: number) => ((index - (parts - 1) / 2) * half * 1.5) / parts,
     /** Rings stand upright or lie on their side. */
     lying: random.chance(0.4),
   };
@@ -49,11 +48,11 @@ const resin = ({ half, plate, parts, y, size, supports, x, lying }: Resin): Stro
       down(at + (index - (supports - 1) / 2) * size * 0.8, plate + 9, y - (lying ? size * 0.5 : size) + 2),
     );
   return [
-    ["guide", down(mid, 8, 214), across(vat, mid - half - 24), across(y, mid - half + 10)],
+    ["guide", down(0, 8, 214), across(vat, -half - 24), across(y, -half + 10)],
     ["tone", slab(vat, 20, half - 12)],
     frame(half),
-    ["line", slab(plate, 9, half - 10), `M${mid - half + 10} ${vat - 16}V198H${mid + half - 10}V${vat - 16}`],
-    ["fine", each(leg), across(vat, mid - half + 10)],
+    ["line", slab(plate, 9, half - 10), `M${-half + 10} ${vat - 16}V198H${half - 10}V${vat - 16}`],
+    ["fine", each(leg), across(vat, -half + 10)],
     ["line", each((at) => ring(at, y, size, lying ? size * 0.5 : size))],
     ["fine", each((at) => ring(at, y, size * 0.72, lying ? size * 0.3 : size * 0.72))],
     [
@@ -61,13 +60,12 @@ const resin = ({ half, plate, parts, y, size, supports, x, lying }: Resin): Stro
       both((side) =>
         times(
           3,
-          (ray) =>
-            `M${mid + side * (half - 26) * (1 - ray * 0.34)} 198L${mid + side * 8 * (1 - ray * 0.3)} ${y + size + 6}`,
+          (ray) => `M${side * (half - 26) * (1 - ray * 0.34)} 198L${side * 8 * (1 - ray * 0.3)} ${y + size + 6}`,
         ),
       ),
     ],
-    ["fine", down(mid + half + 22, plate, plate + 44), head(mid + half + 22, plate, -90)],
-    ["mark", closed([mid - 5, y + size + 10], [mid + 5, y + size + 10], [mid, y + size + 2])],
+    ["fine", down(half + 22, plate, plate + 44), head(half + 22, plate, -90)],
+    ["mark", closed([-5, y + size + 10], [5, y + size + 10], [0, y + size + 2])],
   ];
 };
 
@@ -91,28 +89,25 @@ const wax = ({ half, table, radius, shank, layers, wide }: Wax): Stroke[] => {
   const layer = (index: number) => radius * (1 - (2 * (index + 0.7)) / layers);
   const sliced = both((side) =>
     times(layers - 1, (index) =>
-      across(y + layer(index), mid + side * chord(inner, layer(index)), mid + side * chord(radius, layer(index))),
+      across(y + layer(index), side * chord(inner, layer(index)), side * chord(radius, layer(index))),
     ),
   );
   return [
-    ["guide", down(mid, 8, 214), across(top, mid - half + 8), slab(top, table - top, radius * wide + 10)],
-    ["tone", ring(mid, y, radius * wide, radius), slab(y, table - y, radius * wide + 6)],
+    ["guide", down(0, 8, 214), across(top, -half + 8), slab(top, table - top, radius * wide + 10)],
+    ["tone", ring(0, y, radius * wide, radius), slab(y, table - y, radius * wide + 6)],
     frame(half),
-    ["line", slab(table, 8, half - 14), ring(mid, y, radius * wide, radius)],
-    ["over", ring(mid, y, inner * wide, inner)],
+    ["line", slab(table, 8, half - 14), ring(0, y, radius * wide, radius)],
+    ["over", ring(0, y, inner * wide, inner)],
     [
       "fine",
       sliced,
       both((side) =>
-        times(3, (post) => down(mid + side * (8 + post * 9) * wide, y + chord(radius, 8 + post * 9) / wide, table)),
+        times(3, (post) => down(side * (8 + post * 9) * wide, y + chord(radius, 8 + post * 9) / wide, table)),
       ),
     ],
     ["line", slab(34, 8, half - 4)],
     ["over", turned([22, 30], [22, 52], [12, 60], [4, top - 12], [3, top - 7])],
-    [
-      "fine",
-      both((side) => across(38, mid + side * 22, mid + side * 40) + head(mid + side * 40, 38, side === 1 ? 0 : 180, 5)),
-    ],
+    ["fine", both((side) => across(38, side * 22, side * 40) + head(side * 40, 38, side === 1 ? 0 : 180, 5))],
     ["mark", turned([3, top - 6], [0.5, top])],
   ];
 };
@@ -121,8 +116,8 @@ const wax = ({ half, table, radius, shank, layers, wide }: Wax): Stroke[] => {
 export const printer: Motif = (random) => {
   if (random.chance(0.5)) {
     const it = chooseResin(random);
-    return { focus: [mid, it.y + 4], strokes: resin(it) };
+    return { focus: [0, it.y + 4], strokes: resin(it) };
   }
   const it = chooseWax(random);
-  return { focus: [mid, it.table - it.radius - 24], strokes: wax(it) };
+  return { focus: [0, it.table - it.radius - 24], strokes: wax(it) };
 };

@@ -2,7 +2,6 @@ import {
   across,
   down,
   line,
-  mid,
   points,
   ring,
   spanAcross,
@@ -13,7 +12,7 @@ import {
   type Stroke,
 } from "../kit.ts";
 
-const [left, right, top, floor] = [36, 296, 24, 202];
+const [left, right, top, floor] = [-124, 136, 24, 202];
 const axes = `M${left} ${top}V${floor}H${right}`;
 
 const choose = (random: Random) => {
@@ -55,7 +54,7 @@ const paper = (rows: number, at: number): Stroke[] => {
 };
 
 const trace = ({ form, bands, base, width, strong }: Spectrum): Stroke[] => {
-  const band = bands[strong] ?? [mid, 0];
+  const band = bands[strong] ?? [0, 0];
   const [x, h] = band;
   if (form === "sticks")
     return [
@@ -84,11 +83,11 @@ const trace = ({ form, bands, base, width, strong }: Spectrum): Stroke[] => {
 /** What a detector writes: fluorescence peaks, infrared dips, the sticks of a mass spectrum, a sample over its reference. */
 export const spectrum: Motif = (random) => {
   const it = choose(random);
-  const [x, h] = it.bands[it.strong] ?? [mid, 0];
+  const [x, h] = it.bands[it.strong] ?? [0, 0];
   const apex = it.form === "sticks" ? floor - h : it.base(x) - h;
   const side = it.form === "dips" ? -36 : 36;
   return {
-    focus: [Math.min(226, Math.max(100, x)), apex + side],
+    focus: [Math.min(66, Math.max(-60, x)), apex + side],
     strokes: [...paper(it.rows, x), ...trace(it), ["mark", ring(x, apex, 3.6)], ["fine", ring(x, apex, 8)]],
   };
 };

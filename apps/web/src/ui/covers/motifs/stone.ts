@@ -14,7 +14,7 @@ import {
   type Stroke,
 } from "../kit.ts";
 
-const [x, y] = [118, 112];
+const [x, y] = [-42, 112];
 
 /** Shapes of the girdle: half width, half height, and how square its corners are (2 is an ellipse, 0 a step cut). */
 const shapes = {
@@ -94,7 +94,7 @@ const stepCut = (cut: Cut, spread: number, rows: number): Stroke[] => {
 };
 
 const profile = (random: Random, spread: number, step: boolean): Stroke[] => {
-  const [right, girdle, half] = [254, 100, 37];
+  const [right, girdle, half] = [94, 100, 37];
   const crown = girdle - random.between(9, 16);
   const culet = girdle + random.between(38, 48);
   const [table, keel] = [half * spread, step ? 8 : 0];
@@ -142,7 +142,7 @@ export const stone: Motif = (random) => {
   const spread = random.between(0.5, 0.64);
   const { rx, ry, power } = shapes[cut];
   const step = power === 0;
-  const guide = random.pick(ring(x, y, Math.max(rx, ry) + 10), across(y, 10, 226));
+  const guide = random.pick(ring(x, y, Math.max(rx, ry) + 10), across(y, -150, 66));
   return {
     focus: [x + 12, y - 18],
     strokes: [

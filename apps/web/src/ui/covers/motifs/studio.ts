@@ -4,7 +4,6 @@ import {
   box,
   closed,
   down,
-  mid,
   polar,
   ring,
   slab,
@@ -32,56 +31,46 @@ type Studio = ReturnType<typeof choose>;
 const lights = ({ away, tilt }: Studio): Stroke[] => {
   const head = (side: 1 | -1) => {
     const [cos, sin] = polar(0, 0, 1, tilt);
-    const at = (dx: number, dy: number): Point => [mid + side * (away + dx * cos - dy * sin), 76 - dx * sin + dy * cos];
+    const at = (dx: number, dy: number): Point => [side * (away + dx * cos - dy * sin), 76 - dx * sin + dy * cos];
     return closed(at(-12, -28), at(-12, 28), at(12, 14), at(12, -14));
   };
   return [
-    ["guide", down(mid, 8, 214), across(table - 34, 40)],
-    ["guide", both((side) => `M${mid + side * (away - 14)} 54L${mid} ${table - 34}L${mid + side * (away - 18)} 104`)],
-    [
-      "tone",
-      both((side) =>
-        closed([mid + side * (away - 6), 52], [mid + side * (away - 18), 104], [mid + side * 8, table - 34]),
-      ),
-    ],
-    ["line", both(head), both((side) => down(mid + side * (away + 12), 90, 206))],
-    ["fine", both((side) => `M${mid + side * (away + 12) - 14} 208l14 -24l14 24`), across(208, 14)],
+    ["guide", down(0, 8, 214), across(table - 34, -120)],
+    ["guide", both((side) => `M${side * (away - 14)} 54L0 ${table - 34}L${side * (away - 18)} 104`)],
+    ["tone", both((side) => closed([side * (away - 6), 52], [side * (away - 18), 104], [side * 8, table - 34]))],
+    ["line", both(head), both((side) => down(side * (away + 12), 90, 206))],
+    ["fine", both((side) => `M${side * (away + 12) - 14} 208l14 -24l14 24`), across(208, -146)],
   ];
 };
 
 const camera = ({ live, lens }: Studio): Stroke[] =>
   live
     ? [
-        ["line", ring(mid, eye, lens + 12), ring(mid, eye, lens)],
-        ["fine", slab(eye - 22, 44, 12), times(3, (row) => across(eye + 4 + row * 5, mid - 7))],
-        ["fine", times(12, (lamp) => ring(...polar(mid, eye, lens + 6, lamp * 30), 1.6))],
+        ["line", ring(0, eye, lens + 12), ring(0, eye, lens)],
+        ["fine", slab(eye - 22, 44, 12), times(3, (row) => across(eye + 4 + row * 5, -7))],
+        ["fine", times(12, (lamp) => ring(...polar(0, eye, lens + 6, lamp * 30), 1.6))],
       ]
     : [
-        ["line", slab(eye - 24, 46, 40), slab(eye - 34, 10, 15), ring(mid, eye, lens * 0.55)],
-        ["fine", ring(mid, eye, lens * 0.4), ring(mid, eye, 6), box(mid + 26, eye - 18, 8, 5)],
+        ["line", slab(eye - 24, 46, 40), slab(eye - 34, 10, 15), ring(0, eye, lens * 0.55)],
+        ["fine", ring(0, eye, lens * 0.4), ring(0, eye, 6), box(26, eye - 18, 8, 5)],
       ];
 
 const stands = {
-  bust: `M${mid - 9} ${table - 58}q-2 14 -22 20q-8 20 6 38h50q14 -18 6 -38q-20 -6 -22 -20Z`,
+  bust: `M-9 ${table - 58}q-2 14 -22 20q-8 20 6 38h50q14 -18 6 -38q-20 -6 -22 -20Z`,
   stand: turned([18, table - 52], [18, table - 10], [26, table]),
   cone: turned([3, table - 52], [16, table - 4], [24, table]),
 };
 
 const piece = ({ show, tent }: Studio): Stroke[] => [
-  ["line", slab(table, 6, 78), both((side) => down(mid + side * 66, table + 6, 208))],
-  ...(tent ? ([["fine", `M${mid - 56} ${table}v-62h112v62`]] as const) : []),
+  ["line", slab(table, 6, 78), both((side) => down(side * 66, table + 6, 208))],
+  ...(tent ? ([["fine", `M-56 ${table}v-62h112v62`]] as const) : []),
   ["over", stands[show]],
-  [
-    "fine",
-    show === "cone"
-      ? ring(mid, table - 30, 9, 4)
-      : `M${mid - 13} ${table - 44}Q${mid} ${table - 6} ${mid + 13} ${table - 44}`,
-  ],
-  ["mark", ring(mid, table - (show === "cone" ? 36 : 23), 4)],
+  ["fine", show === "cone" ? ring(0, table - 30, 9, 4) : `M-13 ${table - 44}Q0 ${table - 6} 13 ${table - 44}`],
+  ["mark", ring(0, table - (show === "cone" ? 36 : 23), 4)],
 ];
 
 /** Selling by picture: lights on either side of a ring light or camera, the piece between them. */
 export const studio: Motif = (random) => {
   const it = choose(random);
-  return { focus: [mid, 128], strokes: [...lights(it), ...camera(it), ...piece(it)] };
+  return { focus: [0, 128], strokes: [...lights(it), ...camera(it), ...piece(it)] };
 };

@@ -4,7 +4,6 @@ import {
   box,
   closed,
   down,
-  mid,
   open,
   polar,
   ring,
@@ -34,18 +33,18 @@ type Vault = ReturnType<typeof choose>;
 
 const door = ({ boxes, radius, rim, bolts, spokes, wheel }: Vault): Stroke[] => {
   const hub = wheel * 0.36;
-  const spoke = (index: number, reach: number) => polar(mid, y, reach, (index / spokes) * 360 - 90);
+  const spoke = (index: number, reach: number) => polar(0, y, reach, (index / spokes) * 360 - 90);
   return [
-    ["guide", down(mid, 8, 214), across(y, mid - radius - 38), ring(mid, y, radius * 0.72)],
-    ["tone", ring(mid, y, radius - rim)],
-    ["line", ring(mid, y, radius), ring(mid, y, radius - rim), ring(mid, y, wheel)],
+    ["guide", down(0, 8, 214), across(y, -radius - 38), ring(0, y, radius * 0.72)],
+    ["tone", ring(0, y, radius - rim)],
+    ["line", ring(0, y, radius), ring(0, y, radius - rim), ring(0, y, wheel)],
     [
       "fine",
-      times(bolts, (index) => ring(...polar(mid, y, radius - rim - 9, ((index + 0.5) / bolts) * 360), boxes ? 2.4 : 4)),
+      times(bolts, (index) => ring(...polar(0, y, radius - rim - 9, ((index + 0.5) / bolts) * 360), boxes ? 2.4 : 4)),
     ],
     ["fine", times(spokes, (index) => open(spoke(index, hub), spoke(index, wheel * 1.28)))],
     ["over", times(spokes, (index) => ring(...spoke(index, wheel * 1.28), 4.4))],
-    ["mark", ring(mid, y, hub)],
+    ["mark", ring(0, y, hub)],
   ];
 };
 
@@ -55,20 +54,20 @@ const hinges = ({ radius }: Vault): Stroke[] => [
     "line",
     both((side) =>
       closed(
-        [mid + side * (radius + 4), y - 26],
-        [mid + side * (radius + 18), y - 18],
-        [mid + side * (radius + 18), y + 18],
-        [mid + side * (radius + 4), y + 26],
+        [side * (radius + 4), y - 26],
+        [side * (radius + 18), y - 18],
+        [side * (radius + 18), y + 18],
+        [side * (radius + 4), y + 26],
       ),
     ),
   ],
-  ["fine", ring(mid, y, radius + 6)],
+  ["fine", ring(0, y, radius + 6)],
 ];
 
 /** Deposit boxes on both sides of the door, each with its lock. */
 const wall = ({ radius, columns, rows }: Vault): Stroke[] => {
   const [width, height] = [26, 172 / rows];
-  const from = (side: 1 | -1) => (side === 1 ? mid + radius + 14 : mid - radius - 14 - columns * width);
+  const from = (side: 1 | -1) => (side === 1 ? radius + 14 : -radius - 14 - columns * width);
   const grid = (side: 1 | -1) =>
     times(columns - 1, (column) => down(from(side) + (column + 1) * width, 26, 198)) +
     times(rows - 1, (row) => across(26 + (row + 1) * height, from(side), from(side) + columns * width));
@@ -93,5 +92,5 @@ const wall = ({ radius, columns, rows }: Vault): Stroke[] => {
 /** Keeping: a round vault door with its bolts and wheel, alone or in a wall of deposit boxes. */
 export const vault: Motif = (random) => {
   const it = choose(random);
-  return { focus: [mid, y], strokes: [...door(it), ...(it.boxes ? wall(it) : hinges(it))] };
+  return { focus: [0, y], strokes: [...door(it), ...(it.boxes ? wall(it) : hinges(it))] };
 };

@@ -1,7 +1,6 @@
 import {
   closed,
   down,
-  mid,
   open,
   points,
   ring,
@@ -29,7 +28,7 @@ const choose = (random: Random) => {
     swell: (angle: number) => tube * (top === "signet" ? 0.75 + 0.8 * Math.max(0, Math.cos(angle)) ** 3 : 1),
     project: ([x, y, z]: Space): Point => {
       const deep = x * Math.sin(yaw) + y * Math.cos(yaw);
-      return [mid + x * Math.cos(yaw) - y * Math.sin(yaw), 118 + deep * Math.sin(pitch) - z * Math.cos(pitch)];
+      return [x * Math.cos(yaw) - y * Math.sin(yaw), 118 + deep * Math.sin(pitch) - z * Math.cos(pitch)];
     },
   };
 };
