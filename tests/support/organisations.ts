@@ -1,6 +1,7 @@
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import { uscCheckCharacter } from "@commonbench/domain/organisations/registration-number";
 import type { Jurisdiction, OrganisationClass } from "@commonbench/domain/organisations/schemas";
+import { fold } from "@commonbench/search/fold";
 import type { Locale } from "@commonbench/domain/text";
 import { randomInt } from "node:crypto";
 import { createPerson, type TestDb, type TestPerson } from "./people.ts";
@@ -35,11 +36,13 @@ export async function createOrganisation(
 ): Promise<TestOrganisation> {
   const tag = randomInt(1e9).toString(36);
   const { name = `Workshop ${tag}`, jurisdiction = "mainland", locale = "en", membership } = wish;
+  const names: Partial<Record<Locale, string>> = wish.names ?? { [locale]: name };
   const row = await db.organisation.create({
     data: {
+      searchName: fold([`${name} Limited`, ...Object.values(names)].join(" ")),
       slug: `workshop-${tag}`,
       legalName: `${name} Limited`,
-      names: wish.names ?? { [locale]: name },
+      names,
       locale,
       class: wish.class ?? "enterprise",
       jurisdiction,

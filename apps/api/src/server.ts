@@ -70,11 +70,19 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     trpcOptions: {
       router: appRouter,
       maxBatchSize: BATCH,
+      responseMeta: ({ paths, errors }) => ({
+        headers: { "cache-control": cacheControl(paths ?? [], errors.length > 0) },
+      }),
       createContext: ({ req }) => contextOf(req),
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
   await app.register(registerWeb, { parts });
   return app;
+}
+
+/** The taxonomy asked for alone is the same for everybody while the server runs; all else may hold what only one may see. */
+function cacheControl(paths: readonly string[], failed: boolean): string {
+  return !failed && paths.length === 1 && paths[0] === "taxonomy.get" ? "public, max-age=300" : "private, no-store";
 }
 
 /** Headers for the auth library, with the client's address as this server saw it. */

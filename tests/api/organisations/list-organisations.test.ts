@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   await market.organisation({
     ...admitted,
-    names: { "zh-Hans": "翡翠工坊", en: "Fei Cui Atelier" },
+    names: { "zh-Hans": "翡翠首饰厂", en: "Fei Cui Atelier" },
     locale: "zh-Hans",
     class: "enterprise",
     jurisdiction: "mainland",
@@ -69,6 +69,7 @@ describe("organisations.list", () => {
     ["stage", { stages: ["d1", "l"] }, ["Beryl Lab", "Fei Cui Atelier"]],
     ["place, with the places inside it", { places: ["guangzhou"] }, ["Amber Casting", "Fei Cui Atelier"]],
     ["a word of the name in any language", { text: "翡翠" }, ["Fei Cui Atelier"]],
+    ["a word in the other script", { text: "翡翠首飾廠" }, ["Fei Cui Atelier"]],
     ["every word, in any order and case", { text: "lab BERYL" }, ["Beryl Lab"]],
     ["a per cent sign as itself", { text: "0%" }, ["Citrine School 50%"]],
     ["an underscore as itself", { text: "_" }, []],
@@ -109,7 +110,7 @@ describe("organisations.list", () => {
 
   test("Chinese names stand in the order of their reader: pinyin on the mainland", async () => {
     const names = (await list({ locale: "zh-Hans" })).organisations.map(({ name }) => name);
-    expect(names).toContain("翡翠工坊");
+    expect(names).toContain("翡翠首饰厂");
     expect(names).toHaveLength(4);
   });
 

@@ -27,9 +27,21 @@ describe("taxonomy.get", () => {
     for (const category of view.categories.filter(({ leaf }) => leaf)) {
       expect(category.attributes.length).toBeGreaterThan(0);
       expect(category.priceUnits.length).toBeGreaterThan(0);
-      expect(category.attributes.every((id) => attributes.has(id)) && category.priceUnits.every((id) => units.has(id))).toBe(true);
+      expect(
+        category.attributes.every((id) => attributes.has(id)) && category.priceUnits.every((id) => units.has(id)),
+      ).toBe(true);
       expect(stages.has(category.stage)).toBe(true);
     }
+  });
+
+  test("caches may keep it when it is asked for alone, and nothing else of ours", async () => {
+    const cacheOf = async (path: string) => (await market.fetch(path)).headers.get("cache-control");
+    const input = encodeURIComponent('{"locale":"en"}');
+    const both = encodeURIComponent('{"0":{"locale":"en"}}');
+    expect(await cacheOf(`/trpc/taxonomy.get?input=${input}`)).toBe("public, max-age=300");
+    expect(await cacheOf(`/trpc/taxonomy.get,people.me?batch=1&input=${both}`)).toBe("private, no-store");
+    expect(await cacheOf("/trpc/people.me")).toBe("private, no-store");
+    expect(await cacheOf("/trpc/taxonomy.get")).toBe("private, no-store");
   });
 
   test("refuses a language that is not spoken", async () => {

@@ -12,6 +12,7 @@ import type { ActingCtx, PersonCtx } from "#api/context.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { toFormView } from "./form-view.ts";
 import { loadOrganisation } from "./load.ts";
+import { searchName } from "./search-name.ts";
 import type { OrganisationFormView } from "./view.ts";
 
 /** More is somebody who takes registration numbers that are not theirs. */
@@ -39,6 +40,7 @@ export async function foundOrganisation(ctx: PersonCtx, input: FoundOrganisation
         slug,
         legalName,
         names,
+        searchName: searchName(legalName, names),
         locale,
         class: input.class,
         jurisdiction,

@@ -1,5 +1,6 @@
 import { Prisma } from "@commonbench/db/client";
 import type { ListOrganisationsInput } from "@commonbench/domain/organisations/schemas";
+import { fold } from "@commonbench/search/fold";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import { LOCALES, type Locale } from "@commonbench/taxonomy/types";
 
@@ -24,10 +25,10 @@ export function shownName(locale: Locale): Prisma.Sql {
 /** What narrows the facets too: admitted, words, stages and places. */
 export function broadFilter(taxonomy: Taxonomy, { text, stages, places }: ListOrganisationsInput): Prisma.Sql {
   const conditions = [Prisma.sql`m.status = 'admitted'`];
-  for (const word of (text ?? "").split(" ").filter((each) => each !== "")) {
-    const pattern = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
-    const names = LOCALES.map((each) => Prisma.sql`o.names->>${each}`);
-    conditions.push(Prisma.sql`concat_ws(' ', o.legal_name, ${Prisma.join(names)}) ilike ${pattern}`);
+  for (const word of fold(text ?? "")
+    .split(" ")
+    .filter((each) => each !== "")) {
+    conditions.push(Prisma.sql`o.search_name like ${`%${word.replaceAll(/[\\%_]/g, "\\$&")}%`}`);
   }
   if (stages !== undefined && stages.length > 0) conditions.push(Prisma.sql`o.stages && ${stages}::text[]`);
   if (places !== undefined && places.length > 0) {

@@ -11,6 +11,7 @@ import { changedFields } from "./changed-fields.ts";
 import { toFormView } from "./form-view.ts";
 import { loadOrganisation, lockOrganisation, type OrganisationRow } from "./load.ts";
 import { reindexListings } from "./reindex-listings.ts";
+import { searchName } from "./search-name.ts";
 import type { OrganisationFormView } from "./view.ts";
 
 export function updateOrganisation(ctx: ActingCtx, input: UpdateOrganisationInput): Promise<OrganisationFormView> {
@@ -45,6 +46,7 @@ async function store(tx: Tx, id: string, input: UpdateOrganisationInput): Promis
     where: { id, version },
     data: {
       ...profile,
+      searchName: searchName(profile.legalName, profile.names),
       version: { increment: 1 },
       places: { deleteMany: {}, create: premises.map((each, position) => ({ ...each, position })) },
     },

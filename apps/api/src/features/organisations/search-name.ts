@@ -1,0 +1,7 @@
+import type { OrganisationNames } from "@commonbench/domain/organisations/schemas";
+import { fold } from "@commonbench/search/fold";
+
+/** Every name as search compares it, so that 翡翠廠 finds 翡翠厂 and Fabrica finds Fábrica. */
+export function searchName(legalName: string, names: OrganisationNames): string {
+  return fold([legalName, ...Object.values(names)].join(" "));
+}
