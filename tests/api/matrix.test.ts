@@ -10,9 +10,14 @@ import { idPaths, replaced, valueAt } from "./matrix/ids.ts";
 import { call, isMutation, MUTATIONS, unmatched } from "./matrix/procedures.ts";
 import { ROWS } from "./matrix/rows/all.ts";
 import type { Outcome, Row } from "./matrix/table.ts";
+import { fillVault, leaked, type Secret } from "./matrix/vault.ts";
 
 let market: Marketplace;
-beforeAll(async () => void (market = await openMarketplace()));
+let secrets: Secret[];
+beforeAll(async () => {
+  market = await openMarketplace();
+  secrets = await fillVault(market);
+});
 afterAll(() => market.close());
 
 /** Reading changes nothing, so that readers of one kind can share what they read. */
@@ -24,13 +29,14 @@ async function stageFor(row: Row, kind: ActorKind): Promise<Stage> {
   return stage;
 }
 
-/** One cell; what was refused must have left no trace in the organisation that it was aimed at. */
+/** One cell. What was refused must have left no trace, and no answer may tell what that caller may not know. */
 async function cell(row: Row, kind: ActorKind): Promise<Outcome> {
   const stage = await stageFor(row, kind);
   const input = await row.input(stage);
   const before = await fingerprint(market, stage.home.id);
-  const outcome = await call(market, row.procedure, input, stage.actor);
+  const { outcome, text } = await call(market, row.procedure, input, stage.actor);
   if (outcome !== "ok") expect(await fingerprint(market, stage.home.id)).toEqual(before);
+  expect(leaked(secrets, kind, text)).toEqual([]);
   return outcome;
 }
 
@@ -52,6 +58,21 @@ describe("the matrix is whole", () => {
       "select tablename as name from pg_tables where schemaname = 'public' and tablename not like '\\_prisma%'",
     );
     expect(rows.map(({ name }) => name).sort()).toEqual([...OWNED, ...OTHERS].sort());
+  });
+});
+
+describe("what is hidden", () => {
+  test.each([
+    ["listings.find", "vault-members"],
+    ["listings.find", "7654321"],
+    ["trail.list", "vault-guest"],
+  ])("%s tells %s to whoever may know it, so looking for leaks is worth something", async (procedure, word) => {
+    for (const kind of ACTORS) {
+      const { actor } = await setStage(market, kind);
+      const { text } = await call(market, procedure, { locale: "en" }, actor);
+      const may = secrets.some((secret) => secret.word === word && secret.seenBy.includes(kind));
+      expect([kind, text.includes(word)]).toEqual([kind, may]);
+    }
   });
 });
 
@@ -81,11 +102,12 @@ describe("ids of another organisation", () => {
     const input = await row.input(stage);
     const theirs = valueAt(await row.input(rival), path);
     const before = await fingerprint(market, rival.home.id);
-    expect(await call(market, row.procedure, replaced(input, path, theirs), stage.actor)).toBe(expected);
+    const tried = await call(market, row.procedure, replaced(input, path, theirs), stage.actor);
+    expect(tried.outcome).toBe(expected);
     if (as !== "secretariat") expect(await fingerprint(market, rival.home.id)).toEqual(before);
     if (expected === "ok") return;
-    const invented = replaced(input, path, randomUUID());
-    expect(await call(market, row.procedure, invented, stage.actor)).toBe(expected);
+    const invented = await call(market, row.procedure, replaced(input, path, randomUUID()), stage.actor);
+    expect(invented.outcome).toBe(expected);
   });
 });
 

@@ -39,18 +39,23 @@ interface Answer {
   };
 }
 
+export interface Reply {
+  readonly outcome: Outcome;
+  /** The answer as it came over the line. */
+  readonly text: string;
+}
+
 /** Calls over HTTP as a browser would, without the client's types: the matrix also sends what the types forbid. */
-export async function call(market: Marketplace, name: string, input: unknown, as: TestPerson | null): Promise<Outcome> {
+export async function call(market: Marketplace, name: string, input: unknown, as: TestPerson | null): Promise<Reply> {
   const body = JSON.stringify(input);
   const query = body === undefined || isMutation(name) ? "" : `?input=${encodeURIComponent(body)}`;
-  const answer = await market.fetch(`/trpc/${name}${query}`, {
-    ...(isMutation(name)
-      ? { method: "POST", headers: { "content-type": "application/json" }, ...(body === undefined ? {} : { body }) }
-      : {}),
-    ...(as === null ? {} : { as }),
-  });
-  const { error }: Answer = await answer.json();
-  if (error === undefined) return "ok";
+  const sent = isMutation(name)
+    ? { method: "POST", headers: { "content-type": "application/json" }, ...(body === undefined ? {} : { body }) }
+    : {};
+  const answer = await market.fetch(`/trpc/${name}${query}`, { ...sent, ...(as === null ? {} : { as }) });
+  const text = await answer.text();
+  const { error }: Answer = JSON.parse(text);
+  if (error === undefined) return { outcome: "ok", text };
   const { code, reason, fields } = error.data;
-  return `${code} ${reason ?? JSON.stringify(fields)}`;
+  return { outcome: `${code} ${reason ?? JSON.stringify(fields)}`, text };
 }

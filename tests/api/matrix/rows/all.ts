@@ -7,13 +7,14 @@ import { peopleRows } from "./people.ts";
 import { publicRows } from "./public.ts";
 import { trailRows } from "./trail.ts";
 
+/** Reading comes first, while the newest things are those of the vault. */
 export const ROWS = [
+  ...publicRows,
+  ...trailRows,
   ...allianceRows,
   ...invitationRows,
   ...listingRows,
   ...membershipRows,
   ...organisationRows,
   ...peopleRows,
-  ...publicRows,
-  ...trailRows,
 ];
