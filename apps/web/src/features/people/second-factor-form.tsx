@@ -1,0 +1,68 @@
+import { useState, type SubmitEvent } from "react";
+import { t } from "#web/lib/i18n.ts";
+import { auth } from "#web/lib/auth.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Callout } from "#web/ui/callout.tsx";
+import { LinkButton } from "#web/ui/link.tsx";
+import { TextField } from "#web/ui/text-field.tsx";
+import { type AuthRefusal, authRefusalText } from "./auth-words.ts";
+
+export interface SecondFactorFormProps {
+  onSignedIn: () => Promise<void>;
+  onStartAgain: () => void;
+}
+
+/** The code from the authenticator app, or one of the recovery codes when the phone is gone. */
+export function SecondFactorForm({ onSignedIn, onStartAgain }: SecondFactorFormProps) {
+  const [code, setCode] = useState("");
+  const [isRecovery, setIsRecovery] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    const typed = { code: code.replaceAll(/\s/g, "") };
+    const { error } = isRecovery
+      ? await auth.twoFactor.verifyBackupCode(typed)
+      : await auth.twoFactor.verifyTotp(typed);
+    setRefusal(error);
+    if (error === null) await onSignedIn();
+    setBusy(false);
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} className="grid gap-5">
+      {refusal && (
+        <Callout tone="critical" announce>
+          {authRefusalText(refusal)}
+        </Callout>
+      )}
+      <TextField
+        key={String(isRecovery)}
+        label={isRecovery ? t("people.recovery-code") : t("people.code")}
+        size="l"
+        autoFocus
+        required
+        maxLength={40}
+        autoComplete="one-time-code"
+        inputMode={isRecovery ? "text" : "numeric"}
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      <Button type="submit" look="ink" size="l" full busy={busy}>
+        {t("people.sign-in")}
+      </Button>
+      <div className="flex flex-wrap justify-between gap-3 text-14">
+        <LinkButton
+          onClick={() => {
+            setIsRecovery(!isRecovery);
+            setCode("");
+          }}
+        >
+          {isRecovery ? t("people.use-code") : t("people.use-recovery-code")}
+        </LinkButton>
+        <LinkButton onClick={onStartAgain}>{t("people.start-again")}</LinkButton>
+      </div>
+    </form>
+  );
+}

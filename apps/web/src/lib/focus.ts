@@ -1,0 +1,20 @@
+const CONTROLS =
+  "input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), [tabindex='0']";
+
+/** Brings a marked field (`data-field`) into view and puts the focus on its first control. */
+export function focusField(container: HTMLElement, field: string): boolean {
+  const place = container.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  const control = place?.querySelector<HTMLElement>(CONTROLS);
+  if (!place || !control) return false;
+  place.scrollIntoView({ block: "center" });
+  control.focus({ preventScroll: true });
+  return true;
+}
+
+/** The first control that says it is wrong. */
+export const focusFirstWrong = (container: HTMLElement): void =>
+  container
+    .querySelector<HTMLElement>(
+      "[aria-invalid='true'] :is(input, select, textarea), [aria-invalid='true']:is(input, select, textarea)",
+    )
+    ?.focus();
