@@ -1,6 +1,6 @@
 import { fileChecks } from "@commonbench/domain/memberships/checks";
 import { nextMembershipStatus } from "@commonbench/domain/memberships/rules";
-import { DECISIONS, type MembershipFileInput, MembershipStatus } from "@commonbench/domain/memberships/schemas";
+import { type Decision, type MembershipFileInput, MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import { Jurisdiction } from "@commonbench/domain/organisations/schemas";
 import { requireSecretariat } from "#api/actor.ts";
 import type { PersonCtx } from "#api/context.ts";
@@ -33,7 +33,7 @@ export async function getMembershipFile(
     loadTrail(db, { subject: "membership", subjectId: id, limit: TRAIL }, locale),
   ]);
   const assignee = assigneeId === null ? undefined : names.get(assigneeId);
-  const may = (decision: (typeof DECISIONS)[number]) => nextMembershipStatus(status, decision) !== null;
+  const may = (decision: Decision) => nextMembershipStatus(status, decision) !== null;
   return {
     ...stateView(row),
     ...dates(row),
