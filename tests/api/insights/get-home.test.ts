@@ -30,6 +30,7 @@ describe("insights.home", () => {
     expect(figures).toEqual({
       members: 1,
       listings: 4,
+      open: 2,
       byKind: { equipment: 2, lab: 0, training: 1, partner: 1 },
       machineHoursAWeek: 150,
       seatsToCome: 20,

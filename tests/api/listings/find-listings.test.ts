@@ -138,7 +138,7 @@ describe("listings.find", () => {
       ["partner", 1],
     ]);
     expect(facet("places")).toEqual([
-      { value: "hong-kong", label: "Hong Kong", count: 1, parent: null, code: null, group: null },
+      { value: "hong-kong", label: "Hong Kong", count: 1, parent: null, code: null, group: null, order: null },
     ]);
     expect(facet("stages")).toHaveLength(13);
     expect(facet("stages").find(({ count }) => count > 0)).toMatchObject({ value: "l", code: "L", group: "support" });

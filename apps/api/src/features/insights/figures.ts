@@ -60,7 +60,8 @@ function totalsOf(supply: readonly Supply[]) {
   for (const { kind, listings } of supply) byKind[kind] += listings;
   const minutes = supply.reduce((sum, { machineMinutes }) => sum + machineMinutes, 0);
   const listings = supply.reduce((sum, each) => sum + each.listings, 0);
-  return { byKind, listings, machineHoursAWeek: Math.round(minutes / 60) };
+  const open = supply.reduce((sum, each) => sum + each.open, 0);
+  return { byKind, listings, open, machineHoursAWeek: Math.round(minutes / 60) };
 }
 
 /** A partner counts at each of its stages. */

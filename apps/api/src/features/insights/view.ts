@@ -22,6 +22,8 @@ export const HomeView = z.object({
   figures: z.object({
     members: z.number(),
     listings: z.number(),
+    /** Of them, what can be booked within seven days. */
+    open: z.number(),
     byKind: z.record(ListingKind, z.number()),
     machineHoursAWeek: z.number(),
     seatsToCome: z.number(),
