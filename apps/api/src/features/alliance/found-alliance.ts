@@ -20,7 +20,7 @@ export function foundAlliance(ctx: PersonCtx, { token }: FoundAllianceInput): Pr
     );
     await tx.alliance.update({ where: { id: 1, foundingHash }, data: { foundingHash: null } });
     await tx.person.update({ where: { id: personId }, data: { allianceRoles } });
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "person",
       subjectId: personId,
       action: "alliance.founded",

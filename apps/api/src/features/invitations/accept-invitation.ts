@@ -23,7 +23,7 @@ export async function acceptInvitation(ctx: PersonCtx, { token }: AcceptInvitati
     await tx.post.create({ data: { organisationId, personId, role } });
     await tx.session.update({ where: { id: sessionId }, data: { organisationId } });
     const data = { personId, role };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: organisationId,
       action: "organisation.person-joined",

@@ -44,7 +44,7 @@ export function invitePerson(ctx: ActingCtx, { email, role }: InvitePersonInput)
     const saved = (await findInvitation(tx, { id })) ?? notFound();
     await mail(ctx, tx, saved, token);
     const data = { email, role };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: organisationId,
       action: "organisation.person-invited",

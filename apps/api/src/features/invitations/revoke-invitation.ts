@@ -18,7 +18,7 @@ export function revokeInvitation(ctx: ActingCtx, { id }: RevokeInvitationInput):
     if (refusal !== null) refuse(refusal);
     await tx.invitation.update({ where: { id, status: "open" }, data: { status: "revoked" } });
     const data = { email: invitation.email, role: invitation.role };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: organisationId,
       action: "organisation.invitation-revoked",

@@ -40,7 +40,7 @@ export async function changeStatus(
     },
     select: { id: true },
   });
-  await recordTrail(tx, ctx.actor, {
+  await recordTrail(tx, ctx, {
     subject: "listing",
     subjectId: id,
     action: DONE[action],

@@ -22,14 +22,13 @@ export async function assignMembership(ctx: PersonCtx, { id, personId }: AssignI
       select: membershipSelect,
     });
     if (membership.assigneeId === personId) return stateView(saved);
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "membership",
       subjectId: id,
       action: ASSIGNED_TRAIL,
       // Who has the file inside the secretariat is not the organisation's business.
       organisationId: null,
       data: { number: membership.number, assignee: assignee?.name ?? null },
-      at: ctx.now(),
     });
     if (assignee !== null && assignee.personId !== ctx.actor.personId)
       await tellAssignee(tx, ctx, membership, assignee);

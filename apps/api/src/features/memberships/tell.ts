@@ -36,13 +36,12 @@ export interface Step {
 
 /** Writes the step into the trail and to both sides, each person in their own language. */
 export async function tellStep(tx: Tx, ctx: PersonCtx, membership: MembershipRow, step: Step): Promise<void> {
-  await recordTrail(tx, ctx.actor, {
+  await recordTrail(tx, ctx, {
     subject: "membership",
     subjectId: membership.id,
     action: MEMBERSHIP_TRAIL[step.action],
     organisationId: membership.organisationId,
     data: { number: membership.number, from: step.from, to: step.to },
-    at: ctx.now(),
     ...(step.reason === "" ? {} : { reason: step.reason }),
   });
   const template = TO_ORGANISATION[step.action];

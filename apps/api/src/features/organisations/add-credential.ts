@@ -22,7 +22,7 @@ export function addCredential(ctx: ActingCtx, input: AddCredentialInput): Promis
       data: { organisationId, kind, number, scope, validFrom, validTo, fileId },
     });
     const data = { kind, number };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "credential",
       subjectId: saved.id,
       action: "credential.added",

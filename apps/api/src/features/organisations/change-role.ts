@@ -23,7 +23,7 @@ export function changeRole(ctx: ActingCtx, { personId, role }: ChangeRoleInput):
       data: { role },
     });
     const data = { personId, from: post.role, to: role };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: organisationId,
       action: "organisation.role-changed",

@@ -50,7 +50,7 @@ export async function foundOrganisation(ctx: PersonCtx, input: FoundOrganisation
       select: { id: true },
     });
     await tx.session.update({ where: { id: sessionId }, data: { organisationId: id } });
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: id,
       action: "organisation.founded",

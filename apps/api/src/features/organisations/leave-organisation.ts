@@ -19,7 +19,7 @@ export async function leaveOrganisation(ctx: ActingCtx): Promise<MeView> {
     await tx.post.delete({ where: { organisationId_personId: { organisationId, personId }, role: own.role } });
     await moveSessions(tx, personId, organisationId);
     const data = { personId, role: own.role };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: organisationId,
       action: "organisation.person-left",

@@ -15,7 +15,7 @@ export function removeCredential(ctx: ActingCtx, { id }: RemoveCredentialInput):
     const credential = (await tx.credential.findFirst({ where: { id, organisationId } })) ?? notFound();
     await tx.credential.delete({ where: { id, organisationId } });
     const data = { kind: credential.kind, number: credential.number };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "credential",
       subjectId: id,
       action: "credential.removed",

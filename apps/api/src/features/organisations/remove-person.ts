@@ -22,7 +22,7 @@ export function removePerson(ctx: ActingCtx, { personId }: RemovePersonInput): P
     await tx.post.delete({ where: { organisationId_personId: { organisationId, personId }, role: post.role } });
     await moveSessions(tx, personId, organisationId);
     const data = { personId, role: post.role };
-    await recordTrail(tx, ctx.actor, {
+    await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: organisationId,
       action: "organisation.person-removed",

@@ -27,7 +27,7 @@ export function updateOrganisation(ctx: ActingCtx, input: UpdateOrganisationInpu
     const changes = changedFields(before, input);
     if (Object.keys(changes).length > 0) {
       await store(tx, id, input);
-      await recordTrail(tx, ctx.actor, {
+      await recordTrail(tx, ctx, {
         subject: "organisation",
         subjectId: id,
         action: "organisation.updated",

@@ -20,7 +20,7 @@ export function verifyCredential(ctx: PersonCtx, { id, verified }: VerifyCredent
       : { verifiedAt: null, verifiedById: null };
     const saved = await tx.credential.update({ where: { id, verifiedAt }, data });
     const action = verified ? "credential.verified" : "credential.verification-withdrawn";
-    await recordTrail(tx, ctx.actor, { subject: "credential", subjectId: id, action, organisationId });
+    await recordTrail(tx, ctx, { subject: "credential", subjectId: id, action, organisationId });
     await reindexListings(tx, organisationId);
     return toCredentialView(reading, saved);
   });

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from "@commonbench/db/client";
 import type { TrailSubject } from "@commonbench/domain/trail/schemas";
-import type { Actor } from "#api/context.ts";
+import type { Ctx } from "#api/context.ts";
 
 export interface TrailRecord {
   readonly subject: TrailSubject;
@@ -11,15 +11,17 @@ export interface TrailRecord {
   readonly data?: Prisma.InputJsonObject;
   /** The organisation whose trail it belongs to. */
   readonly organisationId: string | null;
-  /** The verb's own clock; the database's when missing. */
-  readonly at?: Date;
 }
 
-/** Writes to the append-only trail, in the transaction of the change itself. */
-export async function recordTrail(tx: Tx, actor: Actor | null, entry: TrailRecord): Promise<void> {
+/** Writes who did what, and when by the verb's own clock, to the append-only trail, in the transaction of the change. */
+export async function recordTrail(
+  tx: Tx,
+  { actor, now }: Pick<Ctx, "actor" | "now">,
+  entry: TrailRecord,
+): Promise<void> {
   await tx.trailEntry.create({
     data: {
-      ...(entry.at === undefined ? {} : { at: entry.at }),
+      at: now(),
       personId: actor?.personId ?? null,
       organisationId: entry.organisationId,
       subject: entry.subject,
