@@ -8,7 +8,7 @@ import { EmptyState } from "#web/ui/empty-state.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 /** The one place where a page that could not be loaded says so. */
-export function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
+export function ErrorPage({ error, reset }: { error: unknown; reset: () => void }) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { reason, status } = failureOf(error);

@@ -1,72 +1,117 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Search } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useMe } from "#web/lib/session.ts";
 import { buttonClass } from "#web/ui/button.tsx";
+import { cx } from "#web/ui/cx.ts";
+import { Icon } from "#web/ui/icon.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { Brand } from "./brand.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { NarrowMenu } from "./narrow-menu.tsx";
 import { PUBLIC_PLACES } from "./places.ts";
 
+const SearchBar = lazy(() =>
+  import("#web/features/listings/search-form.tsx").then((module) => ({ default: module.SearchBar })),
+);
 // Only signed-in people need the menu and what it is made of.
 const AccountMenu = lazy(() => import("./account-menu.tsx").then((module) => ({ default: module.AccountMenu })));
 
 export function PublicShell() {
   const { pathname } = useLocation();
-  // Search has panes that scroll on their own, so the page itself has no foot.
-  const panes = pathname === paths.search;
+  // Results fill the page to its foot, beside filters and a map that stay in place.
+  const results = pathname === paths.search;
   return (
-    <div className={panes ? "flex h-dvh flex-col max-wide:h-auto max-wide:min-h-dvh" : "flex min-h-dvh flex-col"}>
-      <Header wide={panes} />
-      <div className={panes ? "min-h-0 flex-1" : "flex-1"}>
+    <div className="flex min-h-dvh flex-col">
+      <Header results={results} />
+      <div className="flex-1">
         <Outlet />
       </div>
-      {!panes && <Footer />}
+      {!results && <Footer />}
     </div>
   );
 }
 
-function Header({ wide }: { wide: boolean }) {
+function Header({ results }: { results: boolean }) {
   const me = useMe();
   return (
-    <header data-print="none" className="sticky top-0 z-(--z-header) border-b border-line bg-page">
-      <div className={wide ? "flex h-14 items-center gap-7 px-6 max-medium:px-4" : "wrap flex h-14 items-center gap-7"}>
+    <header
+      data-print="none"
+      className={cx(
+        "sticky top-0 z-(--z-header) border-b border-line bg-page",
+        results && "max-medium:static max-medium:pb-2.5",
+      )}
+    >
+      <div
+        className={cx(
+          "flex min-h-14 items-center gap-7 max-wide:gap-4",
+          results ? "px-6 max-medium:flex-wrap max-medium:gap-y-0 max-medium:px-4" : "wrap",
+        )}
+      >
         <Brand />
-        <nav aria-label={t("app.main-navigation")} className="flex gap-5.5 text-14 whitespace-nowrap text-ink-muted max-wide:hidden">
-          {PUBLIC_PLACES.map(({ label, ...place }) => (
-            <Link
-              key={label}
-              {...place}
-              className="border-b-2 border-transparent py-4.5 leading-tight hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+        {results ? (
+          <div className="flex min-w-0 flex-1 max-medium:order-last max-medium:basis-full">
+            <Suspense
+              fallback={
+                <div className="h-9.5 max-w-160 flex-1 rounded-2 border border-line-control bg-raised coarse:h-11" />
+              }
             >
-              {t(label)}
-            </Link>
-          ))}
-        </nav>
-        <div className="ms-auto flex items-center gap-3">
+              <SearchBar />
+            </Suspense>
+          </div>
+        ) : (
+          <PublicNav />
+        )}
+        <div className="ms-auto flex items-center gap-3 max-medium:gap-1">
           <LanguageSwitch className="max-medium:hidden" />
           {me === null && (
-            <Link to="/sign-in" className={`${buttonClass({ look: "quiet", size: "s" })} max-medium:hidden`}>
+            <Link to={paths.signIn()} className={cx(buttonClass({ look: "quiet", size: "s" }), "max-medium:hidden")}>
               {t("app.sign-in")}
             </Link>
           )}
-          <Link to={paths.startListing} className={`${buttonClass({ look: "ink", size: "s" })} max-medium:hidden`}>
+          <Link to={paths.startListing} className={cx(buttonClass({ look: "ink", size: "s" }), "max-medium:hidden")}>
             {t("app.list-a-resource")}
           </Link>
           {me && (
-            <Suspense fallback={<span className="size-7" />}>
+            <Suspense fallback={<span className="size-9" />}>
               <AccountMenu me={me} />
             </Suspense>
           )}
-          <NarrowMenu signedIn={me !== null && me !== undefined} />
+          {!results && (
+            <Link
+              to={paths.search}
+              aria-label={t("app.find")}
+              className={cx(buttonClass({ look: "quiet", size: "s" }), "target w-(--control-s) px-0! medium:hidden")}
+            >
+              <Icon of={Search} size={20} />
+            </Link>
+          )}
+          <NarrowMenu signedIn={me !== null && me !== undefined} always={results} />
         </div>
       </div>
     </header>
   );
 }
+
+const PublicNav = () => (
+  <nav
+    aria-label={t("app.main-navigation")}
+    className="flex gap-5.5 text-14 whitespace-nowrap text-ink-muted max-wide:hidden"
+  >
+    {PUBLIC_PLACES.map(({ label, ...place }) => (
+      <Link
+        key={label}
+        {...place}
+        className="border-b-2 border-transparent py-4.5 leading-tight hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+      >
+        {t(label)}
+      </Link>
+    ))}
+  </nav>
+);
 
 function Footer() {
   return (

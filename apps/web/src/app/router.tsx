@@ -27,7 +27,15 @@ const home = createRoute({
 const search = createRoute({
   ...page("/search"),
   loaderDeps: ({ search: state }) => state,
-  loader: ({ deps }) => start(queryClient.ensureInfiniteQueryData(trpc.listings.find.infiniteQueryOptions(searchInput(readSearchState(deps)), { getNextPageParam: (last) => last.nextCursor, initialCursor: null }))),
+  loader: ({ deps }) =>
+    start(
+      queryClient.ensureInfiniteQueryData(
+        trpc.listings.find.infiniteQueryOptions(searchInput(readSearchState(deps)), {
+          getNextPageParam: (last) => last.nextCursor,
+          initialCursor: null,
+        }),
+      ),
+    ),
   component: lazyRouteComponent(() => import("#web/pages/listings/search-page.tsx"), "SearchPage"),
 });
 const listing = createRoute({
@@ -45,7 +53,8 @@ const organisations = createRoute({
 });
 const organisation = createRoute({
   ...page("/organisations/$slug"),
-  loader: ({ params }) => start(queryClient.ensureQueryData(trpc.organisations.get.queryOptions({ slug: params.slug, locale }))),
+  loader: ({ params }) =>
+    start(queryClient.ensureQueryData(trpc.organisations.get.queryOptions({ slug: params.slug, locale }))),
   component: lazyRouteComponent(() => import("#web/pages/organisations/organisation-page.tsx"), "OrganisationPage"),
 });
 const codeOfConduct = createRoute({
@@ -97,29 +106,106 @@ const workRoute = createRoute({
 });
 const work = <const Path extends string>(path: Path) => ({ getParentRoute: () => workRoute, path }) as const;
 
-const desk = createRoute({ ...work("/desk"), component: lazyRouteComponent(() => import("#web/pages/desk/desk-page.tsx"), "DeskPage") });
-const ownListings = createRoute({ ...work("/desk/listings"), component: lazyRouteComponent(() => import("#web/pages/listings/own-listings-page.tsx"), "OwnListingsPage") });
-const startListing = createRoute({ ...work("/desk/listings/new"), component: lazyRouteComponent(() => import("#web/pages/listings/start-listing-page.tsx"), "StartListingPage") });
-const editListing = createRoute({ ...work("/desk/listings/$id"), component: lazyRouteComponent(() => import("#web/pages/listings/edit-listing-page.tsx"), "EditListingPage") });
-const foundOrganisation = createRoute({ ...work("/desk/organisations/new"), component: lazyRouteComponent(() => import("#web/pages/organisations/found-organisation-page.tsx"), "FoundOrganisationPage") });
-const ownOrganisation = createRoute({ ...work("/desk/organisation"), component: lazyRouteComponent(() => import("#web/pages/organisations/own-organisation-page.tsx"), "OwnOrganisationPage") });
-const people = createRoute({ ...work("/desk/people"), component: lazyRouteComponent(() => import("#web/pages/organisations/people-page.tsx"), "PeoplePage") });
-const membership = createRoute({ ...work("/desk/membership"), component: lazyRouteComponent(() => import("#web/pages/memberships/membership-page.tsx"), "MembershipPage") });
-const account = createRoute({ ...work("/account"), component: lazyRouteComponent(() => import("#web/pages/people/account-page.tsx"), "AccountPage") });
-const security = createRoute({ ...work("/account/security"), component: lazyRouteComponent(() => import("#web/pages/people/security-page.tsx"), "SecurityPage") });
-const queue = createRoute({ ...work("/secretariat"), component: lazyRouteComponent(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage") });
-const membershipFile = createRoute({ ...work("/secretariat/memberships/$id"), component: lazyRouteComponent(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage") });
-const trail = createRoute({ ...work("/secretariat/trail"), component: lazyRouteComponent(() => import("#web/pages/trail/trail-page.tsx"), "TrailPage") });
+const desk = createRoute({
+  ...work("/desk"),
+  component: lazyRouteComponent(() => import("#web/pages/desk/desk-page.tsx"), "DeskPage"),
+});
+const ownListings = createRoute({
+  ...work("/desk/listings"),
+  component: lazyRouteComponent(() => import("#web/pages/listings/own-listings-page.tsx"), "OwnListingsPage"),
+});
+const startListing = createRoute({
+  ...work("/desk/listings/new"),
+  component: lazyRouteComponent(() => import("#web/pages/listings/start-listing-page.tsx"), "StartListingPage"),
+});
+const editListing = createRoute({
+  ...work("/desk/listings/$id"),
+  component: lazyRouteComponent(() => import("#web/pages/listings/edit-listing-page.tsx"), "EditListingPage"),
+});
+const foundOrganisation = createRoute({
+  ...work("/desk/organisations/new"),
+  component: lazyRouteComponent(
+    () => import("#web/pages/organisations/found-organisation-page.tsx"),
+    "FoundOrganisationPage",
+  ),
+});
+const ownOrganisation = createRoute({
+  ...work("/desk/organisation"),
+  component: lazyRouteComponent(
+    () => import("#web/pages/organisations/own-organisation-page.tsx"),
+    "OwnOrganisationPage",
+  ),
+});
+const people = createRoute({
+  ...work("/desk/people"),
+  component: lazyRouteComponent(() => import("#web/pages/organisations/people-page.tsx"), "PeoplePage"),
+});
+const membership = createRoute({
+  ...work("/desk/membership"),
+  component: lazyRouteComponent(() => import("#web/pages/memberships/membership-page.tsx"), "MembershipPage"),
+});
+const account = createRoute({
+  ...work("/account"),
+  component: lazyRouteComponent(() => import("#web/pages/people/account-page.tsx"), "AccountPage"),
+});
+const security = createRoute({
+  ...work("/account/security"),
+  component: lazyRouteComponent(() => import("#web/pages/people/security-page.tsx"), "SecurityPage"),
+});
+const queue = createRoute({
+  ...work("/secretariat"),
+  component: lazyRouteComponent(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
+});
+const membershipFile = createRoute({
+  ...work("/secretariat/memberships/$id"),
+  component: lazyRouteComponent(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
+});
+const trail = createRoute({
+  ...work("/secretariat/trail"),
+  component: lazyRouteComponent(() => import("#web/pages/trail/trail-page.tsx"), "TrailPage"),
+});
 
 const routeTree = rootRoute.addChildren([
-  publicRoute.addChildren([home, search, listing, listingHistory, organisations, organisation, codeOfConduct, join, signIn, signUp, forgotPassword, resetPassword, verified, found, invitation]),
-  workRoute.addChildren([desk, ownListings, startListing, editListing, foundOrganisation, ownOrganisation, people, membership, account, security, queue, membershipFile, trail]),
+  publicRoute.addChildren([
+    home,
+    search,
+    listing,
+    listingHistory,
+    organisations,
+    organisation,
+    codeOfConduct,
+    join,
+    signIn,
+    signUp,
+    forgotPassword,
+    resetPassword,
+    verified,
+    found,
+    invitation,
+  ]),
+  workRoute.addChildren([
+    desk,
+    ownListings,
+    startListing,
+    editListing,
+    foundOrganisation,
+    ownOrganisation,
+    people,
+    membership,
+    account,
+    security,
+    queue,
+    membershipFile,
+    trail,
+  ]),
 ]);
 
 /** Search parameters are plain strings in the address; each page gives them meaning. */
 const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 const stringifySearch = (state: Record<string, unknown>): string => {
-  const entries = Object.entries(state).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "");
+  const entries = Object.entries(state).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
+  );
   const text = new URLSearchParams(entries).toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 };

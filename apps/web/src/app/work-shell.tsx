@@ -1,5 +1,15 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { BadgeCheck, Building2, LayoutDashboard, ListChecks, type LucideIcon, ScrollText, Shapes, UserRound, UsersRound } from "lucide-react";
+import {
+  BadgeCheck,
+  Building2,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+  ScrollText,
+  Shapes,
+  UserRound,
+  UsersRound,
+} from "lucide-react";
 import { t, type MessageId } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Me, useMe } from "#web/lib/session.ts";
@@ -49,7 +59,10 @@ function Side({ me }: { me: Me }) {
       <div className="flex items-center justify-between gap-3 px-1">
         <Brand />
       </div>
-      <nav aria-label={t("app.work-navigation")} className="flex flex-1 flex-col gap-4 overflow-y-auto max-wide:flex-row max-wide:gap-1 max-wide:overflow-x-auto">
+      <nav
+        aria-label={t("app.work-navigation")}
+        className="flex flex-1 flex-col gap-4 overflow-y-auto max-wide:flex-row max-wide:gap-1 max-wide:overflow-x-auto"
+      >
         <Group places={me.organisation === null ? OWN.slice(0, 1) : OWN} />
         {me.person.allianceRoles.includes("secretariat") && <Group label={t("app.secretariat")} places={SECRETARIAT} />}
         <Group places={ACCOUNT} />

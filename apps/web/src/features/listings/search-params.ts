@@ -54,4 +54,7 @@ export const withoutFilters = (params: SearchParams): SearchParams =>
 export const countOfFilters = (params: SearchParams): number =>
   Object.keys(params)
     .filter((key) => !KEPT_WITHOUT_FILTERS.has(key))
-    .reduce((count, key) => count + (Object.values<string>(LIST_PARAMS).includes(key) ? listOf(params, key).length : 1), 0);
+    .reduce(
+      (count, key) => count + (Object.values<string>(LIST_PARAMS).includes(key) ? listOf(params, key).length : 1),
+      0,
+    );

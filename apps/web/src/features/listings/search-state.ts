@@ -86,7 +86,12 @@ function readAttribute([key, text]: [string, string]): AttributeFilter[] {
 }
 
 function readFilters(params: SearchParams): ListingFilters {
-  const ids = (facet: FacetName) => some(listOf(params, LIST_PARAMS[facet]).filter((value) => ID.test(value)).slice(0, 60));
+  const ids = (facet: FacetName) =>
+    some(
+      listOf(params, LIST_PARAMS[facet])
+        .filter((value) => ID.test(value))
+        .slice(0, 60),
+    );
   const currencies = oneOf(CURRENCIES, listOf(params, LIST_PARAMS.currencies));
   const priceUnits = ids("priceUnits");
   const comparable = currencies.length === 1 && priceUnits?.length === 1;
@@ -115,7 +120,11 @@ export function readSearchState(params: SearchParams): SearchState {
   const text = readText(params["q"]);
   const filters = readFilters(params);
   const [asked] = SORTS.filter((sort) => sort === params["sort"]);
-  return { text, filters, sort: asked !== undefined && sortsFor(text, filters).includes(asked) ? asked : naturalSort(text) };
+  return {
+    text,
+    filters,
+    sort: asked !== undefined && sortsFor(text, filters).includes(asked) ? asked : naturalSort(text),
+  };
 }
 
 /** Without words there is nothing to match best: the newest come first. */

@@ -9,6 +9,8 @@ export interface BandStage {
   readonly code: string;
   readonly name: string;
   readonly count: string;
+  /** After the count: "listings". */
+  readonly unit: string;
   /** 0 to 1. */
   readonly share: number;
 }
@@ -27,8 +29,6 @@ export interface BandLane extends BandStage {
 interface SupplyBandProps {
   groups: readonly BandGroup[];
   lanes: readonly BandLane[];
-  /** After every count: "listings". */
-  unit: string;
   /** Names the navigation landmark. */
   label: string;
   /** Wraps a stage in its link; class name and content are given. */
@@ -37,18 +37,18 @@ interface SupplyBandProps {
   legend?: ReactNode;
 }
 
-const Stage = ({ stage, unit }: { stage: BandStage; unit: string }) => (
+const Stage = ({ stage }: { stage: BandStage }) => (
   <>
     <Ticks share={stage.share} className="band-ticks" />
     <span className="band-code">{stage.code}</span>
     <span className="band-name">{stage.name}</span>
     <span className="band-count">
-      <b>{stage.count}</b> <span>{unit}</span>
+      <b>{stage.count}</b> <span>{stage.unit}</span>
     </span>
   </>
 );
 
-const Lane = ({ lane, unit }: { lane: BandLane; unit: string }) => (
+const Lane = ({ lane }: { lane: BandLane }) => (
   <>
     <span className="band-lane-name">
       <span className="band-code">{lane.code}</span> <span className="band-name">{lane.name}</span>
@@ -56,13 +56,13 @@ const Lane = ({ lane, unit }: { lane: BandLane; unit: string }) => (
     <span className="band-hint">{lane.hint}</span>
     <Ticks share={lane.share} className="band-ticks" />
     <span className="band-count">
-      <b>{lane.count}</b> <span>{unit}</span>
+      <b>{lane.count}</b> <span>{lane.unit}</span>
     </span>
   </>
 );
 
 /** The chain from raw material to retail as one graduated rule; upright where it is narrow. */
-export const SupplyBand = ({ groups, lanes, unit, label, renderLink, legend }: SupplyBandProps) => (
+export const SupplyBand = ({ groups, lanes, label, renderLink, legend }: SupplyBandProps) => (
   <div className="band-box">
     <nav
       className="band"
@@ -82,7 +82,7 @@ export const SupplyBand = ({ groups, lanes, unit, label, renderLink, legend }: S
           </span>
           {group.stages.map((stage) => (
             <div key={stage.id} className="band-cell">
-              {renderLink(stage.id, { className: "band-stage", children: <Stage stage={stage} unit={unit} /> })}
+              {renderLink(stage.id, { className: "band-stage", children: <Stage stage={stage} /> })}
             </div>
           ))}
         </div>
@@ -90,7 +90,7 @@ export const SupplyBand = ({ groups, lanes, unit, label, renderLink, legend }: S
       <div className="band-lanes">
         {lanes.map((lane) => (
           <div key={lane.id} className="band-lane-cell">
-            {renderLink(lane.id, { className: "band-lane", children: <Lane lane={lane} unit={unit} /> })}
+            {renderLink(lane.id, { className: "band-lane", children: <Lane lane={lane} /> })}
           </div>
         ))}
       </div>

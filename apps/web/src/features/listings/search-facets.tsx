@@ -1,0 +1,130 @@
+import type { FacetName } from "@commonbench/domain/listings/filters";
+import { formatNumber } from "#web/lib/format.ts";
+import { t } from "#web/lib/i18n.ts";
+import { ChainFacet } from "#web/ui/drawings/chain-facet.tsx";
+import { FacetList } from "#web/ui/facet.tsx";
+import { LinkButton } from "#web/ui/link.tsx";
+import { Kind } from "./kind.tsx";
+import { AttributeFacets } from "./search-attributes.tsx";
+import { CategoryFacet } from "./search-category.tsx";
+import { DatesFacet } from "./search-dates.tsx";
+import { NearFacet } from "./search-near.tsx";
+import { LIST_PARAMS, listOf, withCategory, withList, withParam, type SearchParams } from "./search-params.ts";
+import { PriceFacet } from "./search-price.tsx";
+import { choosePlaces, optionsOf, placesInOrder, type Found } from "./search-tree.ts";
+import { asKind, modeWord } from "./search-words.ts";
+
+export interface FacetProps {
+  found: Found;
+  params: SearchParams;
+  onChange: (params: SearchParams) => void;
+}
+
+/** Every way to narrow, in the order in which the trade asks: what, which step, where, which sort, for how much, by whom. */
+export function SearchFacets(props: FacetProps) {
+  return (
+    <>
+      <KindFacet {...props} />
+      <StageFacet {...props} />
+      <PlaceFacet {...props} />
+      <NearFacet {...props} />
+      <CategoryFacet {...props} />
+      <AttributeFacets {...props} />
+      <PriceFacet {...props} />
+      <DatesFacet {...props} />
+      <ListFacet {...props} name="bookingModes" legend={t("search.booking")} word={modeWord} />
+      <ListFacet {...props} name="credentials" legend={t("search.credential")} />
+      <ListFacet {...props} name="languages" legend={t("search.language")} />
+      <ListFacet {...props} name="programmes" legend={t("search.programme")} />
+    </>
+  );
+}
+
+interface ListFacetProps extends FacetProps {
+  name: FacetName;
+  legend: string;
+  word?: (value: string) => string;
+  first?: number;
+}
+
+/** A plain list: one option tells nothing, so it only stands when there are two, or when it is what was chosen. */
+export function ListFacet({ found, params, onChange, name, legend, word, first = 5 }: ListFacetProps) {
+  const options = optionsOf(found, name);
+  const key = LIST_PARAMS[name];
+  const chosen = listOf(params, key);
+  if (options.length < 2 && chosen.length === 0) return null;
+  return (
+    <FacetList
+      legend={legend}
+      first={first}
+      options={options.map(({ value, label, count }) => ({ value, label: word ? word(value) : label, count }))}
+      chosen={chosen}
+      onChange={(values) => onChange(withList(params, key, values))}
+    />
+  );
+}
+
+function KindFacet({ found, params, onChange }: FacetProps) {
+  const options = optionsOf(found, "kinds");
+  return (
+    <FacetList
+      legend={t("search.kind")}
+      options={options.flatMap(({ value, count }) => {
+        const kind = asKind(value);
+        return kind ? [{ value, count, label: <Kind kind={kind} className="text-13! font-text!" /> }] : [];
+      })}
+      chosen={listOf(params, LIST_PARAMS.kinds)}
+      // A category belongs to one kind.
+      onChange={(kinds) => onChange(withList(withCategory(params, null), LIST_PARAMS.kinds, kinds))}
+    />
+  );
+}
+
+function StageFacet({ found, params, onChange }: FacetProps) {
+  const options = optionsOf(found, "stages");
+  const chosen = listOf(params, LIST_PARAMS.stages);
+  if (options.length === 0) return null;
+  return (
+    <div className="facet">
+      <ChainFacet
+        legend={t("search.stage")}
+        namesLabel={t("search.stage-names")}
+        formatCount={(count) => formatNumber(count)}
+        bars={options.map(({ value, label, count, code }) => ({ id: value, code: code ?? "", name: label, count }))}
+        checked={chosen}
+        onChange={(stages) => onChange(withList(params, LIST_PARAMS.stages, stages))}
+        clear={
+          chosen.length > 0 && (
+            <LinkButton
+              look="quiet"
+              className="text-12"
+              onClick={() => onChange(withParam(params, LIST_PARAMS.stages, ""))}
+            >
+              {t("ui.clear")}
+            </LinkButton>
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function PlaceFacet({ found, params, onChange }: FacetProps) {
+  const options = optionsOf(found, "places");
+  const chosen = listOf(params, LIST_PARAMS.places);
+  if (options.length === 0) return null;
+  return (
+    <FacetList
+      legend={t("search.place")}
+      first={9}
+      options={placesInOrder(options).map(({ value, label, count, parent }) => ({
+        value,
+        label,
+        count,
+        sub: parent !== null,
+      }))}
+      chosen={chosen}
+      onChange={(after) => onChange(withList(params, LIST_PARAMS.places, choosePlaces(options, chosen, after)))}
+    />
+  );
+}

@@ -1,0 +1,154 @@
+import { Search } from "lucide-react";
+import { useId, useState, type FormEvent } from "react";
+import { t } from "#web/lib/i18n.ts";
+import { Icon } from "#web/ui/icon.tsx";
+import { SuggestInput } from "#web/ui/suggest-input.tsx";
+import { useGoSearch, useSearchParams } from "./search-navigation.ts";
+import { LIST_PARAMS, withList, withParam, withText, type SearchParams } from "./search-params.ts";
+import { readText } from "./search-state.ts";
+import { useSuggestions } from "./search-suggest.ts";
+import { SearchWhen, type Days } from "./search-when.tsx";
+import { SearchWhere } from "./search-where.tsx";
+
+const NOTHING: SearchParams = {};
+
+const ordered = ({ from, to }: Days): Days => (from && to && from > to ? { from: to, to: from } : { from, to });
+
+/** What is typed, until it is sent or the address changes under it. */
+function useDraft(params: SearchParams) {
+  const written = params["q"] ?? "";
+  const [draft, setDraft] = useState({ written, text: written });
+  const text = draft.written === written ? draft.text : written;
+  const { suggestions, ask } = useSuggestions();
+  const type = (next: string) => (setDraft({ written, text: next }), ask(next));
+  return { text, type, settle: (next: string) => (setDraft({ written, text: next }), ask("")), suggestions };
+}
+
+const withDays = (params: SearchParams, days: Days): SearchParams => {
+  const { from, to } = ordered(days);
+  return withParam(withParam(params, "from", from), "to", to);
+};
+
+/** What all looks of the search form share: the words, what completes them, and what sending does. */
+function useSearchForm(params: SearchParams) {
+  const go = useGoSearch();
+  const { text, type, settle, suggestions } = useDraft(params);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const next = readText(text);
+    settle(next);
+    go(withText(params, next));
+  };
+  const words = {
+    name: "q",
+    maxLength: 200,
+    enterKeyHint: "search",
+    placeholder: t("search.what-example"),
+    listLabel: t("search.suggestions"),
+    value: text,
+    onChange: type,
+    suggestions,
+    onPick: ({ id, label }: { id: string; label: string }) => {
+      const picked = suggestions.find((each) => each.id === id);
+      settle(id.startsWith("word") ? label : "");
+      if (picked) go(picked.to(params));
+    },
+  } as const;
+  return { go, send, words };
+}
+
+/** On the home page: three fields and a button, sent together. */
+export function FindForm() {
+  const id = useId();
+  const [params, setParams] = useState(NOTHING);
+  const { send, words } = useSearchForm(params);
+  const days = { from: params["from"] ?? "", to: params["to"] ?? "" };
+  const cell =
+    "grid min-w-0 border-line px-4 pt-2.25 pb-2.5 has-focus-visible:outline-2 has-focus-visible:-outline-offset-1 has-focus-visible:outline-focus";
+  const label = "text-12 leading-[1.4] text-ink-faint";
+  const control = "h-6 w-full truncate text-16 outline-0";
+  return (
+    <form
+      role="search"
+      onSubmit={send}
+      className="grid grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)_minmax(0,1fr)_auto] rounded-2 border border-line-control bg-raised max-medium:grid-cols-2"
+    >
+      <div className={`${cell} border-e max-medium:col-span-full max-medium:border-e-0 max-medium:border-b`}>
+        <label htmlFor={`${id}-what`} className={label}>
+          {t("search.what")}
+        </label>
+        <SuggestInput id={`${id}-what`} {...words} className={control} />
+      </div>
+      <div className={`${cell} border-e`}>
+        <label htmlFor={`${id}-where`} className={label}>
+          {t("search.where")}
+        </label>
+        <SearchWhere
+          id={`${id}-where`}
+          params={params}
+          onChange={(places) => setParams(withList(params, LIST_PARAMS.places, places))}
+          className={`${control} cursor-pointer appearance-none`}
+        />
+      </div>
+      <div className={`${cell} medium:border-e`}>
+        <span id={`${id}-when`} className={label}>
+          {t("search.when")}
+        </span>
+        <SearchWhen
+          labelledBy={`${id}-when`}
+          label={t("search.when")}
+          value={days}
+          onChange={(next) => setParams(withDays(params, next))}
+          className={control}
+        />
+      </div>
+      <button
+        type="submit"
+        className="m-1.5 inline-flex min-h-12 items-center justify-center gap-2 rounded-2 bg-inverse px-6 text-16 font-mid whitespace-nowrap text-on-inverse transition-fast hover:bg-inverse-hover max-medium:col-span-full"
+      >
+        <Icon of={Search} />
+        {t("search.search")}
+      </button>
+    </form>
+  );
+}
+
+/** In the head of the results: words are sent, place and days work at once. */
+export function SearchBar() {
+  const params = useSearchParams();
+  const { go, send, words } = useSearchForm(params);
+  const days = { from: params["from"] ?? "", to: params["to"] ?? "" };
+  const control =
+    "h-full w-full min-w-0 truncate px-3 text-14 outline-0 focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-focus";
+  return (
+    <form
+      role="search"
+      onSubmit={send}
+      className="grid h-9.5 max-w-160 min-w-0 flex-1 grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,1fr)_auto] rounded-2 border border-line-control bg-raised coarse:h-11 max-medium:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_auto]"
+    >
+      <SuggestInput aria-label={t("search.what")} {...words} boxClass="h-full" className={control} />
+      <SearchWhere
+        aria-label={t("search.where")}
+        params={params}
+        onChange={(places) => go(withList(params, LIST_PARAMS.places, places))}
+        className={`${control} cursor-pointer appearance-none border-s border-line`}
+      />
+      <span className="block min-w-0 border-s border-line max-medium:hidden">
+        <SearchWhen
+          label={t("search.when")}
+          value={days}
+          onChange={(next) => go(withDays(params, next))}
+          className={`${control} h-9`}
+        />
+      </span>
+      <button
+        type="submit"
+        aria-label={t("search.search")}
+        title={t("search.search")}
+        className="grid w-9.5 place-items-center border-s border-line hover:bg-hover coarse:w-11"
+      >
+        <Icon of={Search} />
+      </button>
+    </form>
+  );
+}

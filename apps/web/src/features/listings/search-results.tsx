@@ -1,0 +1,50 @@
+import { t } from "#web/lib/i18n.ts";
+import { formatNumber } from "#web/lib/format.ts";
+import { Button } from "#web/ui/button.tsx";
+import { ListingHit } from "./listing-hit.tsx";
+import type { Card } from "./listing-picture.tsx";
+import type { Found } from "./search-tree.ts";
+
+interface SearchResultsProps {
+  pages: readonly Found[];
+  hoveredId: string | null;
+  onPoint: (id: string | null) => void;
+  more: { has: boolean; busy: boolean; failed: boolean; load: () => void };
+}
+
+/** On a first screen: their pictures are fetched at once, the others when they come near. */
+const FIRST = 4;
+
+export function SearchResults({ pages, hoveredId, onPoint, more }: SearchResultsProps) {
+  const cards = unique(pages.flatMap((page) => page.cards));
+  const [{ total = 0, totalIsExact = true } = {}] = pages;
+  return (
+    <>
+      <ol className="search-list">
+        {cards.map((card, index) => (
+          <ListingHit key={card.id} card={card} on={card.id === hoveredId} onPoint={onPoint} eager={index < FIRST} />
+        ))}
+      </ol>
+      {(more.has || cards.length > FIRST) && (
+        <p className="flex flex-wrap items-center gap-4 py-6 text-13 text-ink-faint" data-print="none">
+          {more.has && (
+            <Button busy={more.busy} onClick={more.load}>
+              {t("search.show-more")}
+            </Button>
+          )}
+          <span role="status">
+            {more.failed
+              ? t("search.more-failed")
+              : t(totalIsExact ? "search.shown" : "search.shown-at-least", {
+                  shown: formatNumber(cards.length),
+                  total: formatNumber(total),
+                })}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A listing that moved up while somebody reads would stand on two pages. */
+const unique = (cards: readonly Card[]): Card[] => [...new Map(cards.map((card) => [card.id, card])).values()];
