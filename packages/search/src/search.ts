@@ -66,7 +66,9 @@ export interface ListingHits {
   readonly nextCursor: string | null;
   /** A facet's own filter is not applied to its counts, so its siblings stay visible. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
-  readonly attributeFacets: Readonly<Record<string, { readonly counts: readonly FacetCount[] } | { readonly min: number; readonly max: number }>>;
+  readonly attributeFacets: Readonly<
+    Record<string, { readonly counts: readonly FacetCount[] } | { readonly min: number; readonly max: number }>
+  >;
   /** Prices in equal steps; only when one currency and one price unit are chosen. */
   readonly prices: { readonly min: number; readonly max: number; readonly counts: readonly number[] } | null;
 }
@@ -87,6 +89,9 @@ export interface Search {
   /** Words of titles and the trade's words that complete what was typed, best first. */
   suggest(text: string, audience: ListingQuery["audience"], locale: Locale, limit: number): Promise<readonly string[]>;
   /** Every id with its version, in pages by id; for the reconciler and tests. */
-  versions(afterId: string | null, limit: number): Promise<readonly { readonly id: string; readonly version: number }[]>;
+  versions(
+    afterId: string | null,
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly version: number }[]>;
   ready(): Promise<boolean>;
 }

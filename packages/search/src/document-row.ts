@@ -1,0 +1,88 @@
+import { FACETS } from "@commonbench/domain/listings/filters";
+import { type Combination, combinationsOf, FACET_COLUMNS, facetValues } from "./combinations.ts";
+import { dayOf, monthOf } from "./days.ts";
+import { fold } from "./fold.ts";
+import { phraseKey } from "./phrases.ts";
+import type { ListingDocument } from "./search.ts";
+import { attributeTag, sortAttributes, tag } from "./tags.ts";
+import { quote, TITLE_MARK } from "./tsquery.ts";
+import { indexWords } from "./words.ts";
+
+const ZONES = ["A", "B", "C", "D"] as const;
+/** A tsvector holds one megabyte; no description of 8,000 characters in four languages comes near. */
+const MAX_WORDS = 12_000;
+const MAX_PHRASES = 60;
+const MAX_PHRASE = 80;
+
+/** A document as a row of `search.listing`, keyed by column, and the combinations that the row names. */
+export function documentRow(document: ListingDocument): {
+  row: Record<string, unknown>;
+  combinations: readonly Combination[];
+} {
+  const attributes = sortAttributes(document.attributes);
+  const days = distinct(document.sessions.map(dayOf).filter((day) => day !== null));
+  const phrases = phrasesOf(document);
+  const combinations = combinationsOf(document);
+  const row = {
+    id: document.id,
+    version: document.version,
+    live: true,
+    organisation: tag("organisation", document.organisationId),
+    members_only: document.visibility === "members",
+    published: Date.parse(document.publishedAt) || 0,
+    price: document.price,
+    lat: document.lat,
+    lon: document.lon,
+    ...Object.fromEntries(combinations.map(({ facet, id }) => [FACET_COLUMNS[facet], id])),
+    tags: tagsOf(document, attributes, days),
+    session_days: days,
+    ...attributes,
+    lexemes: lexemesOf(document),
+    phrases,
+    phrase_keys: phrases.map(phraseKey),
+  };
+  return { row, combinations };
+}
+
+function tagsOf(
+  document: ListingDocument,
+  { numbers, choices }: ReturnType<typeof sortAttributes>,
+  days: readonly number[],
+): string[] {
+  const values = facetValues(document);
+  return distinct([
+    tag("organisation", document.organisationId),
+    ...FACETS.flatMap((facet) => values[facet].map((value) => tag(facet, value))),
+    ...days.map((day) => tag("month", monthOf(day))),
+    ...Object.keys(numbers).map((id) => attributeTag(id)),
+    ...Object.entries(choices).flatMap(([id, chosen]) => chosen.map((value) => attributeTag(id, value))),
+  ]);
+}
+
+/** tsvector text. A position stands for a zone: how often a text repeats a word says nothing about what it offers. */
+function lexemesOf({ title, words, organisation, body }: ListingDocument): string {
+  const zones = new Map<string, Set<number>>();
+  const add = (word: string, zone: number) => {
+    const found = zones.get(word);
+    if (found) found.add(zone);
+    else if (zones.size < MAX_WORDS) zones.set(word, new Set([zone]));
+  };
+  for (const [zone, texts] of [title, words, organisation, body].entries()) {
+    for (const word of texts.flatMap((text) => [...indexWords(fold(text))])) {
+      add(word, zone);
+      if (zone === 0) add(TITLE_MARK + word, zone);
+    }
+  }
+  const position = (zone: number) => `${zone + 1}${ZONES[zone] ?? "D"}`;
+  return [...zones].map(([word, found]) => `${quote(word)}:${[...found].map(position).join(",")}`).join(" ");
+}
+
+/** What completes a search: titles and the trade's words, in every script in which they are written. */
+function phrasesOf({ title, words }: ListingDocument): string[] {
+  const phrases = [...title, ...words].map((phrase) => phrase.trim().replaceAll(/\s+/g, " "));
+  return distinct(phrases.filter((phrase) => phrase !== "" && phrase.length <= MAX_PHRASE)).slice(0, MAX_PHRASES);
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,26 @@
+import type pg from "pg";
+import { conditionsOf } from "./conditions.ts";
+import { newestSql } from "./newest-sql.ts";
+import { Parameters } from "./parameters.ts";
+import { scout } from "./scout.ts";
+import type { ListingQuery } from "./search.ts";
+import type { Term } from "./terms.ts";
+
+export interface Position {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const EVERYWHERE = { west: -180, south: -90, east: 180, north: 90 };
+
+/** The newest matches that lie somewhere, for a map. */
+export async function locate(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<Position[]> {
+  const placed = { ...query, filters: { ...query.filters, bounds: query.filters.bounds ?? EVERYWHERE } };
+  const conditions = conditionsOf(placed, asked);
+  const lay = await scout(pool, conditions, ["all"], asked.length > 0, query.limit);
+  const parameters = new Parameters();
+  const text = newestSql("l.id, l.lat, l.lon", "all", query.limit, { conditions, lay, parameters });
+  const { rows } = await pool.query<Position>(text, parameters.values);
+  return rows;
+}

@@ -1,0 +1,56 @@
+import type { Place } from "./cursor.ts";
+import { kilometres } from "./geo-sql.ts";
+import { CAP, NEWEST, type Plan, whereSql } from "./newest-sql.ts";
+import { keyOf, type Order, orderBy, past } from "./order.ts";
+import { lookingUp, walking } from "./readings.ts";
+import type { ListingQuery } from "./search.ts";
+import type { Term } from "./terms.ts";
+import { matchQuery, TITLE_MARK } from "./tsquery.ts";
+
+/** Columns that the page reads from the matches. */
+export function pageColumns({ filters }: ListingQuery, { name }: Order): string[] {
+  return [
+    ...(filters.near === undefined ? [] : ["lat", "lon"]),
+    ...(name === "price" ? ["price"] : []),
+    ...(name === "rank" ? ["lexemes"] : []),
+  ];
+}
+
+/**
+ * One page and one hit more, as (id, key, published, km). Up to the cap it sorts the matches at hand. Beyond, many
+ * match, so a walk along the sort's own index is short.
+ */
+export function pageSql(
+  query: ListingQuery,
+  asked: readonly Term[],
+  order: Order,
+  after: Place | null,
+  plan: Plan,
+): string {
+  const { parameters } = plan;
+  const { near } = query.filters;
+  const km = near === undefined ? "null::float8" : kilometres(near, parameters);
+  const hits = `select l.id, (${keyOf(order)})::float8 as key, l.published::float8, ${km} as km`;
+  const rest = `${past(order, after, parameters)} ${orderBy(order)} limit ${parameters.integer(query.limit + 1)}`;
+  if (order.name === "rank") {
+    const columns = ["id", "published", ...pageColumns(query, order)].map((column) => `l.${column}`).join(", ");
+    return `${hits} from (select ${columns} from matched l union all (${titlesSql(columns, asked, plan)})) l where ${rest}`;
+  }
+  const few = `${hits} from matched l where not (select yes from capped) and ${rest}`;
+  // The first of the newest are at hand in any case.
+  if (order.name === "newest" && after === null) return `${hits} from matched l where ${rest}`;
+  const { conditions, lay } = plan;
+  const where =
+    order.name === "distance" ? whereSql("all", plan) : conditions.where("all", walking(parameters, lay.chosen));
+  return `(${few}) union all (${hits} from search.listing l where (select yes from capped) and ${where} and ${rest})`;
+}
+
+/** Beyond the cap older titles are ranked too: one that says what was asked must not be missed for its age. */
+function titlesSql(columns: string, asked: readonly Term[], { conditions, lay, parameters }: Plan): string {
+  const inTitle = `l.lexemes @@ ${parameters.text(matchQuery(asked, TITLE_MARK))}::tsquery`;
+  const older = "(l.published, l.id) < (select published, id from matched order by published, id limit 1)";
+  return (
+    `select ${columns} from search.listing l where (select yes from capped) ` +
+    `and ${conditions.where("all", lookingUp(parameters, lay.chosen))} and ${inTitle} and ${older} ${NEWEST} limit ${CAP}`
+  );
+}

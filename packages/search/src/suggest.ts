@@ -1,0 +1,49 @@
+import type { Locale } from "@commonbench/taxonomy/types";
+import type pg from "pg";
+import { audienceSql } from "./conditions.ts";
+import { NEWEST } from "./newest-sql.ts";
+import { Parameters } from "./parameters.ts";
+import { bestPhrases, type Phrase, phraseKey } from "./phrases.ts";
+import type { ListingQuery } from "./search.ts";
+import { terms } from "./terms.ts";
+import { matchQuery, TITLE_MARK } from "./tsquery.ts";
+
+/** Enough to tell which words are common; it is read at each key that is pressed, so no more. */
+const SAMPLE = 150;
+const MAX_PHRASES = 120;
+const BEGINS_WITH_WORD = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Completes from what the newest visible matches are called, those that have the text in their title first. */
+export async function suggest(
+  pool: pg.Pool,
+  text: string,
+  audience: ListingQuery["audience"],
+  locale: Locale,
+  limit: number,
+): Promise<string[]> {
+  const asked = terms(text, true);
+  const typed = phraseKey(text);
+  if (asked.length === 0 || typed === "") return [];
+  const parameters = new Parameters();
+  const sample = [TITLE_MARK, ""].map((mark) => {
+    const matching = `l.lexemes @@ ${parameters.text(matchQuery(asked, mark))}::tsquery`;
+    return `(select l.id from search.listing l where l.live and ${audienceSql(audience, parameters)} and ${matching} ${NEWEST} limit ${SAMPLE})`;
+  });
+  const { rows } = await pool.query<Phrase>(
+    `with sample as (${sample.join(" union ")}) ` +
+      "select k.key, k.phrase, count(*)::float8 as count from sample join search.listing l using (id), " +
+      `unnest(l.phrase_keys, l.phrases) k(key, phrase) where ${completes(typed, parameters)} ` +
+      `group by k.key, k.phrase order by count(*) desc, length(k.key), k.key limit ${MAX_PHRASES}`,
+    parameters.values,
+  );
+  return bestPhrases(rows, typed, locale, limit);
+}
+
+/** At the beginning of a word, where words are written apart; codes also without their spaces. */
+function completes(typed: string, parameters: Parameters): string {
+  const together = `starts_with(replace(k.key, ' ', ''), ${parameters.text(typed.replaceAll(" ", ""))})`;
+  const within = BEGINS_WITH_WORD.test(typed)
+    ? `strpos(' ' || k.key, ${parameters.text(` ${typed}`)}) > 0`
+    : `strpos(k.key, ${parameters.text(typed)}) > 0`;
+  return `(${within} or ${together})`;
+}

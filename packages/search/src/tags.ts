@@ -1,0 +1,31 @@
+import type { FacetName } from "@commonbench/domain/listings/filters";
+import { digest } from "./digest.ts";
+import type { ListingDocument } from "./search.ts";
+
+/** A value that a filter can ask for, as the index holds it. */
+export function tag(name: FacetName | "organisation" | "month", value: string): string {
+  return digest(`${name}:${value}`);
+}
+
+/** A choice of an attribute, or without value that the listing states the attribute at all. */
+export function attributeTag(id: string, value?: string): string {
+  return digest(value === undefined ? `attribute:${id}` : `attribute:${id}=${value}`);
+}
+
+/** A choice is an id; what is longer is somebody's prose, which no filter asks for. */
+const MAX_CHOICE = 100;
+
+/** Attributes as filters ask for them: numbers, and choices by id ("true" and "false" for yes and no). */
+export function sortAttributes(attributes: ListingDocument["attributes"]) {
+  const numbers: Record<string, number> = {};
+  const choices: Record<string, string[]> = {};
+  for (const [id, value] of Object.entries(attributes)) {
+    if (typeof value === "number") {
+      if (Number.isFinite(value)) numbers[id] = value;
+      continue;
+    }
+    const values = (typeof value === "object" ? value : [String(value)]).filter((each) => each.length <= MAX_CHOICE);
+    if (values.length > 0) choices[id] = [...new Set(values)];
+  }
+  return { numbers, choices };
+}

@@ -1,0 +1,52 @@
+import { type Fragment, pieces } from "./chains.ts";
+import { stem } from "./stem.ts";
+
+const MAX_WINDOW = 5;
+const MAX_CODE = 32;
+
+/**
+ * The words by which a text is found. Chinese gives every pair of neighbours and the last character of a run, so that
+ * any one character is the beginning of some word. A code gives its parts and every joined run of them.
+ */
+export function indexWords(folded: string): Set<string> {
+  const words = new Set<string>();
+  for (const piece of pieces(folded)) {
+    if ("cjk" in piece) addPairs(piece.cjk, words);
+    else addChain(piece.chain, words);
+  }
+  return words;
+}
+
+/** Neighbouring characters of a run, two by two. */
+export function pairs(characters: readonly string[]): string[] {
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
+}
+
+function addPairs(run: string, words: Set<string>): void {
+  const characters = [...run];
+  for (const pair of pairs(characters)) words.add(pair);
+  words.add(characters.at(-1) ?? "");
+}
+
+function addChain(chain: readonly Fragment[], words: Set<string>): void {
+  for (const [start, fragment] of chain.entries()) {
+    words.add(fragment.text);
+    if (!fragment.digits) words.add(stem(fragment.text));
+    let joined = fragment.text;
+    let spaces = 0;
+    for (const next of chain.slice(start + 1, start + MAX_WINDOW)) {
+      joined += next.text;
+      spaces += next.link === "space" ? 1 : 0;
+      if (spaces > 1 || joined.length > MAX_CODE) break;
+      words.add(joined);
+    }
+    addShortCode(chain, start, words);
+  }
+}
+
+/** "ISO/IEC 17025" is also asked for as ISO17025, "GB/T 16553" as GB16553. */
+function addShortCode(chain: readonly Fragment[], start: number, words: Set<string>): void {
+  const [first, second, number] = chain.slice(start, start + 3);
+  if (!first || !second || !number || first.digits || second.digits || !number.digits) return;
+  if (second.link === "punctuation" && number.link !== "glued") words.add(first.text + number.text);
+}
