@@ -1,9 +1,15 @@
 import type { Db, Tx } from "@commonbench/db/client";
 import { Prisma } from "@commonbench/db/client";
 import { conflict } from "@commonbench/domain/errors";
+import { z } from "zod";
 
 // P2025: the row with the status or version that was read is gone. P2034: write conflict or deadlock.
 const LOST_RACE = new Set(["P2025", "P2034"]);
+
+/** A statement of our own SQL that met a deadlock: Prisma calls it a failed raw query and keeps the cause inside. */
+const RawWriteConflict = z.object({
+  driverAdapterError: z.object({ cause: z.object({ kind: z.literal("TransactionWriteConflict") }) }),
+});
 
 /** A transaction in which a lost race ends as Conflict, so that no verb catches database errors. */
 export function transactions(db: Db) {
@@ -11,8 +17,13 @@ export function transactions(db: Db) {
     try {
       return await db.$transaction(work, { maxWait: 10_000, timeout: 20_000 });
     } catch (error) {
-      if (error instanceof Prisma.PrismaClientKnownRequestError && LOST_RACE.has(error.code)) conflict();
+      if (isLostRace(error)) conflict();
       throw error;
     }
   };
+}
+
+function isLostRace(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return LOST_RACE.has(error.code) || RawWriteConflict.safeParse(error.meta).success;
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
   shuibei = await market.organisation({ membership: "admitted", name: "Shuibei Gold" });
   for (const organisation of [panyu, shuibei]) {
     await decide(organisation, "suspend", "Fineness of two lots.");
+    market.clock.advance({ hours: 1 });
     await decide(organisation, "lift", "The lots were replaced.");
   }
 });
@@ -84,7 +85,7 @@ describe("trail.list", () => {
     const { id } = await market.db.membership.findUniqueOrThrow({ where: { organisationId: shuibei.id } });
     expect(await lines(manager, { subject: "membership", subjectId: id })).toEqual([]);
     const [newest] = (await list(desk)).entries;
-    const cursor = Buffer.from(JSON.stringify(newest?.id)).toString("base64url");
+    const cursor = Buffer.from(JSON.stringify([newest?.at, newest?.id])).toString("base64url");
     expect(await lines(manager, { cursor })).toEqual(own);
   });
 

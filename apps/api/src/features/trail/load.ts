@@ -10,7 +10,7 @@ export interface TrailFilter {
   readonly subject?: TrailSubject | undefined;
   readonly subjectId?: string | undefined;
   /** Entries older than this one. */
-  readonly before?: string | null;
+  readonly before?: Pick<TrailEntryView, "at" | "id"> | null;
   readonly limit: number;
 }
 
@@ -41,7 +41,9 @@ export async function loadTrail(
     ...(filter.organisationId === undefined ? [] : [Prisma.sql`t.organisation_id = ${filter.organisationId}::uuid`]),
     ...(filter.subject === undefined ? [] : [Prisma.sql`t.subject = ${filter.subject}`]),
     ...(filter.subjectId === undefined ? [] : [Prisma.sql`t.subject_id = ${filter.subjectId}::uuid`]),
-    ...(filter.before ? [Prisma.sql`t.id < ${filter.before}::uuid`] : []),
+    ...(filter.before
+      ? [Prisma.sql`(t.at, t.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`]
+      : []),
   ];
   const where = conditions.length === 0 ? Prisma.empty : Prisma.sql`where ${Prisma.join(conditions, " and ")}`;
   const rows = await db.$queryRaw<TrailRow[]>`
@@ -51,7 +53,7 @@ export async function loadTrail(
     left join person p on p.id = t.person_id
     left join organisation o on o.id = t.organisation_id
     ${where}
-    order by t.id desc
+    order by t.at desc, t.id desc
     limit ${filter.limit}`;
   return rows.map((row) => entryView(row, reader));
 }
