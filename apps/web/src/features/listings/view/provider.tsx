@@ -52,40 +52,33 @@ export function Provider({ listing }: { listing: Listing }) {
   );
 }
 
-function Credentials({ credentials }: { credentials: readonly Credential[] }) {
-  const columns: Column<Credential>[] = [
-    {
-      id: "credential",
-      head: t("listings.credential"),
-      cell: ({ label, number }) => (
-        <>
-          {label}
-          {number && <small className="num">{number}</small>}
-        </>
-      ),
-    },
-    { id: "scope", head: t("listings.credential-scope"), wideOnly: true, cell: ({ scope }) => scope },
-    {
-      id: "valid-to",
-      head: t("listings.credential-valid-to"),
-      cell: ({ validTo }) =>
-        validTo === null ? (
-          t("listings.credential-no-end")
-        ) : (
-          <time dateTime={validTo}>{formatDate(validTo, { year: "always" })}</time>
-        ),
-    },
-    { id: "check", head: t("listings.credential-check"), cell: (credential) => <Check credential={credential} /> },
-  ];
-  return (
-    <Table
-      caption={t("listings.credentials")}
-      columns={columns}
-      rows={credentials}
-      keyOf={({ id, number }) => `${id} ${number}`}
-    />
-  );
-}
+const credentialColumns = (): Column<Credential>[] => [
+  {
+    id: "credential",
+    head: t("listings.credential"),
+    cell: ({ label, number }) => (
+      <>
+        {label}
+        {number && <small className="num">{number}</small>}
+      </>
+    ),
+  },
+  { id: "scope", head: t("listings.credential-scope"), wideOnly: true, cell: ({ scope }) => scope },
+  { id: "valid-to", head: t("listings.credential-valid-to"), cell: ({ validTo }) => <ValidTo day={validTo} /> },
+  { id: "check", head: t("listings.credential-check"), cell: (credential) => <Check credential={credential} /> },
+];
+
+const ValidTo = ({ day }: { day: string | null }) =>
+  day === null ? t("listings.credential-no-end") : <time dateTime={day}>{formatDate(day, { year: "always" })}</time>;
+
+const Credentials = ({ credentials }: { credentials: readonly Credential[] }) => (
+  <Table
+    caption={t("listings.credentials")}
+    columns={credentialColumns()}
+    rows={credentials}
+    keyOf={({ id, number }) => `${id} ${number}`}
+  />
+);
 
 function Check({ credential: { state, verified } }: { credential: Credential }) {
   if (state === "expired") return <Status tone="critical">{t("listings.credential-expired")}</Status>;

@@ -13,10 +13,27 @@ type Session = Listing["sessions"][number];
 
 /** The runs of a course that are still to come, on the clocks of the place where they are held. */
 export function Sessions({ listing }: { listing: Listing }) {
-  const { sessions, price } = listing;
-  const zone = listing.position?.timeZone ?? readerZone;
+  const { sessions, position } = listing;
+  const zone = position?.timeZone ?? readerZone;
+  return (
+    <Section heading={t("listings.sessions")} context={formatZone(zone)}>
+      {sessions.length === 0 ? (
+        <EmptyState why={t("listings.sessions-none")} next={t("listings.sessions-none-next")} />
+      ) : (
+        <Table
+          caption={t("listings.sessions")}
+          columns={sessionColumns(listing, zone)}
+          rows={sessions}
+          keyOf={({ id }) => id}
+        />
+      )}
+    </Section>
+  );
+}
+
+function sessionColumns({ sessions, price }: Listing, zone: string): Column<Session>[] {
   const elsewhere = sessions.some(({ startsAt }) => wallClock(startsAt, zone) !== wallClock(startsAt, readerZone));
-  const columns: Column<Session>[] = [
+  return [
     {
       id: "when",
       head: t("listings.session-when"),
@@ -24,29 +41,14 @@ export function Sessions({ listing }: { listing: Listing }) {
     },
     { id: "how", head: t("listings.session-how"), wideOnly: true, cell: (session) => <How session={session} /> },
     { id: "seats", head: t("listings.session-seats"), end: true, cell: (session) => <Seats session={session} /> },
-    {
-      id: "price",
-      head: t("listings.price"),
-      end: true,
-      cell: (session) => {
-        const amount = session.price ?? price.amount;
-        return amount === null || price.currency === null ? (
-          t("listings.price-on-request")
-        ) : (
-          <span className="num whitespace-nowrap">{formatMoney({ amount, currency: price.currency })}</span>
-        );
-      },
-    },
+    { id: "price", head: t("listings.price"), end: true, cell: (session) => <Fee session={session} price={price} /> },
   ];
-  return (
-    <Section heading={t("listings.sessions")} context={formatZone(zone)}>
-      {sessions.length === 0 ? (
-        <EmptyState why={t("listings.sessions-none")} next={t("listings.sessions-none-next")} />
-      ) : (
-        <Table caption={t("listings.sessions")} columns={columns} rows={sessions} keyOf={({ id }) => id} />
-      )}
-    </Section>
-  );
+}
+
+function Fee({ session, price }: { session: Session; price: Listing["price"] }) {
+  const amount = session.price ?? price.amount;
+  if (amount === null || price.currency === null) return t("listings.price-on-request");
+  return <span className="num whitespace-nowrap">{formatMoney({ amount, currency: price.currency })}</span>;
 }
 
 function When({ session, zone, elsewhere }: { session: Session; zone: string; elsewhere: boolean }) {

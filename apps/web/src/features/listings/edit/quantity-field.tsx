@@ -1,0 +1,43 @@
+import { formatNumber } from "#web/lib/format.ts";
+import { t } from "#web/lib/i18n.ts";
+import { NumberField } from "#web/ui/number-field.tsx";
+import { Select } from "#web/ui/select.tsx";
+import { commonOf, type AttributeFieldProps } from "./attribute-props.ts";
+
+/** A figure in the unit that people have on their data sheet; nothing is converted while they type. */
+export function QuantityField({ attribute, value, onChange, units, error }: AttributeFieldProps<"number">) {
+  const quantity = typeof value === "object" && !Array.isArray(value) ? value : null;
+  const unit = quantity?.unit ?? attribute.unit;
+  const symbol = units.find(({ id }) => id === unit)?.symbol;
+  const { hint, ...common } = commonOf(attribute, error);
+  const range = t("listings.range", {
+    from: formatNumber(attribute.min),
+    to: formatNumber(attribute.max),
+    unit: units.find(({ id }) => id === attribute.unit)?.symbol ?? "",
+  }).trim();
+  const number = (
+    <NumberField
+      {...common}
+      hint={hint ?? range}
+      className="min-w-0 flex-1"
+      decimals={6}
+      unit={units.length > 1 ? undefined : symbol}
+      value={quantity?.value ?? null}
+      onChange={(next) => onChange(next === null ? undefined : { value: next, unit })}
+    />
+  );
+  if (units.length < 2) return number;
+  return (
+    <div className="flex items-start gap-2">
+      {number}
+      <Select
+        hideLabel
+        label={t("listings.unit-of", { name: attribute.label })}
+        className="mt-[1.6em] w-30 shrink-0"
+        options={units.map((each) => ({ value: each.id, label: each.symbol }))}
+        value={unit ?? ""}
+        onChange={({ target }) => quantity && onChange({ ...quantity, unit: target.value })}
+      />
+    </div>
+  );
+}
