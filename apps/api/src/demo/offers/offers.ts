@@ -1,5 +1,6 @@
 import { CASTING } from "./casting.ts";
+import { UPSTREAM_EQUIPMENT } from "./equipment-upstream.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
-export const OFFERS: readonly Offer[] = [...CASTING];
+export const OFFERS: readonly Offer[] = [...CASTING, ...UPSTREAM_EQUIPMENT];
