@@ -103,7 +103,7 @@ function Head({ organisation }: { organisation: Organisation }) {
 
 const SHOWN = 8;
 
-function Offers({ organisation: { id, slug, listings } }: { organisation: Organisation }) {
+function Offers({ organisation: { id, listings } }: { organisation: Organisation }) {
   const { data } = useQuery(
     trpc.listings.find.queryOptions({ locale, filters: { organisationId: id }, sort: "newest", limit: SHOWN }),
   );
@@ -114,7 +114,7 @@ function Offers({ organisation: { id, slug, listings } }: { organisation: Organi
       context={t("organisations.listings-count", { count: listings.total })}
       far={
         listings.total > SHOWN && (
-          <Link to={paths.search} search={{ org: slug }} className={linkClass()}>
+          <Link to={paths.search} search={{ org: id }} className={linkClass()}>
             {t("organisations.all-listings", { count: listings.total })}
           </Link>
         )
