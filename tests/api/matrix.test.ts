@@ -33,9 +33,10 @@ async function stageFor(row: Row, kind: ActorKind): Promise<Stage> {
 async function cell(row: Row, kind: ActorKind): Promise<Outcome> {
   const stage = await stageFor(row, kind);
   const input = await row.input(stage);
-  const before = await fingerprint(market, stage.home.id);
+  const refusal = row.cells[kind] !== "ok" && isMutation(row.procedure);
+  const before = refusal ? await fingerprint(market, stage.home.id) : [];
   const { outcome, text } = await call(market, row.procedure, input, stage.actor);
-  if (outcome !== "ok") expect(await fingerprint(market, stage.home.id)).toEqual(before);
+  if (refusal) expect(await fingerprint(market, stage.home.id)).toEqual(before);
   expect(leaked(secrets, kind, text)).toEqual([]);
   return outcome;
 }
@@ -49,8 +50,8 @@ describe("the matrix is whole", () => {
 
   test("a procedure that nobody has thought of yet is noticed", () => {
     const fresh = router({ ...appRouter._def.record, planted: router({ fresh: open.query(() => null) }) });
-    expect(unmatched(fresh, named).missing).toEqual(["planted.fresh"]);
-    expect(unmatched(appRouter, [...named, "planted.gone"]).stray).toEqual(["planted.gone"]);
+    expect(unmatched(fresh, named).missing).toContain("planted.fresh");
+    expect(unmatched(appRouter, [...named, "planted.gone"]).stray).toContain("planted.gone");
   });
 
   test("every table is known to belong to an organisation or to none", async () => {

@@ -13,12 +13,14 @@ export const allianceRows = rows(
   `
                         nobody   alone   visitor  applicant  staff   manager  owner   other   suspended  secretariat
     alliance.founding   ok       ok      ok       ok         ok      ok       ok      ok      ok         ok
+    alliance.entrance   ok       ok      ok       ok         ok      ok       ok      ok      ok         ok
     alliance.found      sign-in  ok      ok       ok         ok      ok       ok      ok      ok         ok
     alliance.found/bad  sign-in  wrong   wrong    wrong      wrong   wrong    wrong   wrong   wrong      wrong
   `,
   {
     marks: { wrong: refused("alliance.token-wrong") },
     inputs: {
+      "alliance.entrance": () => ({ locale: "en" }),
       "alliance.found": foundingToken,
       "alliance.found/bad": async (stage) => ({ token: `${(await foundingToken(stage)).token}x` }),
     },
