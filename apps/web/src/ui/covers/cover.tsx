@@ -16,7 +16,7 @@ interface CoverProps {
 }
 
 const Strokes = ({ strokes }: { strokes: readonly Stroke[] }) =>
-  strokes.map(([weight, path], index) => <path key={index} className={weight} d={path} />);
+  strokes.map(([weight, path]) => <path key={`${weight} ${path}`} className={weight} d={path} />);
 
 const zoom = 1.7;
 const field = { width: 320, height: 216 };

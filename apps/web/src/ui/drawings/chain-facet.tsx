@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { vars } from "./vars.ts";
 import "./chain-facet.css";
 
@@ -31,33 +31,24 @@ const steps: Partial<Record<string, number>> = {
   End: Infinity,
 };
 
-/** One tab stop for all bars: arrows move, Space checks, as in a row of options. */
-function useRoving(length: number) {
+/** A histogram along the chain whose bars are check boxes: one tab stop, arrows move, Space checks. */
+export const ChainFacet = ({ bars, checked, onChange, legend, clear, namesLabel, formatCount }: ChainFacetProps) => {
+  // A finger cannot press a bar a dozen pixels wide: there the bars are named rows from the start.
+  const [named, setNamed] = useState(() => matchMedia("(pointer: coarse)").matches);
+  const [pointed, setPointed] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = Math.min(length - 1, Math.max(0, active + step));
-    box.current?.querySelectorAll("input")[next]?.focus();
-  };
-  return { active, setActive, box, onKeyDown };
-}
-
-/** A histogram along the chain whose bars are check boxes. */
-export const ChainFacet = ({ bars, checked, onChange, legend, clear, namesLabel, formatCount }: ChainFacetProps) => {
-  const id = useId();
-  const [named, setNamed] = useState(false);
-  const [pointed, setPointed] = useState<string | null>(null);
-  const { active, setActive, box, onKeyDown } = useRoving(bars.length);
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
-  const shown = bars.find((bar) => bar.id === pointed);
-  const toggle = (bar: ChainBar) =>
-    onChange(checked.includes(bar.id) ? checked.filter((other) => other !== bar.id) : [...checked, bar.id]);
-
+  const toggle = ({ id }: ChainBar) =>
+    onChange(checked.includes(id) ? checked.filter((other) => other !== id) : [...checked, id]);
+  const step = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    box.current?.querySelectorAll("input")[Math.min(bars.length - 1, Math.max(0, active + by))]?.focus();
+  };
   return (
-    <fieldset className="chain" aria-describedby={`${id}-readout`}>
+    <fieldset className="chain">
       <legend>{legend}</legend>
       <div className="chain-tools">
         {clear}
@@ -65,42 +56,73 @@ export const ChainFacet = ({ bars, checked, onChange, legend, clear, namesLabel,
           {namesLabel}
         </button>
       </div>
-      <div
-        ref={box}
-        className={named ? "chain-rows" : "chain-bars"}
-        style={vars({ "--bars": bars.length })}
-        onKeyDown={onKeyDown}
-        onPointerLeave={() => setPointed(null)}
-      >
+      <div ref={box} className={named ? "chain-rows" : "chain-bars"} style={vars({ "--bars": bars.length })}>
         {bars.map((bar, index) => (
-          <label
+          <Bar
             key={bar.id}
-            className="chain-bar"
-            onPointerEnter={() => setPointed(bar.id)}
-            data-empty={bar.count === 0 || undefined}
-          >
-            <input
-              type="checkbox"
-              checked={checked.includes(bar.id)}
-              tabIndex={index === active ? 0 : -1}
-              onChange={() => toggle(bar)}
-              onFocus={() => (setActive(index), setPointed(bar.id))}
-              onBlur={() => setPointed(null)}
-              aria-label={`${bar.code} ${bar.name}, ${formatCount(bar.count)}`}
-            />
-            <span className="chain-code">{bar.code}</span>
-            <span className="chain-name">{bar.name}</span>
-            <i style={vars({ "--height": bar.count / highest })} />
-            <span className="chain-count">{formatCount(bar.count)}</span>
-          </label>
+            bar={bar}
+            height={bar.count / highest}
+            count={formatCount(bar.count)}
+            checked={checked.includes(bar.id)}
+            reachable={index === Math.min(active, bars.length - 1)}
+            onToggle={() => toggle(bar)}
+            onFocus={() => setActive(index)}
+            onPoint={(on) => setPointed(on ? bar.id : null)}
+            onKeyDown={step}
+          />
         ))}
       </div>
-      <p className="chain-readout" id={`${id}-readout`} aria-hidden="true">
-        <Readout bars={bars} checked={checked} shown={shown} formatCount={formatCount} />
+      <p className="chain-readout" aria-hidden="true">
+        <Readout
+          bars={bars}
+          checked={checked}
+          shown={bars.find(({ id }) => id === pointed)}
+          formatCount={formatCount}
+        />
       </p>
     </fieldset>
   );
 };
+
+interface BarProps {
+  bar: ChainBar;
+  /** 0 to 1, of the highest bar. */
+  height: number;
+  count: string;
+  checked: boolean;
+  reachable: boolean;
+  onToggle: () => void;
+  onFocus: () => void;
+  onPoint: (on: boolean) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const Bar = ({ bar, height, count, checked, reachable, onToggle, onFocus, onPoint, onKeyDown }: BarProps) => (
+  <label
+    className="chain-bar"
+    data-empty={bar.count === 0 || undefined}
+    onPointerEnter={() => onPoint(true)}
+    onPointerLeave={() => onPoint(false)}
+  >
+    <input
+      type="checkbox"
+      checked={checked}
+      tabIndex={reachable ? 0 : -1}
+      aria-label={`${bar.code} ${bar.name}, ${count}`}
+      onChange={onToggle}
+      onFocus={() => {
+        onFocus();
+        onPoint(true);
+      }}
+      onBlur={() => onPoint(false)}
+      onKeyDown={onKeyDown}
+    />
+    <span className="chain-code">{bar.code}</span>
+    <span className="chain-name">{bar.name}</span>
+    <i style={vars({ "--height": height })} />
+    <span className="chain-count">{count}</span>
+  </label>
+);
 
 interface ReadoutProps extends Pick<ChainFacetProps, "bars" | "checked" | "formatCount"> {
   shown: ChainBar | undefined;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "#web/ui/cx.ts";
 import { dashes, edges, girdleRadius, litFacets } from "./dial-geometry.ts";
 import "./dial.css";
 
@@ -39,26 +40,12 @@ const Scale = ({ pitch, length, width, turn }: (typeof scales)[number] & { turn:
 );
 
 /** A stone in plan inside a graduated circle, as a loupe shows it. */
-export const Dial = ({ share, label, figure, caption, className = "" }: DialProps) => {
+export const Dial = ({ share, label, figure, caption, className }: DialProps) => {
   const part = Math.min(1, Math.max(0, share));
   return (
-    <figure className={`dial ${className}`}>
+    <figure className={cx("dial", className)}>
       <svg viewBox="0 0 372 372" role="img" aria-label={label}>
-        <g transform="translate(186 186) rotate(-90)" className="dial-scale">
-          <circle r={178.5} />
-          {scales.map((scale) => (
-            <Scale key={scale.pitch} {...scale} turn={360} />
-          ))}
-        </g>
-        {part > 0 && (
-          <g transform="translate(186 186) rotate(-90)" className="dial-share">
-            <circle r={178.5} pathLength={360} strokeDasharray={`${part * 360} 400`} />
-            {scales.map((scale) => (
-              <Scale key={scale.pitch} {...scale} turn={part * 360} />
-            ))}
-            <path transform={`rotate(${part * 360})`} d="M161 0 150 -4.500V4.500Z" />
-          </g>
-        )}
+        <Circle part={part} />
         {litFacets(part).map((facet) => (
           <path key={facet.path} className="dial-lit" d={facet.path} opacity={facet.opacity} />
         ))}
@@ -80,3 +67,24 @@ export const Dial = ({ share, label, figure, caption, className = "" }: DialProp
     </figure>
   );
 };
+
+/** The graduated circle: all of it in ink, the share over it in accent up to a pointer. */
+const Circle = ({ part }: { part: number }) => (
+  <>
+    <g transform="translate(186 186) rotate(-90)" className="dial-scale">
+      <circle r={178.5} />
+      {scales.map((scale) => (
+        <Scale key={scale.pitch} {...scale} turn={360} />
+      ))}
+    </g>
+    {part > 0 && (
+      <g transform="translate(186 186) rotate(-90)" className="dial-share">
+        <circle r={178.5} pathLength={360} strokeDasharray={`${part * 360} 400`} />
+        {scales.map((scale) => (
+          <Scale key={scale.pitch} {...scale} turn={part * 360} />
+        ))}
+        <path transform={`rotate(${part * 360})`} d="M161 0 150 -4.500V4.500Z" />
+      </g>
+    )}
+  </>
+);

@@ -1,4 +1,4 @@
 import type { CSSProperties } from "react";
 
-/** React's style type knows no custom properties; this is the one place that says they are fine. */
-export const vars = (values: Record<`--${string}`, string | number>): CSSProperties => values as CSSProperties;
+/** Custom properties for a style attribute; React's style type does not name them. */
+export const vars = (values: Readonly<Record<`--${string}`, string | number>>): CSSProperties => values;

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { covered, layOut, layOutWords, wordRect, type Mark, type Rect } from "./layout.ts";
 import type { MapLabel, MapPin } from "./types.ts";
-import { textWidth } from "./use-view.ts";
+import { textWidth, type MapView } from "./use-view.ts";
 
 /** A name on the land, moved up or down by `shift` to find room. */
 export interface PlacedWord extends MapLabel {
@@ -27,9 +27,9 @@ const overlays = (container: HTMLElement): Rect[] => {
 };
 
 /** Names that belong on the land at this scale, with the room they ask for. */
-const names = (map: MapLibre, labels: readonly MapLabel[]) =>
+const names = (map: MapLibre, { zoom }: MapView, labels: readonly MapLabel[]) =>
   labels
-    .filter((label) => label.size !== "district" || map.getZoom() >= districtsFrom)
+    .filter((label) => label.size !== "district" || zoom >= districtsFrom)
     .map((label, index) => {
       const { x, y } = map.project([label.lon, label.lat]);
       const width = textWidth(label.text, "500 12.5px", map.getContainer());
@@ -39,21 +39,21 @@ const names = (map: MapLibre, labels: readonly MapLabel[]) =>
 /** Lays out what is on the land now: pins first (the selected one before all), then the words that still find room. */
 export function arrange(
   map: MapLibre,
+  view: MapView,
   pins: readonly MapPin[],
   labels: readonly MapLabel[],
   selectedId: string | null,
 ) {
   const container = map.getContainer();
-  const field = { width: container.clientWidth, height: container.clientHeight };
   const ranked = [...pins].sort((a, b) => Number(b.id === selectedId) - Number(a.id === selectedId));
   const spots = ranked.map((pin) => {
     const { x, y } = map.project([pin.lon, pin.lat]);
     return { id: pin.id, x, y, width: textWidth(pin.text, "500 12px", container) + tagExtra };
   });
   const plus = (others: number) => textWidth(`+${others}`, "400 12px", container) + 6;
-  const named = names(map, labels);
+  const named = names(map, view, labels);
   const reserved = overlays(container);
-  const marks = layOut(spots, plus, { ...field, reserved, words: named.map(({ word }) => wordRect(word)) });
+  const marks = layOut(spots, plus, { ...view, reserved, words: named.map(({ word }) => wordRect(word)) });
 
   const widths = new Map(spots.map((spot) => [spot.id, spot.width]));
   const tagWidth = ({ members }: Mark) =>
@@ -61,7 +61,7 @@ export function arrange(
   const kept = layOutWords(
     named.map(({ word }) => word),
     [...reserved, ...covered(marks, tagWidth)],
-    field,
+    view,
   );
   const words = kept.flatMap(({ id, shift }): PlacedWord[] =>
     named.filter(({ word }) => word.id === id).map(({ label }) => ({ ...label, shift })),

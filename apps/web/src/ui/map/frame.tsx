@@ -1,13 +1,13 @@
-import { Minus, Plus } from "lucide-react";
+import { Minus, Plus, type LucideIcon } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Map as MapLibre } from "maplibre-gl";
 import { Icon } from "#web/ui/icon.tsx";
+import { cx } from "#web/ui/cx.ts";
 import type { BaseMap } from "./use-base-map.ts";
 import type { MapStrings } from "./types.ts";
 import "./map.css";
 
-interface MapFrameProps {
-  base: BaseMap;
+interface MapFrameProps extends BaseMap {
   strings: MapStrings;
   /** At the top, over the map. */
   tool?: ReactNode;
@@ -17,15 +17,15 @@ interface MapFrameProps {
 }
 
 /** The sheet every map is printed on: the land, zoom, a scale, and whose data it is. */
-export const MapFrame = ({ base, strings, tool, className = "", children }: MapFrameProps) => (
-  <div className={`map ${className}`}>
-    {base.failed ? (
+export const MapFrame = ({ attach, map, failed, strings, tool, className, children }: MapFrameProps) => (
+  <div className={cx("map", className)}>
+    {failed ? (
       <div className="map-unavailable">{strings.unavailable}</div>
     ) : (
       <>
-        <div ref={base.box} className="map-canvas" />
-        {base.map && children(base.map)}
-        {base.map && <Controls map={base.map} strings={strings} />}
+        <div ref={attach} className="map-canvas" />
+        {map && children(map)}
+        {map && <Controls map={map} strings={strings} />}
         {tool && <div className="map-tool map-over">{tool}</div>}
         <p className="map-attribution map-over">{strings.attribution}</p>
       </>
@@ -37,40 +37,32 @@ const Controls = ({ map, strings }: { map: MapLibre; strings: MapStrings }) => {
   const [zoom, setZoom] = useState(() => map.getZoom());
   const [latitude, setLatitude] = useState(() => map.getCenter().lat);
   useEffect(() => {
-    const read = () => {
+    const heard = map.on("move", () => {
       setZoom(map.getZoom());
       setLatitude(map.getCenter().lat);
-    };
-    const heard = map.on("move", read);
+    });
     return () => heard.unsubscribe();
   }, [map]);
-  const by = (step: 1 | -1) => map.zoomTo(map.getZoom() + step, { duration: 160 }, { byHand: true });
+  const step = (by: 1 | -1) => map.zoomTo(map.getZoom() + by, { duration: 160 }, { byHand: true });
+  const button = (label: string, icon: LucideIcon, by: 1 | -1, end: number) => (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      disabled={Math.abs(end - zoom) < 0.01}
+      onClick={() => step(by)}
+    >
+      <Icon of={icon} />
+    </button>
+  );
+  const metresPerPixel = (40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
   return (
     <>
-      <div className="map-zoom map-over" role="group">
-        <button
-          type="button"
-          aria-label={strings.zoomIn}
-          title={strings.zoomIn}
-          disabled={zoom >= map.getMaxZoom() - 0.01}
-          onClick={() => by(1)}
-        >
-          <Icon of={Plus} />
-        </button>
-        <button
-          type="button"
-          aria-label={strings.zoomOut}
-          title={strings.zoomOut}
-          disabled={zoom <= map.getMinZoom() + 0.01}
-          onClick={() => by(-1)}
-        >
-          <Icon of={Minus} />
-        </button>
+      <div className="map-zoom map-over">
+        {button(strings.zoomIn, Plus, 1, map.getMaxZoom())}
+        {button(strings.zoomOut, Minus, -1, map.getMinZoom())}
       </div>
-      <ScaleBar
-        metresPerPixel={(40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom)}
-        distance={strings.distance}
-      />
+      <ScaleBar metresPerPixel={metresPerPixel} distance={strings.distance} />
     </>
   );
 };

@@ -98,7 +98,10 @@ export function layOut(spots: readonly Spot[], plus: (others: number) => number,
     const room = sides.filter((candidate) => fits(tagRect(x, y, width, candidate), index));
     const clear = (candidate: Side) => !field.words.some((word) => overlap(word, tagRect(x, y, width, candidate)));
     const side = room.find(clear) ?? room[0] ?? null;
-    if (side) (placed.push(tagRect(x, y, width, side)), (tags += 1));
+    if (side) {
+      placed.push(tagRect(x, y, width, side));
+      tags += 1;
+    }
     return { members: members.map((spot) => spot.id), x, y, side };
   });
 }

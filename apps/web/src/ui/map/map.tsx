@@ -6,7 +6,7 @@ import { arrange } from "./arrange.ts";
 import { Words } from "./words.tsx";
 import type { MapBounds, MapLabel, MapPin, MapStrings } from "./types.ts";
 import { useBaseMap } from "./use-base-map.ts";
-import { useRest } from "./use-view.ts";
+import { useView } from "./use-view.ts";
 
 export type { MapBounds, MapLabel, MapPin, MapStrings } from "./types.ts";
 
@@ -39,20 +39,20 @@ const nothing = () => {};
 /** Results on the land: price tags that never hide each other, in step with the list beside them. */
 export const ResultMap = ({ bounds, strings, tool, inPage = false, className, onMove, ...over }: ResultMapProps) => {
   const base = useBaseMap({ bounds, strings, inPage });
+  const { map } = base;
   const moved = useEffectEvent((event: MapLibreEvent) => {
     const byHand = "originalEvent" in event ? Boolean(event.originalEvent) : false;
     if (byHand || "byHand" in event) onMove?.(boundsOf(event.target));
   });
   useEffect(() => {
-    const { map } = base;
-    if (!map) return;
+    if (!map) return undefined;
     const listen = (event: MapLibreEvent) => moved(event);
     const heard = map.on("moveend", listen);
     return () => heard.unsubscribe();
-  }, [base.map]);
+  }, [map]);
   return (
-    <MapFrame base={base} strings={strings} tool={tool} className={className}>
-      {(map) => <Results map={map} strings={strings} {...over} />}
+    <MapFrame {...base} strings={strings} tool={tool} className={className}>
+      {(opened) => <Results map={opened} strings={strings} {...over} />}
     </MapFrame>
   );
 };
@@ -74,9 +74,12 @@ const Results = ({
   onHover = nothing,
   onSelect = nothing,
 }: ResultsProps) => {
-  const rest = useRest(map);
+  const view = useView(map);
   const byId = useMemo(() => new Map(pins.map((pin) => [pin.id, pin])), [pins]);
-  const { marks, words } = useMemo(() => arrange(map, pins, labels, selectedId), [map, pins, labels, selectedId, rest]);
+  const { marks, words } = useMemo(
+    () => arrange(map, view, pins, labels, selectedId),
+    [map, view, pins, labels, selectedId],
+  );
   return (
     <>
       <Words map={map} words={words} />

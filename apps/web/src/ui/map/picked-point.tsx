@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Map as MapLibre } from "maplibre-gl";
 import { arrange } from "./arrange.ts";
 import type { GeoPoint, MapLabel } from "./types.ts";
-import { useAnchors, useRest } from "./use-view.ts";
+import { useAnchors, useView } from "./use-view.ts";
 import { Words } from "./words.tsx";
 
 interface PickedPointProps {
@@ -21,39 +21,50 @@ const steps: Partial<Record<string, readonly [x: number, y: number]>> = {
 };
 const none: readonly never[] = [];
 
-/** A reticle over the chosen point. Before one is chosen it waits in the middle of the map. */
-export const PickedPoint = ({ map, value, labels, name, onMove }: PickedPointProps) => {
-  const layer = useRef<HTMLDivElement>(null);
+/** Moves a point over the map: eight pixels an arrow key, one with Shift, or wherever the pointer drags it. */
+function useHandle(map: MapLibre, point: GeoPoint, onMove: (point: GeoPoint) => void) {
   const [held, setHeld] = useState<readonly [x: number, y: number] | null>(null);
-  const rest = useRest(map);
-  const { words } = useMemo(() => arrange(map, none, labels, null), [map, labels, rest]);
-  useAnchors(map, layer);
-  const middle = map.getCenter();
-  const point = value ?? { lat: middle.lat, lon: middle.lng };
-
-  useEffect(() => {
-    if (value && !map.getBounds().contains([value.lon, value.lat]))
-      map.easeTo({ center: [value.lon, value.lat], duration: 240 });
-  }, [map, value]);
-
   const moveTo = (x: number, y: number) => {
     const { lat, lng } = map.unproject([x, y]);
     onMove({ lat, lon: lng });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const { x, y } = map.project([point.lon, point.lat]);
-    const size = event.shiftKey ? 1 : 8;
-    moveTo(x + step[0] * size, y + step[1] * size);
+  const release = () => setHeld(null);
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      const step = steps[event.key];
+      if (!step) return;
+      event.preventDefault();
+      const { x, y } = map.project([point.lon, point.lat]);
+      const size = event.shiftKey ? 1 : 8;
+      moveTo(x + step[0] * size, y + step[1] * size);
+    },
+    onPointerDown: (event: PointerEvent<HTMLButtonElement>) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      const { x, y } = map.project([point.lon, point.lat]);
+      setHeld([x - event.clientX, y - event.clientY]);
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (held) moveTo(event.clientX + held[0], event.clientY + held[1]);
+    },
+    onPointerUp: release,
+    onPointerCancel: release,
   };
-  const grab = (event: PointerEvent<HTMLButtonElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const { x, y } = map.project([point.lon, point.lat]);
-    setHeld([x - event.clientX, y - event.clientY]);
-  };
-  const drag = (event: PointerEvent) => held && moveTo(event.clientX + held[0], event.clientY + held[1]);
+}
+
+/** A reticle over the chosen point. Before one is chosen it waits in the middle of the map. */
+export const PickedPoint = ({ map, value, labels, name, onMove }: PickedPointProps) => {
+  const layer = useAnchors(map);
+  const view = useView(map);
+  const { words } = useMemo(() => arrange(map, view, none, labels, null), [map, view, labels]);
+  const middle = map.getCenter();
+  const point = value ?? { lat: middle.lat, lon: middle.lng };
+  const handle = useHandle(map, point, onMove);
+
+  const [lat, lon] = [value?.lat, value?.lon];
+  useEffect(() => {
+    if (lat === undefined || lon === undefined || map.getBounds().contains([lon, lat])) return;
+    map.easeTo({ center: [lon, lat], duration: 240 });
+  }, [map, lat, lon]);
 
   return (
     <>
@@ -66,20 +77,20 @@ export const PickedPoint = ({ map, value, labels, name, onMove }: PickedPointPro
             data-waiting={value ? undefined : true}
             aria-label={name}
             onClick={() => value ?? onMove(point)}
-            onKeyDown={onKeyDown}
-            onPointerDown={grab}
-            onPointerMove={drag}
-            onPointerUp={() => setHeld(null)}
-            onPointerCancel={() => setHeld(null)}
+            {...handle}
           >
-            <svg viewBox="-22 -22 44 44" aria-hidden="true">
-              <path className="map-reticle-ground" d="M-11 0a11 11 0 1 0 22 0a11 11 0 1 0 -22 0" />
-              <path d="M-11 0a11 11 0 1 0 22 0a11 11 0 1 0 -22 0M0 -20V-8M0 20V8M-20 0H-8M20 0H8" />
-              <circle r="2.5" />
-            </svg>
+            <Reticle />
           </button>
         </div>
       </div>
     </>
   );
 };
+
+const Reticle = () => (
+  <svg viewBox="-22 -22 44 44" aria-hidden="true">
+    <path className="map-reticle-ground" d="M-11 0a11 11 0 1 0 22 0a11 11 0 1 0 -22 0" />
+    <path d="M-11 0a11 11 0 1 0 22 0a11 11 0 1 0 -22 0M0 -20V-8M0 20V8M-20 0H-8M20 0H8" />
+    <circle r="2.5" />
+  </svg>
+);

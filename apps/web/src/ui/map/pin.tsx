@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from "react";
 import { vars } from "#web/ui/drawings/vars.ts";
 import { kindShapes } from "#web/ui/kind-sign.tsx";
-import type { Side } from "./layout.ts";
+import type { Mark } from "./layout.ts";
+import { isArrow } from "./nearest.ts";
 import type { MapPin, PinKind } from "./types.ts";
 
 const shapes: Record<PinKind, string> = {
@@ -17,60 +17,64 @@ export const KindMark = ({ kind }: { kind: PinKind }) => (
   </svg>
 );
 
+/** A mark with its pins. `lead` speaks for them: the one in hand, else the best. */
+export interface PinnedMark extends Mark {
+  readonly key: string;
+  readonly pins: readonly MapPin[];
+  readonly lead: MapPin;
+}
+
 interface PinProps {
-  /** Finds the button again when an arrow key moves to it. */
-  name: string;
-  lead: MapPin;
-  others: number;
-  side: Side | null;
+  mark: PinnedMark;
   on: boolean;
-  label: string;
+  crowdLabel: (count: number) => string;
   /** The one stop of the Tab key among all pins. */
   reachable: boolean;
   /** Where pressing opens a list. */
   expanded: boolean | undefined;
   onPress: () => void;
-  onPoint: (pointed: boolean) => void;
+  onPoint: (id: string | null) => void;
   onFocus: () => void;
-  onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
+  onArrow: (key: string) => void;
 }
 
+/** Says what the tag shows, then what it stands for, so that a spoken command finds it by its words. */
+const nameOf = ({ pins, lead: { text, label } }: PinnedMark, crowdLabel: PinProps["crowdLabel"]) => {
+  const shown = pins.length > 1 ? `${text} +${pins.length - 1}` : text;
+  const whole = pins.length > 1 ? `${crowdLabel(pins.length)}, ${label}` : label;
+  return whole.includes(shown) ? whole : `${shown}, ${whole}`;
+};
+
 /** A price tag over its point, the bare sign where there is no room, a count where several stand together. */
-export const Pin = ({
-  name,
-  lead,
-  others,
-  side,
-  on,
-  label,
-  reachable,
-  expanded,
-  onPress,
-  onPoint,
-  onFocus,
-  onKeyDown,
-}: PinProps) => {
-  const shown = side ?? (on ? "above" : null);
+export const Pin = ({ mark, on, crowdLabel, reachable, expanded, onPress, onPoint, onFocus, onArrow }: PinProps) => {
+  const { key, lead, pins } = mark;
+  const side = mark.side ?? (on ? "above" : null);
+  const several = pins.length > 1;
   return (
-    <div className="map-anchor" data-key={name} data-lon={lead.lon} data-lat={lead.lat} data-on={on || undefined}>
+    <div className="map-anchor" data-key={key} data-lon={lead.lon} data-lat={lead.lat} data-on={on || undefined}>
       <button
         type="button"
         className="map-pin"
-        data-form={shown ?? (others > 0 ? "count" : "dot")}
-        aria-label={label}
+        data-form={side ?? (several ? "count" : "dot")}
+        aria-label={nameOf(mark, crowdLabel)}
         aria-pressed={on}
+        aria-haspopup={expanded === undefined ? undefined : "menu"}
         aria-expanded={expanded}
         tabIndex={reachable ? 0 : -1}
         onClick={onPress}
-        onPointerEnter={() => onPoint(true)}
-        onPointerLeave={() => onPoint(false)}
+        onPointerEnter={() => onPoint(lead.id)}
+        onPointerLeave={() => onPoint(null)}
         onFocus={onFocus}
-        onBlur={() => onPoint(false)}
-        onKeyDown={onKeyDown}
+        onBlur={() => onPoint(null)}
+        onKeyDown={(event) => {
+          if (!isArrow(event.key)) return;
+          event.preventDefault();
+          onArrow(event.key);
+        }}
       >
-        {shown || others === 0 ? <KindMark kind={lead.kind} /> : others + 1}
-        {shown && lead.text}
-        {shown && others > 0 && <span className="map-plus"> +{others}</span>}
+        {side || !several ? <KindMark kind={lead.kind} /> : pins.length}
+        {side && lead.text}
+        {side && several && <span className="map-plus"> +{pins.length - 1}</span>}
       </button>
     </div>
   );

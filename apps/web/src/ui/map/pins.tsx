@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Map as MapLibre } from "maplibre-gl";
 import { CrowdList } from "./crowd-list.tsx";
 import type { Mark } from "./layout.ts";
-import { isArrow, nearestTowards } from "./nearest.ts";
-import { Pin } from "./pin.tsx";
+import { nearestTowards } from "./nearest.ts";
+import { Pin, type PinnedMark } from "./pin.tsx";
 import type { MapPin } from "./types.ts";
 import { useAnchors } from "./use-view.ts";
 
@@ -36,74 +36,67 @@ const zoomTo = (map: MapLibre, pins: readonly MapPin[]) => {
   );
 };
 
-/** Says what the tag shows, then what it stands for, so that a spoken command finds it by its words. */
-const pinName = ({ text, label }: MapPin, crowd: string | null, others: number) => {
-  const shown = others > 0 ? `${text} +${others}` : text;
-  const whole = crowd ? `${crowd}, ${label}` : label;
-  return whole.includes(shown) ? whole : `${shown}, ${whole}`;
-};
+const pinned = (marks: readonly Mark[], { byId, hoveredId, selectedId }: PinsProps): PinnedMark[] =>
+  marks.flatMap((mark) => {
+    const pins = mark.members.flatMap((id) => byId.get(id) ?? []);
+    const lead = pins.find(({ id }) => id === hoveredId) ?? pins.find(({ id }) => id === selectedId) ?? pins[0];
+    return lead ? [{ ...mark, pins, lead, key: mark.members[0] ?? lead.id }] : [];
+  });
 
-/** All pins as one group of buttons: Tab enters it once, arrow keys walk over the map. */
-export const Pins = ({ map, marks, byId, hoveredId, selectedId, label, crowdLabel, onHover, onSelect }: PinsProps) => {
-  const layer = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState<string | null>(null);
+/** The list of a crowded place is open until the map moves. */
+function useCrowd(map: MapLibre) {
   const [crowd, setCrowd] = useState<readonly MapPin[] | null>(null);
-  useAnchors(map, layer);
   useEffect(() => {
-    const close = () => setCrowd(null);
-    const heard = map.on("movestart", close);
+    const heard = map.on("movestart", () => setCrowd(null));
     return () => heard.unsubscribe();
   }, [map]);
+  return [crowd, setCrowd] as const;
+}
 
-  const shown = marks.flatMap((mark) => {
-    const pins = mark.members.flatMap((id) => byId.get(id) ?? []);
-    const lead = pins.find((pin) => pin.id === hoveredId) ?? pins.find((pin) => pin.id === selectedId) ?? pins[0];
-    return lead ? [{ mark, pins, lead, x: mark.x, y: mark.y, key: mark.members[0] ?? lead.id }] : [];
-  });
-  const focus = (key: string) =>
-    layer.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] button`)?.focus();
-  const press = (pins: readonly MapPin[], lead: MapPin) => {
+/** All pins as one group of buttons: Tab enters it once, arrow keys walk over the map. */
+export const Pins = (props: PinsProps) => {
+  const { map, hoveredId, selectedId, label, crowdLabel, onHover, onSelect } = props;
+  const layer = useAnchors(map);
+  const [stop, setStop] = useState<string | null>(null);
+  const [crowd, setCrowd] = useCrowd(map);
+  const marks = pinned(props.marks, props);
+  const tabStop = marks.some(({ key }) => key === stop) ? stop : marks[0]?.key;
+  const open = marks.find(({ pins }) => crowd !== null && pins[0] === crowd[0]);
+  const focus = (mark: PinnedMark | undefined) =>
+    mark && layer.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(mark.key)}"] button`)?.focus();
+  const press = ({ pins, lead }: PinnedMark) => {
     if (pins.length === 1) onSelect(lead.id);
     else if (inseparable(map, pins)) setCrowd(pins);
     else zoomTo(map, pins);
   };
-  /** Back to the pin that the list came from. */
   const leave = () => {
-    const from = shown.find(({ pins }) => pins[0] === crowd?.[0]);
     setCrowd(null);
-    if (from) focus(from.key);
+    focus(open);
   };
-  const tabStop = shown.some(({ key }) => key === stop) ? stop : shown[0]?.key;
-
   return (
     <div ref={layer} className="map-pins" role="group" aria-label={label}>
-      {shown.map(({ mark, pins, lead, key, x, y }) => (
+      {marks.map((mark) => (
         <Pin
-          key={key}
-          name={key}
-          lead={lead}
-          others={pins.length - 1}
-          side={mark.side}
-          on={lead.id === hoveredId || lead.id === selectedId}
-          label={pinName(lead, pins.length > 1 ? crowdLabel(pins.length) : null, pins.length - 1)}
-          reachable={key === tabStop}
-          expanded={pins.length > 1 && inseparable(map, pins) ? crowd?.[0]?.id === pins[0]?.id : undefined}
-          onPress={() => press(pins, lead)}
-          onPoint={(pointed) => onHover(pointed ? lead.id : null)}
-          onFocus={() => (setStop(key), onHover(lead.id))}
-          onKeyDown={(event) => {
-            if (!isArrow(event.key)) return;
-            event.preventDefault();
-            const next = nearestTowards(event.key, { x, y }, shown);
-            if (next) focus(next.key);
+          key={mark.key}
+          mark={mark}
+          on={mark.lead.id === hoveredId || mark.lead.id === selectedId}
+          crowdLabel={crowdLabel}
+          reachable={mark.key === tabStop}
+          expanded={mark.pins.length > 1 && inseparable(map, mark.pins) ? mark === open : undefined}
+          onPress={() => press(mark)}
+          onPoint={onHover}
+          onFocus={() => {
+            setStop(mark.key);
+            onHover(mark.lead.id);
           }}
+          onArrow={(key) => focus(nearestTowards(key, mark, marks))}
         />
       ))}
-      {crowd && (
+      {open && (
         <CrowdList
-          pins={crowd}
-          label={crowdLabel(crowd.length)}
-          upwards={map.project([crowd[0]?.lon ?? 0, crowd[0]?.lat ?? 0]).y > map.getContainer().clientHeight / 2}
+          pins={open.pins}
+          label={crowdLabel(open.pins.length)}
+          upwards={open.y > map.getContainer().clientHeight / 2}
           onSelect={(id) => {
             leave();
             onSelect(id);

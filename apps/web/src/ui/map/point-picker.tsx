@@ -41,50 +41,57 @@ export const PointPicker = ({ value, onChange, labels, bounds, strings, error, c
   const id = useId();
   const [first] = useState(() => (value ? around(value) : bounds));
   const base = useBaseMap({ bounds: first, strings, inPage: true });
-  const [half, setHalf] = useState(nothing);
-  const shown = value ?? half;
-  const choose = (point: GeoPoint) => {
-    setHalf(nothing);
-    onChange(rounded(point));
-  };
-  const typed = (part: Partial<Half>) => {
-    const next = { ...shown, ...part };
-    if (complete(next)) return choose(next);
-    setHalf(next);
-    onChange(null);
-  };
+  const { map } = base;
+  const choose = (point: GeoPoint) => onChange(rounded(point));
   const pressed = useEffectEvent(choose);
   useEffect(() => {
-    if (!base.map) return;
-    const heard = base.map.on("click", ({ lngLat }) => pressed({ lat: lngLat.lat, lon: lngLat.lng }));
+    if (!map) return undefined;
+    const heard = map.on("click", ({ lngLat }) => pressed({ lat: lngLat.lat, lon: lngLat.lng }));
     return () => heard.unsubscribe();
-  }, [base.map]);
-  const degrees = { unit: "°", step: 0.001, decimals: 5, "aria-invalid": error ? true : undefined } as const;
-
+  }, [map]);
   return (
     <div role="group" aria-label={strings.point} aria-describedby={id} className={cx("map-picker", className)}>
-      <MapFrame base={base} strings={strings} className="map-picker-map">
-        {(map) => <PickedPoint map={map} value={value} labels={labels} name={strings.point} onMove={choose} />}
+      <MapFrame {...base} strings={strings} className="map-picker-map">
+        {(opened) => <PickedPoint map={opened} value={value} labels={labels} name={strings.point} onMove={choose} />}
       </MapFrame>
       {error ? <FieldError id={id}>{error}</FieldError> : <FieldHint id={id}>{strings.hint}</FieldHint>}
-      <div className="map-picker-fields">
-        <NumberField
-          {...degrees}
-          label={strings.latitude}
-          value={shown.lat}
-          onChange={(lat) => typed({ lat })}
-          min={-90}
-          max={90}
-        />
-        <NumberField
-          {...degrees}
-          label={strings.longitude}
-          value={shown.lon}
-          onChange={(lon) => typed({ lon })}
-          min={-180}
-          max={180}
-        />
-      </div>
+      <Degrees value={value} onChange={onChange} strings={strings} invalid={error !== undefined} />
+    </div>
+  );
+};
+
+interface DegreesProps extends Pick<PointPickerProps, "value" | "onChange" | "strings"> {
+  invalid: boolean;
+}
+
+/** The same point typed. Half a point is kept here; outside it is no point yet. */
+const Degrees = ({ value, onChange, strings, invalid }: DegreesProps) => {
+  const [half, setHalf] = useState(nothing);
+  const shown = value ?? half;
+  const typed = (part: Partial<Half>) => {
+    const next = { ...shown, ...part };
+    setHalf(complete(next) ? nothing : next);
+    onChange(complete(next) ? rounded(next) : null);
+  };
+  const field = { unit: "°", step: 0.001, decimals: 5, "aria-invalid": invalid || undefined } as const;
+  return (
+    <div className="map-picker-fields">
+      <NumberField
+        {...field}
+        label={strings.latitude}
+        value={shown.lat}
+        onChange={(lat) => typed({ lat })}
+        min={-90}
+        max={90}
+      />
+      <NumberField
+        {...field}
+        label={strings.longitude}
+        value={shown.lon}
+        onChange={(lon) => typed({ lon })}
+        min={-180}
+        max={180}
+      />
     </div>
   );
 };

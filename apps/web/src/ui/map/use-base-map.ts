@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Map as MapLibre } from "maplibre-gl";
 import { repaint } from "./base-style.ts";
 import { readPalette, watchTheme } from "./palette.ts";
 import type { MapBounds, MapStrings } from "./types.ts";
 
 export interface BaseMap {
-  box: RefObject<HTMLDivElement | null>;
+  /** The ref of the element that holds the map. */
+  attach: (container: HTMLElement | null) => void;
   /** null until it is drawn. */
   map: MapLibre | null;
   failed: boolean;
@@ -18,48 +19,64 @@ interface BaseMapOptions {
   inPage: boolean;
 }
 
+async function open(container: HTMLElement, { bounds, strings, inPage }: BaseMapOptions) {
+  const { openMap } = await import("./engine.ts");
+  return openMap(container, {
+    bounds,
+    title: strings.map,
+    twoFingers: strings.twoFingers,
+    cooperative: inPage && matchMedia("(pointer: coarse)").matches,
+  });
+}
+
+/** Opens a map and hands it over when it is drawn; the answer closes it, opened or not. */
+function opening(container: HTMLElement, options: BaseMapOptions, done: (map: MapLibre | null) => void): () => void {
+  let gone = false;
+  let close = () => {};
+  open(container, options).then(
+    (map) => {
+      const unwatch = watchTheme(() => repaint(map, readPalette(container)));
+      close = () => {
+        unwatch();
+        map.remove();
+      };
+      if (gone) close();
+      else map.once("load", () => !gone && done(map));
+    },
+    () => !gone && done(null),
+  );
+  return () => {
+    gone = true;
+    close();
+  };
+}
+
 /** Opens the map in its box, keeps its colours those of the theme, and moves it when `bounds` change. */
-export function useBaseMap({ bounds, strings, inPage }: BaseMapOptions): BaseMap {
-  const box = useRef<HTMLDivElement>(null);
-  const first = useRef({ bounds, strings, inPage });
+export function useBaseMap(options: BaseMapOptions): BaseMap {
+  const first = useRef(options);
+  const [container, attach] = useState<HTMLElement | null>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    const container = box.current;
-    if (!container) return;
-    let gone = false;
-    let close = () => {};
-    const open = async () => {
-      const { openMap } = await import("./engine.ts");
-      if (gone) return;
-      const options = first.current;
-      const opened = openMap(container, {
-        bounds: options.bounds,
-        title: options.strings.map,
-        twoFingers: options.strings.twoFingers,
-        cooperative: options.inPage && matchMedia("(pointer: coarse)").matches,
-      });
-      const unwatch = watchTheme(() => repaint(opened, readPalette(container)));
-      close = () => (unwatch(), opened.remove());
-      opened.once("load", () => !gone && setMap(opened));
-    };
-    open().catch(() => setFailed(true));
+    if (!container) return undefined;
+    const close = opening(container, first.current, (opened) => {
+      setMap(opened);
+      setFailed(opened === null);
+    });
     return () => {
-      gone = true;
-      close();
       setMap(null);
+      close();
     };
-  }, []);
+  }, [container]);
 
-  const [west, south, east, north] = bounds;
+  const [west, south, east, north] = options.bounds;
   useEffect(() => {
-    const current = map?.getBounds();
-    if (!map || !current) return;
-    if (first.current.bounds.join() === [west, south, east, north].join()) return;
-    first.current = { ...first.current, bounds: [west, south, east, north] };
+    const wanted: MapBounds = [west, south, east, north];
+    if (!map || first.current.bounds.join() === wanted.join()) return;
+    first.current = { ...first.current, bounds: wanted };
     map.fitBounds([west, south, east, north], { duration: 240 });
   }, [map, west, south, east, north]);
 
-  return { box, map, failed };
+  return { attach, map, failed };
 }

@@ -1,35 +1,48 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Map as MapLibre } from "maplibre-gl";
 
-/** Counts the times the map came to rest: what is laid out on it is laid out again. */
-export function useRest(map: MapLibre | null): number {
-  const [rest, setRest] = useState(0);
+/** How the map stands when it is at rest. A new one each time: what is laid out on the map is laid out again. */
+export interface MapView {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const viewOf = (map: MapLibre): MapView => {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { zoom: map.getZoom(), width: clientWidth, height: clientHeight };
+};
+
+export function useView(map: MapLibre): MapView {
+  const [view, setView] = useState(() => viewOf(map));
   useEffect(() => {
-    if (!map) return;
-    const settle = () => setRest((count) => count + 1);
+    const settle = () => setView(viewOf(map));
     const heard = [map.on("moveend", settle), map.on("resize", settle)];
     return () => heard.forEach((subscription) => subscription.unsubscribe());
   }, [map]);
-  return rest;
+  return view;
 }
 
-/** Keeps every child that says where it is (`data-lon`, `data-lat`) over its place while the map moves. */
-export function useAnchors(map: MapLibre | null, layer: RefObject<HTMLElement | null>): void {
-  const anchor = () => {
-    for (const child of layer.current?.children ?? []) {
-      if (!map || !(child instanceof HTMLElement)) continue;
-      const { lon, lat } = child.dataset;
-      if (lon === undefined || lat === undefined) continue;
-      const { x, y } = map.project([Number(lon), Number(lat)]);
-      child.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    }
-  };
-  useLayoutEffect(anchor);
+const anchor = (map: MapLibre, layer: HTMLElement | null) => {
+  for (const child of layer?.children ?? []) {
+    if (!(child instanceof HTMLElement)) continue;
+    const { lon, lat } = child.dataset;
+    if (lon === undefined || lat === undefined) continue;
+    const { x, y } = map.project([Number(lon), Number(lat)]);
+    child.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+};
+
+/** A layer whose children say where they are (`data-lon`, `data-lat`) and stay over their places while the map moves. */
+export function useAnchors(map: MapLibre): RefObject<HTMLDivElement | null> {
+  const layer = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => anchor(map, layer.current));
   useEffect(() => {
-    if (!map) return;
-    const heard = [map.on("move", anchor), map.on("resize", anchor)];
+    const follow = () => anchor(map, layer.current);
+    const heard = [map.on("move", follow), map.on("resize", follow)];
     return () => heard.forEach((subscription) => subscription.unsubscribe());
-  });
+  }, [map]);
+  return layer;
 }
 
 const context = document.createElement("canvas").getContext("2d");

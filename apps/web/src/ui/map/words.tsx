@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { Map as MapLibre } from "maplibre-gl";
 import { vars } from "#web/ui/drawings/vars.ts";
 import type { PlacedWord } from "./arrange.ts";
@@ -6,8 +5,7 @@ import { useAnchors } from "./use-view.ts";
 
 /** Names of cities and waters; the list beside the map says where things are, so no screen reader reads them. */
 export const Words = ({ map, words }: { map: MapLibre; words: readonly PlacedWord[] }) => {
-  const layer = useRef<HTMLDivElement>(null);
-  useAnchors(map, layer);
+  const layer = useAnchors(map);
   return (
     <div ref={layer} className="map-words" aria-hidden="true">
       {words.map(({ text, lat, lon, size, shift }) => (
