@@ -3,7 +3,7 @@ import { nextListingStatus } from "@commonbench/domain/listings/rules";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import { refusal, refusalReason } from "../../support/refusal.ts";
-import { completeDraft, publishedListing, session } from "./listings.ts";
+import { completeDraft, publishedListing, session, waitingToIndex } from "./listings.ts";
 
 let market: Marketplace;
 beforeAll(async () => void (market = await openMarketplace()));
@@ -24,7 +24,7 @@ describe("listings.act", () => {
     expect(await market.trail(id)).toMatchObject([
       { action: "listing.published", personId: organisation.owner.id, organisationId: organisation.id },
     ]);
-    expect(await market.waitingJobs()).toMatchObject([{ name: "index-listings", payload: { listingIds: [id] } }]);
+    expect(await waitingToIndex(market, id)).toBe(1);
     expect((await market.as(organisation.owner).listings.edit.query({ id })).publishedAt).toBe(
       market.clock.now().toISOString(),
     );

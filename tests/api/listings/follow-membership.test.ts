@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
-import { followMembership } from "@commonbench/api/features/listings/follow-membership";
+import { taxonomy } from "@commonbench/taxonomy/default";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import type { TestOrganisation } from "../../support/organisations.ts";
 import { completeDraft, publishedListing, words } from "./listings.ts";
@@ -9,8 +8,13 @@ let market: Marketplace;
 beforeAll(async () => void (market = await openMarketplace()));
 afterAll(() => market.close());
 
-const follow = ({ id: organisationId }: TestOrganisation, status: MembershipStatus) =>
-  market.db.$transaction((tx) => followMembership(tx, market.parts, { organisationId, status }));
+type Decision = Parameters<ReturnType<Marketplace["as"]>["memberships"]["decide"]["mutate"]>[0]["decision"];
+
+const decide = async ({ id: organisationId }: TestOrganisation, decision: Decision) => {
+  const { id, version } = await market.db.membership.findUniqueOrThrow({ where: { organisationId } });
+  const secretariat = await market.secretariat();
+  await market.as(secretariat).memberships.decide.mutate({ id, version, decision, reason: "For a reason" });
+};
 const statusOf = async (id: string) => (await market.db.listing.findUniqueOrThrow({ where: { id } })).status;
 const search = async (text: string) =>
   (await market.anonymous.listings.find.query({ locale: "en", text })).cards.map(({ id }) => id);
@@ -24,7 +28,7 @@ describe("listings follow the standing of their organisation", () => {
     await market.as(owner).listings.act.mutate({ id: paused.id, action: "pause" });
     const draft = await completeDraft(market, owner);
     await market.runJobs();
-    await follow(organisation, "suspended");
+    await decide(organisation, "suspend");
     await market.runJobs();
     expect([await statusOf(one.id), await statusOf(paused.id), await statusOf(draft.id)]).toEqual([
       "paused",
@@ -32,7 +36,7 @@ describe("listings follow the standing of their organisation", () => {
       "draft",
     ]);
     expect(await search("pademelon")).toEqual([]);
-    await follow(organisation, "admitted");
+    await decide(organisation, "lift");
     await market.runJobs();
     expect([await statusOf(one.id), await statusOf(paused.id)]).toEqual(["published", "paused"]);
     expect(await search("pademelon")).toEqual([one.id]);
@@ -41,32 +45,37 @@ describe("listings follow the standing of their organisation", () => {
   test("what its people closed meanwhile stays closed", async () => {
     const organisation = await market.organisation({ membership: "admitted" });
     const { id } = await publishedListing(market, organisation.owner);
-    await follow(organisation, "suspended");
+    await decide(organisation, "suspend");
     await market.as(organisation.owner).listings.act.mutate({ id, action: "close" });
-    await follow(organisation, "admitted");
+    await decide(organisation, "lift");
     expect(await statusOf(id)).toBe("closed");
   });
 
-  test.each(["withdrawn", "expelled"] as const)("%s: everything is paused", async (status) => {
+  test("an expulsion pauses everything", async () => {
     const organisation = await market.organisation({ membership: "admitted" });
     const { id } = await publishedListing(market, organisation.owner);
-    await follow(organisation, status);
+    await decide(organisation, "expel");
     expect(await statusOf(id)).toBe("paused");
   });
 
-  test("who left and applies anew decides again what to offer", async () => {
+  test("who leaves has nothing published any more; who comes back decides again what to offer", async () => {
     const organisation = await market.organisation({ membership: "admitted" });
-    const { id } = await publishedListing(market, organisation.owner);
-    await follow(organisation, "withdrawn");
-    await follow(organisation, "applied");
-    await follow(organisation, "admitted");
+    const { owner } = organisation;
+    const { id } = await publishedListing(market, owner);
+    await market.as(owner).memberships.leave.mutate({ reason: "" });
     expect(await statusOf(id)).toBe("paused");
+    const codeVersion = taxonomy.alliance.codeOfConduct.version;
+    const application = { codeVersion, statement: "", sponsorOrganisationId: null, documents: [] };
+    await market.as(owner).memberships.join.mutate(application);
+    await decide(organisation, "admit");
+    expect(await statusOf(id)).toBe("paused");
+    expect((await market.as(owner).listings.act.mutate({ id, action: "reopen" })).status).toBe("published");
   });
 
   test("other organisations' listings stay as they are", async () => {
     const bystander = await market.organisation({ membership: "admitted" });
     const { id } = await publishedListing(market, bystander.owner);
-    await follow(await market.organisation({ membership: "admitted" }), "suspended");
+    await decide(await market.organisation({ membership: "admitted" }), "suspend");
     expect(await statusOf(id)).toBe("published");
   });
 });

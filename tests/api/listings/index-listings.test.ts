@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { indexDueListings } from "@commonbench/api/features/listings/index-due-listings";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import { publishedListing, session, words } from "./listings.ts";
 
@@ -83,7 +82,8 @@ describe("the index follows the listings", () => {
     expect(await find({ sessions: { to: "2026-11-30" } })).toEqual([id]);
     expect(await find({ credentials: ["iso-9001"] })).toEqual([id]);
     market.clock.advance({ days: 2 });
-    await indexDueListings(market.parts);
+    await market.pool.query("select graphile_worker.add_job('index-due-listings', '{}')");
+    await market.runJobs();
     expect(await find({ sessions: { to: "2026-11-30" } })).toEqual([]);
     expect(await find({ sessions: { from: "2027-01-01" } })).toEqual([id]);
     expect(await find({ credentials: ["iso-9001"] })).toEqual([]);

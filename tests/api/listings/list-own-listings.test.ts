@@ -45,17 +45,17 @@ describe("listings.own", () => {
   test.each(["updated", "title", "views", "status"] as const)(
     "sorts by %s both ways, and pages hold each row once",
     async (sort) => {
-      const whole = { asc: await own({ sort, direction: "asc" }), desc: await own({ sort, direction: "desc" }) };
+      const whole = { asc: await own({ sort, order: "asc" }), desc: await own({ sort, order: "desc" }) };
       expect(whole.desc.rows.map(({ id }) => id)).toEqual(whole.asc.rows.map(({ id }) => id).toReversed());
-      for (const direction of ["asc", "desc"] as const) {
+      for (const order of ["asc", "desc"] as const) {
         const seen: string[] = [];
         let cursor: string | undefined;
         do {
-          const page = await own({ sort, direction, limit: 2, cursor });
+          const page = await own({ sort, order, limit: 2, cursor });
           seen.push(...page.rows.map(({ id }) => id));
           cursor = page.nextCursor ?? undefined;
         } while (cursor !== undefined);
-        expect(seen).toEqual(whole[direction].rows.map(({ id }) => id));
+        expect(seen).toEqual(whole[order].rows.map(({ id }) => id));
       }
     },
   );

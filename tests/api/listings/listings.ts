@@ -155,3 +155,9 @@ export async function publishedListing(
   await market.as(person).listings.act.mutate({ id: draft.id, action: "publish" });
   return market.as(person).listings.edit.query({ id: draft.id });
 }
+
+/** How many jobs wait to bring the index up to date with a listing. */
+export async function waitingToIndex(market: Marketplace, id: string): Promise<number> {
+  const jobs = await market.waitingJobs();
+  return jobs.filter(({ name, payload }) => name === "index-listings" && JSON.stringify(payload).includes(id)).length;
+}

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attributeProblems, inBaseUnit, valueProblem } from "./attribute-problems.ts";
 
-const { toBase, fromBase } = taxonomy;
 const label = { en: "x", "zh-Hans": "x", "zh-Hant": "x", pt: "x" };
 const basics = { id: "x", label, required: false, filterable: true };
 const volume: Extract<Attribute, { type: "number" }> = {
@@ -23,15 +22,15 @@ const choices = [
 
 describe("the value of an attribute", () => {
   test("a number is in a unit of its dimension and within its range", () => {
-    expect(valueProblem(volume, { value: 5, unit: "l" }, toBase)).toBeNull();
-    expect(valueProblem(volume, { value: 5, unit: "kg" }, toBase)).toEqual({ problem: "unknown-unit" });
-    expect(valueProblem(volume, { value: 5, unit: null }, toBase)).toEqual({ problem: "unknown-unit" });
-    expect(valueProblem(volume, { value: 101, unit: "l" }, toBase)).toEqual({
+    expect(valueProblem(volume, { value: 5, unit: "l" }, taxonomy)).toBeNull();
+    expect(valueProblem(volume, { value: 5, unit: "kg" }, taxonomy)).toEqual({ problem: "unknown-unit" });
+    expect(valueProblem(volume, { value: 5, unit: null }, taxonomy)).toEqual({ problem: "unknown-unit" });
+    expect(valueProblem(volume, { value: 101, unit: "l" }, taxonomy)).toEqual({
       problem: "too-large",
       limit: 100,
       unit: "l",
     });
-    expect(valueProblem(volume, { value: 0, unit: "l" }, toBase)).toEqual({
+    expect(valueProblem(volume, { value: 0, unit: "l" }, taxonomy)).toEqual({
       problem: "too-small",
       limit: 0.1,
       unit: "l",
@@ -39,8 +38,8 @@ describe("the value of an attribute", () => {
   });
 
   test("a plain number has no unit", () => {
-    expect(valueProblem(level, { value: 4, unit: null }, toBase)).toBeNull();
-    expect(valueProblem(level, { value: 4, unit: "l" }, toBase)).toEqual({ problem: "unknown-unit" });
+    expect(valueProblem(level, { value: 4, unit: null }, taxonomy)).toBeNull();
+    expect(valueProblem(level, { value: 4, unit: "l" }, taxonomy)).toEqual({ problem: "unknown-unit" });
   });
 
   test.each<[Attribute, Parameters<typeof valueProblem>[1], string | null]>([
@@ -61,7 +60,7 @@ describe("the value of an attribute", () => {
     [{ ...basics, type: "date" }, "2026-02-30", "wrong-type"],
     [{ ...basics, type: "date" }, "yesterday", "wrong-type"],
   ])("%o takes %o: %s", (attribute, value, problem) => {
-    expect(valueProblem(attribute, value, toBase)?.problem ?? null).toBe(problem);
+    expect(valueProblem(attribute, value, taxonomy)?.problem ?? null).toBe(problem);
   });
 
   test("a figure within the range is within it in every unit", () => {
@@ -77,19 +76,19 @@ describe("the value of an attribute", () => {
           const value = attribute.min + (attribute.max - attribute.min) * share;
           const all = units(attribute);
           const unit = all[pick % all.length] ?? null;
-          const base = inBaseUnit(attribute, { value, unit: attribute.unit }, toBase);
+          const base = inBaseUnit(attribute, { value, unit: attribute.unit }, taxonomy);
           const shown =
             attribute.dimension === null || unit === null || base === undefined
               ? value
-              : fromBase(attribute.dimension, unit, base);
-          expect(valueProblem(attribute, { value: shown ?? value, unit }, toBase)).toBeNull();
+              : taxonomy.fromBase(attribute.dimension, unit, base);
+          expect(valueProblem(attribute, { value: shown ?? value, unit }, taxonomy)).toBeNull();
         },
       ),
     );
   });
 
   test("what belongs to another category counts for nothing, an empty text counts as missing", () => {
-    const facts = { attributes: [{ ...volume, required: true }], toBase };
+    const facts = { attributes: [{ ...volume, required: true }], units: taxonomy };
     expect(attributeProblems(facts, { other: true, x: { value: 1, unit: "l" } })).toEqual([]);
     expect(attributeProblems(facts, { x: "" })).toEqual([{ field: "attributes.x", problem: "missing" }]);
   });

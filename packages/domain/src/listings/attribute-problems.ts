@@ -11,7 +11,9 @@ interface AttributeProblem {
 }
 
 type NumberAttribute = Extract<Attribute, { type: "number" }>;
-type Facts = { readonly attributes: readonly Attribute[]; readonly toBase: Taxonomy["toBase"] };
+/** Turns a value into the base unit of its dimension. */
+export type Units = Pick<Taxonomy, "toBase">;
+type Facts = { readonly attributes: readonly Attribute[]; readonly units: Units };
 
 /** Relative slack for figures that went through a conversion and back. */
 const SLACK = 1e-9;
@@ -23,7 +25,7 @@ export function attributeProblems(facts: Facts, values: ListingContent["attribut
     const value = values[attribute.id];
     if (value === undefined || isEmpty(value))
       return attribute.required ? [{ field, problem: "missing" as const }] : [];
-    const problem = valueProblem(attribute, value, facts.toBase);
+    const problem = valueProblem(attribute, value, facts.units);
     return problem === null ? [] : [{ field, ...problem }];
   });
 }
@@ -32,11 +34,11 @@ export function attributeProblems(facts: Facts, values: ListingContent["attribut
 export function valueProblem(
   attribute: Attribute,
   value: AttributeValue,
-  toBase: Taxonomy["toBase"],
+  units: Units,
 ): Omit<AttributeProblem, "field"> | null {
   switch (attribute.type) {
     case "number":
-      return isQuantity(value) ? quantityProblem(attribute, value, toBase) : { problem: "wrong-type" };
+      return isQuantity(value) ? quantityProblem(attribute, value, units) : { problem: "wrong-type" };
     case "boolean":
       return typeof value === "boolean" ? null : { problem: "wrong-type" };
     case "choice":
@@ -65,20 +67,20 @@ export function isQuantity(value: AttributeValue): value is { value: number; uni
 export function inBaseUnit(
   attribute: NumberAttribute,
   { value, unit }: { value: number; unit: string | null },
-  toBase: Taxonomy["toBase"],
+  units: Units,
 ) {
   if (attribute.dimension === null) return unit === null ? value : undefined;
-  return unit === null ? undefined : toBase(attribute.dimension, unit, value);
+  return unit === null ? undefined : units.toBase(attribute.dimension, unit, value);
 }
 
 function quantityProblem(
   attribute: NumberAttribute,
   quantity: { value: number; unit: string | null },
-  toBase: Taxonomy["toBase"],
+  units: Units,
 ): Omit<AttributeProblem, "field"> | null {
-  const base = inBaseUnit(attribute, quantity, toBase);
+  const base = inBaseUnit(attribute, quantity, units);
   if (base === undefined) return { problem: "unknown-unit" };
-  const bound = (value: number) => inBaseUnit(attribute, { value, unit: attribute.unit }, toBase) ?? value;
+  const bound = (value: number) => inBaseUnit(attribute, { value, unit: attribute.unit }, units) ?? value;
   const unit = attribute.unit === null ? {} : { unit: attribute.unit };
   const [min, max] = [bound(attribute.min), bound(attribute.max)];
   if (base < min - Math.abs(min) * SLACK) return { problem: "too-small", limit: attribute.min, ...unit };

@@ -1,5 +1,6 @@
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Attribute, ListingKind } from "@commonbench/taxonomy/types";
+import type { Units } from "./attribute-problems.ts";
 
 /** What the rules need to know of a category. */
 export interface CategoryFacts {
@@ -7,7 +8,7 @@ export interface CategoryFacts {
   readonly isLeaf: boolean;
   readonly attributes: readonly Attribute[];
   readonly priceUnits: readonly string[];
-  readonly toBase: Taxonomy["toBase"];
+  readonly units: Units;
 }
 
 export function categoryFacts(taxonomy: Taxonomy, categoryId: string | null): CategoryFacts | null {
@@ -18,6 +19,6 @@ export function categoryFacts(taxonomy: Taxonomy, categoryId: string | null): Ca
     isLeaf: taxonomy.descendants(category.id).length === 1,
     attributes: taxonomy.attributesOf(category.id),
     priceUnits: taxonomy.priceUnitsOf(category.id).map(({ id }) => id),
-    toBase: taxonomy.toBase,
+    units: taxonomy,
   };
 }

@@ -66,7 +66,7 @@ export const FindListingsInput = z.object({
   sort: ListingSort.default("relevance"),
   /** The last word is still being typed and matches as a beginning. */
   typing: z.boolean().default(false),
-  cursor: Cursor.optional(),
+  cursor: Cursor.nullish(),
   limit: z.number().int().min(1).max(100).default(20),
   locale: LocaleSchema,
 });

@@ -143,7 +143,7 @@ export type GetListingInput = z.infer<typeof GetListingInput>;
 
 export const ListRevisionsInput = z.object({
   id: Id,
-  cursor: Cursor.optional(),
+  cursor: Cursor.nullish(),
   limit: z.number().int().min(1).max(100).default(30),
 });
 export type ListRevisionsInput = z.infer<typeof ListRevisionsInput>;
@@ -156,8 +156,9 @@ export const ListOwnListingsInput = z.object({
   status: ListingStatus.optional(),
   text: line(100).optional(),
   sort: z.enum(OWN_LISTING_SORTS).default("updated"),
-  direction: z.enum(["asc", "desc"]).default("desc"),
-  cursor: Cursor.optional(),
+  /** Not `direction`: the client library sends one of its own with every page. */
+  order: z.enum(["asc", "desc"]).default("desc"),
+  cursor: Cursor.nullish(),
   limit: z.number().int().min(1).max(100).default(50),
   locale: LocaleSchema,
 });

@@ -43,7 +43,7 @@ async function countFigures(parts: Parts): Promise<Figures> {
     countSupply(parts),
     countProgrammes(parts),
     countSeatsAndPlaces(parts),
-    parts.db.membership.count({ where: { status: "admitted" } }),
+    countMembers(parts.db),
     loadNewestMembers(parts.db),
   ]);
   return {
@@ -86,4 +86,10 @@ function loadNewestMembers(db: Db): Promise<NewMember[]> {
     from membership m join organisation o on o.id = m.organisation_id
     where m.status = 'admitted' and m.admitted_at is not null
     order by m.admitted_at desc, o.id limit ${NEWEST_MEMBERS}`;
+}
+
+async function countMembers(db: Db): Promise<number> {
+  const [row] = await db.$queryRaw<{ members: number }[]>`
+    select count(*)::int as members from membership where status = 'admitted'`;
+  return row?.members ?? 0;
 }

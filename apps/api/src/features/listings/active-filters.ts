@@ -1,10 +1,9 @@
 import { FACETS, type ListingFilters } from "@commonbench/domain/listings/filters";
-import { displayName } from "@commonbench/domain/organisations/rules";
-import { OrganisationNames } from "@commonbench/domain/organisations/schemas";
-import { LocaleSchema } from "@commonbench/domain/text";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Ctx } from "#api/context.ts";
+import { organisationName } from "#api/features/memberships/load.ts";
+import { findOrganisation } from "#api/features/organisations/load.ts";
 import { symbolOf } from "./attribute-rows.ts";
 import { labelOf } from "./facets.ts";
 import type { ActiveFilter } from "./find-view.ts";
@@ -67,13 +66,7 @@ function attributeChips(
 }
 
 async function organisationChip({ db }: Ctx, id: string | undefined, locale: Locale): Promise<ActiveFilter[]> {
-  if (id === undefined) return [];
-  const found = await db.organisation.findUnique({
-    where: { id },
-    select: { legalName: true, names: true, locale: true },
-  });
+  const found = id === undefined ? null : await findOrganisation(db, { id });
   if (found === null) return [];
-  const names = OrganisationNames.parse(found.names);
-  const label = displayName({ names, legalName: found.legalName, locale: LocaleSchema.parse(found.locale) }, locale);
-  return [{ filter: "organisationId", value: id, label, of: null, range: null }];
+  return [{ filter: "organisationId", value: found.id, label: organisationName(found, locale), of: null, range: null }];
 }

@@ -27,7 +27,7 @@ export function canOf(actor: Actor | null, { organisationId, status }: Subject):
     close: own && allowed("close"),
     reopen: mayPublish && allowed("reopen"),
     discard: own && status === "draft",
-    clone: own,
+    clone: own && isEditable(status),
     remove: secretariat && allowed("remove"),
     restore: secretariat && allowed("restore"),
     seeHistory: own || secretariat,

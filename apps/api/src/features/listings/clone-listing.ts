@@ -1,3 +1,5 @@
+import { refuse } from "@commonbench/domain/errors";
+import { isEditable } from "@commonbench/domain/listings/rules";
 import type { ListingInput } from "@commonbench/domain/listings/schemas";
 import type { ActingCtx } from "#api/context.ts";
 import { columnsOf } from "./content.ts";
@@ -8,7 +10,8 @@ import { refuseTooManyDrafts } from "./start-listing.ts";
 /** A new draft with the same content; sessions that have begun stay behind. */
 export function cloneListing(ctx: ActingCtx, { id }: ListingInput): Promise<NewListingView> {
   return ctx.tx(async (tx) => {
-    const { organisationId, kind, content } = await loadOwnListing(tx, ctx, id);
+    const { organisationId, kind, status, content } = await loadOwnListing(tx, ctx, id);
+    if (!isEditable(status)) refuse("listings.not-allowed-now");
     await refuseTooManyDrafts(tx, organisationId);
     const now = ctx.now().getTime();
     const sessions = content.sessions.filter(({ startsAt }) => Date.parse(startsAt) > now);

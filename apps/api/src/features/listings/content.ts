@@ -94,3 +94,7 @@ export function settled(content: ListingContent): ListingContent {
 function once<T extends { fileId: string }>(files: readonly T[]): T[] {
   return [...new Map(files.toReversed().map((file) => [file.fileId, file])).values()].toReversed();
 }
+
+export function fileIds(files: readonly { fileId: string }[]): string[] {
+  return files.map(({ fileId }) => fileId);
+}

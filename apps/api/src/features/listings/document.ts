@@ -64,7 +64,7 @@ function attributesOf(taxonomy: Taxonomy, { categoryId, attributes }: DocumentRo
 }
 
 function indexedValue(taxonomy: Taxonomy, attribute: Attribute, value: AttributeValue) {
-  if (attribute.type === "number") return isQuantity(value) ? inBaseUnit(attribute, value, taxonomy.toBase) : undefined;
+  if (attribute.type === "number") return isQuantity(value) ? inBaseUnit(attribute, value, taxonomy) : undefined;
   return isQuantity(value) || value === "" ? undefined : value;
 }
 

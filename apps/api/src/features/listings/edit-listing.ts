@@ -3,7 +3,10 @@ import { categoryFacts } from "@commonbench/domain/listings/category-facts";
 import { publishProblems } from "@commonbench/domain/listings/problems";
 import type { ListingInput } from "@commonbench/domain/listings/schemas";
 import type { ActingCtx } from "#api/context.ts";
+import { loadFiles } from "#api/features/files/load.ts";
+import { loadOrganisation } from "#api/features/organisations/load.ts";
 import { canOf } from "./can.ts";
+import { fileIds } from "./content.ts";
 import type { EditView } from "./edit-view.ts";
 import { type LoadedListing, loadOwnListing } from "./load.ts";
 
@@ -14,17 +17,9 @@ export async function editListing(ctx: ActingCtx, { id }: ListingInput): Promise
 /** The whole listing for its form, with what still keeps it from being published. */
 export async function toEditView(tx: Tx, ctx: ActingCtx, listing: LoadedListing): Promise<EditView> {
   const { content, updatedAt, publishedAt, organisationId, ...rest } = listing;
-  const fileIds = [...content.photos, ...content.documents].map(({ fileId }) => fileId);
-  const [files, premises] = await Promise.all([
-    tx.storedFile.findMany({
-      where: { id: { in: fileIds } },
-      select: { id: true, name: true, bytes: true, width: true, height: true },
-    }),
-    tx.premises.findMany({
-      where: { organisationId },
-      orderBy: { position: "asc" },
-      select: { placeId: true, address: true, lat: true, lon: true, timeZone: true },
-    }),
+  const [files, { places }] = await Promise.all([
+    loadFiles(tx, fileIds([...content.photos, ...content.documents])),
+    loadOrganisation(tx, organisationId),
   ]);
   return {
     ...rest,
@@ -32,8 +27,8 @@ export async function toEditView(tx: Tx, ctx: ActingCtx, listing: LoadedListing)
     publishedAt: publishedAt?.toISOString() ?? null,
     content,
     problems: problemsOf(ctx, listing),
-    files,
-    premises,
+    files: [...files.values()],
+    premises: places.map(({ placeId, address, lat, lon, timeZone }) => ({ placeId, address, lat, lon, timeZone })),
     can: canOf(ctx.actor, listing),
   };
 }

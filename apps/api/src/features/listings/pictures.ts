@@ -1,4 +1,4 @@
-import type { PhotoSize } from "@commonbench/domain/files/schemas";
+import type { PhotoSize } from "@commonbench/domain/files/limits";
 import type { ListingKind } from "@commonbench/domain/listings/schemas";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import { photoUrl } from "#api/features/files/url.ts";

@@ -37,7 +37,7 @@ function refuseWrongAttributes(taxonomy: Taxonomy, { attributes }: ListingConten
     const attribute = taxonomy.attribute(id);
     if (attribute === undefined) refuse("listings.unknown-attribute", { attribute: id });
     if (value === "") continue;
-    const found = valueProblem(attribute, value, taxonomy.toBase);
+    const found = valueProblem(attribute, value, taxonomy);
     if (found !== null && !WAITS.has(found.problem))
       refuse("listings.attribute-wrong", { attribute: id, problem: found.problem });
   }

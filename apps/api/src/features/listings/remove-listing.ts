@@ -1,12 +1,12 @@
 import type { Tx } from "@commonbench/db/client";
 import { refuse } from "@commonbench/domain/errors";
-import { displayName } from "@commonbench/domain/organisations/rules";
-import { OrganisationNames } from "@commonbench/domain/organisations/schemas";
 import type { RemoveListingInput } from "@commonbench/domain/listings/schemas";
-import { LocaleSchema, textFor } from "@commonbench/domain/text";
+import { textFor } from "@commonbench/domain/text";
 import { requireSecretariat } from "#api/actor.ts";
 import type { PersonCtx } from "#api/context.ts";
 import { postMail } from "#api/features/mail/post.ts";
+import { organisationName } from "#api/features/memberships/load.ts";
+import { loadOrganisation } from "#api/features/organisations/load.ts";
 import { loadManagers } from "#api/features/people/load-recipients.ts";
 import { changeStatus } from "./change-status.ts";
 import { type LoadedListing, lockListing } from "./load.ts";
@@ -30,20 +30,14 @@ async function tellOwner(
   { id, organisationId, content }: LoadedListing,
   reason: string,
 ): Promise<void> {
-  const organisation = await tx.organisation.findUniqueOrThrow({
-    where: { id: organisationId },
-    select: { legalName: true, names: true, locale: true },
-  });
-  const names = OrganisationNames.parse(organisation.names);
-  const locale = LocaleSchema.parse(organisation.locale);
+  const organisation = await loadOrganisation(tx, organisationId);
   for (const { email, locale: reader } of await loadManagers(tx, organisationId)) {
     const title = textFor(content.text, reader, content.locale)?.value.title ?? "";
-    const name = displayName({ names, locale, legalName: organisation.legalName }, reader);
     await postMail(tx, ctx, {
       to: email,
       locale: reader,
       template: "listing-removed",
-      values: { title, organisation: name, reason },
+      values: { title, organisation: organisationName(organisation, reader), reason },
       link: `/${reader}/listings/${id}`,
     });
   }

@@ -11,7 +11,7 @@ type Asked = Pick<FindListingsInput, "text" | "typing" | "filters"> & Partial<Fi
 /** A reader's question for the index; who is asking is decided here. */
 export function toQuery({ actor, taxonomy }: Ctx, asked: Asked, limit: number): ListingQuery {
   // A reader who asks for more of the same has the counts of the first page.
-  const facets = asked.cursor === undefined ? (asked.facets ?? []) : [];
+  const facets = (asked.cursor ?? null) === null ? (asked.facets ?? []) : [];
   return {
     text: asked.text === undefined || asked.text === "" ? null : asked.text,
     typing: asked.typing,

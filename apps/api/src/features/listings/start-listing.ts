@@ -3,9 +3,9 @@ import { refuse } from "@commonbench/domain/errors";
 import { DRAFTS_PER_ORGANISATION } from "@commonbench/domain/listings/rules";
 import type { ListingKind, StartListingInput } from "@commonbench/domain/listings/schemas";
 import type { Currency } from "@commonbench/domain/money";
-import type { Jurisdiction } from "@commonbench/domain/organisations/schemas";
-import { Jurisdiction as JurisdictionSchema } from "@commonbench/domain/organisations/schemas";
+import { Jurisdiction } from "@commonbench/domain/organisations/schemas";
 import type { ActingCtx } from "#api/context.ts";
+import { loadOrganisation } from "#api/features/organisations/load.ts";
 import type { NewListingView } from "./own-view.ts";
 
 const BOOKING_MODE = {
@@ -24,17 +24,8 @@ export function startListing(ctx: ActingCtx, { kind, locale }: StartListingInput
   const organisationId = ctx.actor.organisation.id;
   return ctx.tx(async (tx) => {
     await refuseTooManyDrafts(tx, organisationId);
-    const organisation = await tx.organisation.findUniqueOrThrow({
-      where: { id: organisationId },
-      select: {
-        jurisdiction: true,
-        places: {
-          orderBy: { position: "asc" },
-          take: 1,
-          select: { placeId: true, address: true, lat: true, lon: true, timeZone: true },
-        },
-      },
-    });
+    const { jurisdiction, places } = await loadOrganisation(tx, organisationId);
+    const [premises] = places;
     return tx.listing.create({
       data: {
         organisationId,
@@ -42,9 +33,13 @@ export function startListing(ctx: ActingCtx, { kind, locale }: StartListingInput
         kind,
         locale,
         bookingMode: BOOKING_MODE[kind],
-        currency: CURRENCY[JurisdictionSchema.parse(organisation.jurisdiction)],
+        currency: CURRENCY[Jurisdiction.parse(jurisdiction)],
         units: kind === "equipment" || kind === "lab" ? 1 : null,
-        ...organisation.places[0],
+        placeId: premises?.placeId ?? null,
+        address: premises?.address ?? null,
+        lat: premises?.lat ?? null,
+        lon: premises?.lon ?? null,
+        timeZone: premises?.timeZone ?? null,
       },
       select: { id: true, version: true },
     });

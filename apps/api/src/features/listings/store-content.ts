@@ -2,7 +2,7 @@ import type { Tx } from "@commonbench/db/client";
 import { refuse } from "@commonbench/domain/errors";
 import type { ListingContent } from "@commonbench/domain/listings/schemas";
 import { loadOwnFiles } from "#api/features/files/load.ts";
-import { columnsOf } from "./content.ts";
+import { columnsOf, fileIds } from "./content.ts";
 import type { LoadedListing } from "./load.ts";
 
 /** Writes the whole content as the next version. The row must still be as it was loaded. */
@@ -52,8 +52,4 @@ async function storeFiles(
       data: content.documents.map((file, position) => ({ ...file, listingId, position })),
     });
   }
-}
-
-function fileIds(files: readonly { fileId: string }[]): string[] {
-  return files.map(({ fileId }) => fileId);
 }
