@@ -1,5 +1,5 @@
 import { refuse } from "@commonbench/domain/errors";
-import { FILE_LIMITS, PHOTO_SIZES, PHOTO_TYPES } from "@commonbench/domain/files/schemas";
+import { FILE_LIMITS, PHOTO_SIZES, PHOTO_TYPES } from "@commonbench/domain/files/limits";
 import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
 

@@ -1,6 +1,7 @@
 import multipart from "@fastify/multipart";
 import { DomainError, type ErrorCode, notFound, refuse } from "@commonbench/domain/errors";
-import { FILE_LIMITS, ReadFileInput, UploadFileInput } from "@commonbench/domain/files/schemas";
+import { FILE_LIMITS } from "@commonbench/domain/files/limits";
+import { ReadFileInput, UploadFileInput } from "@commonbench/domain/files/schemas";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { requireActing } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";

@@ -1,6 +1,7 @@
 import { DomainError, refuse } from "@commonbench/domain/errors";
 import { displayFileName, isWholePdf } from "@commonbench/domain/files/rules";
-import { DOCUMENT_VARIANT, FILE_LIMITS, type FileKind } from "@commonbench/domain/files/schemas";
+import { FILE_LIMITS } from "@commonbench/domain/files/limits";
+import { DOCUMENT_VARIANT, type FileKind } from "@commonbench/domain/files/schemas";
 import { randomUUID } from "node:crypto";
 import type { ActingCtx } from "#api/context.ts";
 import { preparePhoto, type PreparedPhoto } from "./photo.ts";

@@ -1,4 +1,4 @@
-import type { PhotoSize } from "@commonbench/domain/files/schemas";
+import type { PhotoSize } from "@commonbench/domain/files/limits";
 
 /** Where a photo is served in one size, as WebP; the same address with .avif gives the smaller format. */
 export function photoUrl(fileId: string, size: PhotoSize): string {

@@ -1,4 +1,4 @@
-import { FILE_LIMITS } from "@commonbench/domain/files/schemas";
+import { FILE_LIMITS } from "@commonbench/domain/files/limits";
 import { Trash2 } from "lucide-react";
 import { formatFileSize } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";

@@ -1,4 +1,4 @@
-import { FILE_LIMITS } from "@commonbench/domain/files/schemas";
+import { FILE_LIMITS, PHOTO_TYPES } from "@commonbench/domain/files/limits";
 import { t } from "#web/lib/i18n.ts";
 import { FileDrop } from "#web/ui/file-drop.tsx";
 import { PhotoGrid, type Photo } from "#web/ui/photo-grid.tsx";
@@ -9,8 +9,6 @@ import { DocumentList } from "./document-list.tsx";
 import { useListingForm } from "./form.ts";
 import { UploadList } from "./upload-list.tsx";
 import { useUploads } from "./use-uploads.ts";
-
-const PHOTO_TYPES = "image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif";
 
 export function StepPhotos() {
   return (
@@ -74,7 +72,7 @@ function Photos() {
           multiple
           label={t("listings.photos-add")}
           hint={t("listings.photos-add-hint", { count: free })}
-          accept={PHOTO_TYPES}
+          accept={PHOTO_TYPES.join(",")}
           maxBytes={FILE_LIMITS.photoBytes}
           onFiles={(files) => uploads.add(files.slice(0, free))}
         />

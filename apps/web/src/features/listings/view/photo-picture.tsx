@@ -1,4 +1,4 @@
-import { PHOTO_SIZES, type PhotoSize } from "@commonbench/domain/files/schemas";
+import { PHOTO_SIZES, type PhotoSize } from "@commonbench/domain/files/limits";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { cx } from "#web/ui/cx.ts";
 
