@@ -145,6 +145,12 @@ describe("listings.find", () => {
     expect(facet("languages")).toMatchObject([{ value: "en", label: "English" }]);
   });
 
+  test("facets come with the first page only", async () => {
+    const first = await ask({ facets: ["kinds"], limit: 1, cursor: null });
+    expect(first.facets).toHaveLength(1);
+    expect((await ask({ facets: ["kinds"], limit: 1, cursor: first.nextCursor })).facets).toEqual([]);
+  });
+
   test("a chosen category brings its attributes as facets, numbers in the unit to show", async () => {
     const { attributeFacets, active } = await ask({
       facets: ["kinds"],

@@ -68,6 +68,15 @@ describe("listings.own", () => {
     expect((await own({ text: "%" })).rows.map(({ title }) => title)).toEqual(["50% off bench"]);
   });
 
+  test("takes the question as the browser's paging sends it: a first cursor of null, a direction of its own", async () => {
+    const input = encodeURIComponent(
+      JSON.stringify({ locale: "en", order: "asc", cursor: null, direction: "forward" }),
+    );
+    const answer = await market.fetch(`/trpc/listings.own?input=${input}`, { as: owner });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(titles[0]);
+  });
+
   test("refuses a cursor of another order, and one that somebody made up", async () => {
     const { nextCursor } = await own({ sort: "title", limit: 1 });
     if (nextCursor === null) throw new Error("there is a second page");
