@@ -3,6 +3,7 @@ import type pg from "pg";
 import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
+import { sweepFiles } from "./features/files/sweep-files.ts";
 import { indexDueListings } from "./features/listings/index-due-listings.ts";
 import { indexListings } from "./features/listings/jobs.ts";
 import { sendMail } from "./features/mail/jobs.ts";
@@ -12,6 +13,7 @@ export const JOBS = {
   "index-due-listings": z.object({}),
   "index-listings": z.object({ listingIds: z.array(z.uuid()) }),
   "send-mail": z.object({ mailId: z.uuid() }),
+  "sweep-files": z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -22,11 +24,15 @@ function taskList(parts: Parts): TaskList {
     "index-due-listings": async () => indexDueListings(parts),
     "index-listings": async (payload) => indexListings(parts, JOBS["index-listings"].parse(payload)),
     "send-mail": async (payload) => sendMail(parts, JOBS["send-mail"].parse(payload)),
+    "sweep-files": async () => void (await sweepFiles(parts)),
   };
 }
 
-/** Every day shortly after midnight where the alliance works; the worker counts in UTC. */
-const TIMETABLE = "10 16 * * * index-due-listings ?jobKey=index-due-listings";
+/** Every day after midnight where the alliance works; the worker counts in UTC. */
+const TIMETABLE = [
+  "10 16 * * * index-due-listings ?jobKey=index-due-listings",
+  "40 18 * * * sweep-files ?jobKey=sweep-files",
+].join("\n");
 
 /** Starts the worker inside this process; `stop` lets running jobs finish. */
 export function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<Runner> {

@@ -7,7 +7,8 @@ import { randomUUID } from "node:crypto";
 import type { Ctx, Parts } from "./context.ts";
 import { registerAuth } from "./features/people/auth-route.ts";
 import { createAuth } from "./features/people/auth.ts";
-import { loadActor } from "./features/people/load-actor.ts";
+import { loadActorByToken } from "./features/people/load-actor.ts";
+import { sessionToken } from "./features/people/session-token.ts";
 import { registerFiles } from "./features/files/routes.ts";
 import { registerMailbox } from "./features/mail/mailbox.ts";
 import { registerHealth } from "./health.ts";
@@ -55,9 +56,8 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const auth = createAuth(parts);
   const tx = transactions(db);
   const contextOf = async (request: FastifyRequest): Promise<Ctx> => {
-    const hasSession = request.headers.cookie?.includes("commonbench.session_token") ?? false;
-    const session = hasSession ? await auth.api.getSession({ headers: authHeaders(request) }) : null;
-    const actor = session === null ? null : await loadActor(db, session.session.id);
+    const token = sessionToken(request.headers.cookie, env);
+    const actor = token === null ? null : await loadActorByToken(db, token);
     return { ...parts, actor, log: request.log, tx };
   };
 

@@ -27,7 +27,9 @@ const read = (id: string, who: Who, variant = "small.webp") =>
 
 /** Who of all may read it. */
 async function readersOf(id: string, variant?: string): Promise<Who[]> {
-  const statuses = await Promise.all(EVERYBODY.map(async (who) => [who, (await read(id, who, variant)).status] as const));
+  const statuses = await Promise.all(
+    EVERYBODY.map(async (who) => [who, (await read(id, who, variant)).status] as const),
+  );
   expect(statuses.every(([, status]) => status === 200 || status === 404)).toBe(true);
   return statuses.filter(([, status]) => status === 200).map(([who]) => who);
 }
@@ -41,7 +43,10 @@ async function listingWithPhoto(over: object = {}) {
 describe("GET /files/:id/:variant: who may read", () => {
   test("a file that is not used yet: the organisation that uploaded it", async () => {
     expect(await readersOf(await uploaded(market, organisation.owner))).toEqual(["staff", "owner"]);
-    expect(await readersOf(await uploaded(market, organisation.owner, "document"), "document.pdf")).toEqual(["staff", "owner"]);
+    expect(await readersOf(await uploaded(market, organisation.owner, "document"), "document.pdf")).toEqual([
+      "staff",
+      "owner",
+    ]);
   });
 
   test("a logo: everybody", async () => {
@@ -52,12 +57,20 @@ describe("GET /files/:id/:variant: who may read", () => {
 
   test("a photo of a published listing: everybody, or members", async () => {
     expect(await readersOf((await listingWithPhoto()).fileId)).toEqual(EVERYBODY);
-    expect(await readersOf((await listingWithPhoto({ visibility: "members" })).fileId)).toEqual(["member", "secretariat", "staff", "owner"]);
+    expect(await readersOf((await listingWithPhoto({ visibility: "members" })).fileId)).toEqual([
+      "member",
+      "secretariat",
+      "staff",
+      "owner",
+    ]);
   });
 
-  test.each(["draft", "paused", "closed", "removed"])("a photo of a listing that is %s: its people and the secretariat", async (status) => {
-    expect(await readersOf((await listingWithPhoto({ status })).fileId)).toEqual(["secretariat", "staff", "owner"]);
-  });
+  test.each(["draft", "paused", "closed", "removed"])(
+    "a photo of a listing that is %s: its people and the secretariat",
+    async (status) => {
+      expect(await readersOf((await listingWithPhoto({ status })).fileId)).toEqual(["secretariat", "staff", "owner"]);
+    },
+  );
 
   test("a photo of two listings: whoever may see one of them", async () => {
     const { fileId } = await listingWithPhoto({ status: "draft" });
@@ -67,7 +80,9 @@ describe("GET /files/:id/:variant: who may read", () => {
 
   test("a document of a listing follows the listing", async () => {
     const fileId = await uploaded(market, organisation.owner, "document");
-    const { id } = await market.listing(organisation, { documents: { create: { fileId, title: "Sheet", position: 0 } } });
+    const { id } = await market.listing(organisation, {
+      documents: { create: { fileId, title: "Sheet", position: 0 } },
+    });
     expect(await readersOf(fileId, "document.pdf")).toEqual(EVERYBODY);
     await market.db.listing.update({ where: { id }, data: { status: "paused" } });
     expect(await readersOf(fileId, "document.pdf")).toEqual(["secretariat", "staff", "owner"]);
@@ -79,7 +94,9 @@ describe("GET /files/:id/:variant: who may read", () => {
     await market.db.credential.create({ data: { ...kind, organisationId: organisation.id, fileId: certificate } });
     expect(await readersOf(certificate, "document.pdf")).toEqual(["secretariat", "staff", "owner"]);
     const paper = await uploaded(market, organisation.owner, "document");
-    const { id: membershipId } = await market.db.membership.findUniqueOrThrow({ where: { organisationId: organisation.id } });
+    const { id: membershipId } = await market.db.membership.findUniqueOrThrow({
+      where: { organisationId: organisation.id },
+    });
     await market.db.membershipDocument.create({ data: { membershipId, fileId: paper } });
     expect(await readersOf(paper, "document.pdf")).toEqual(["secretariat", "staff", "owner"]);
   });
@@ -107,7 +124,10 @@ describe("GET /files/:id/:variant: how it is served", () => {
     const { fileId } = await listingWithPhoto({ visibility: "members" });
     const etag = (await read(fileId, "member")).headers.get("etag") ?? "";
     const again = (who: Who) =>
-      market.fetch(`/files/${fileId}/small.webp`, { headers: { "if-none-match": etag }, ...(who === "nobody" ? {} : { as: readers[who] }) });
+      market.fetch(`/files/${fileId}/small.webp`, {
+        headers: { "if-none-match": etag },
+        ...(who === "nobody" ? {} : { as: readers[who] }),
+      });
     expect([(await again("member")).status, await (await again("member")).text()]).toEqual([304, ""]);
     expect((await again("nobody")).status).toBe(404);
   });
@@ -117,7 +137,8 @@ describe("GET /files/:id/:variant: how it is served", () => {
     const full = await read(fileId, "nobody", "medium.avif");
     const head = await market.fetch(`/files/${fileId}/medium.avif`, { method: "HEAD" });
     expect(head.status).toBe(200);
-    for (const name of ["content-type", "content-length", "etag", "cache-control"]) expect(head.headers.get(name)).toBe(full.headers.get(name));
+    for (const name of ["content-type", "content-length", "etag", "cache-control"])
+      expect(head.headers.get(name)).toBe(full.headers.get(name));
     expect((await full.arrayBuffer()).byteLength).toBe(Number(head.headers.get("content-length")));
     expect(await head.text()).toBe("");
   });
@@ -133,22 +154,21 @@ describe("GET /files/:id/:variant: how it is served", () => {
     expect(headers.get("content-security-policy")).toContain("sandbox");
   });
 
-  test.each([
-    "large.png",
-    "document.pdf",
-    "..%2f..%2fsecret",
-    "small.webp%00.html",
-    "small.webp%2f..%2flarge.webp",
-  ])("an unknown variant is absent: %s", async (variant) => {
-    const { fileId } = await listingWithPhoto();
-    expect((await read(fileId, "owner", variant)).status).toBe(404);
-  });
+  test.each(["large.png", "document.pdf", "..%2f..%2fsecret", "small.webp%00.html", "small.webp%2f..%2flarge.webp"])(
+    "an unknown variant is absent: %s",
+    async (variant) => {
+      const { fileId } = await listingWithPhoto();
+      expect((await read(fileId, "owner", variant)).status).toBe(404);
+    },
+  );
 
   test("an unknown file, and a hidden one, are absent in the same words", async () => {
     const hidden = await read(await uploaded(market, organisation.owner), "stranger");
     const unknown = await read(crypto.randomUUID(), "stranger");
     const nonsense = await market.fetch("/files/not-an-id/small.webp");
-    const said = await Promise.all([hidden, unknown, nonsense].map(async (answer) => [answer.status, await answer.json()]));
+    const said = await Promise.all(
+      [hidden, unknown, nonsense].map(async (answer) => [answer.status, await answer.json()]),
+    );
     expect(said).toEqual(Array(3).fill([404, { error: { reason: "not-found" } }]));
   });
 });

@@ -24,17 +24,35 @@ describe("POST /api/files: photos", () => {
     const bytes = await jpeg(1500, 1000);
     const { status, file } = await upload(market, bytes, { as: owner, name: "bench.jpg" });
     expect(status).toBe(201);
-    expect(file).toEqual({ id: expect.any(String), kind: "photo", name: "bench.jpg", width: 1500, height: 1000, bytes: bytes.length });
+    expect(file).toEqual({
+      id: expect.any(String),
+      kind: "photo",
+      name: "bench.jpg",
+      width: 1500,
+      height: 1000,
+      bytes: bytes.length,
+    });
     const id = file?.id ?? "";
     const sizes = { small: [480, 320], medium: [1024, 683], large: [1500, 1000] };
     for (const [size, [width, height]] of Object.entries(sizes)) {
-      expect(await sharp(await variant(id, `${size}.webp`)).metadata()).toMatchObject({ format: "webp", width, height });
-      expect(await sharp(await variant(id, `${size}.avif`)).metadata()).toMatchObject({ format: "heif", width, height });
+      expect(await sharp(await variant(id, `${size}.webp`)).metadata()).toMatchObject({
+        format: "webp",
+        width,
+        height,
+      });
+      expect(await sharp(await variant(id, `${size}.avif`)).metadata()).toMatchObject({
+        format: "heif",
+        width,
+        height,
+      });
     }
   });
 
   test("nothing but the pixels stays: no place, no camera, no profile; and the photo stands upright", async () => {
-    const exif = { IFD0: { Make: "SecretCamera", Copyright: "hidden" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "22/1 54/1 0/1" } };
+    const exif = {
+      IFD0: { Make: "SecretCamera", Copyright: "hidden" },
+      IFD3: { GPSLatitudeRef: "N", GPSLatitude: "22/1 54/1 0/1" },
+    };
     const bytes = await gradient(600, 400).withExif(exif).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const { file } = await upload(market, bytes, { as: owner });
     expect(file).toMatchObject({ width: 400, height: 600 });
@@ -50,11 +68,18 @@ describe("POST /api/files: photos", () => {
 
   test.each(["png", "webp", "avif"] as const)("a photo in %s is taken, whatever its name says", async (format) => {
     const bytes = await gradient(300, 200).toFormat(format).toBuffer();
-    expect(await upload(market, bytes, { as: owner, name: "photo.exe", type: "text/html" })).toMatchObject({ status: 201, file: { width: 300 } });
+    expect(await upload(market, bytes, { as: owner, name: "photo.exe", type: "text/html" })).toMatchObject({
+      status: 201,
+      file: { width: 300 },
+    });
   });
 
   test("a transparent logo stays transparent; a four-colour print file turns to screen colours", async () => {
-    const logo = await sharp({ create: { width: 64, height: 64, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0 } } }).png().toBuffer();
+    const logo = await sharp({
+      create: { width: 64, height: 64, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
     const { file } = await upload(market, logo, { as: owner });
     expect((await sharp(await variant(file?.id ?? "", "small.webp")).metadata()).hasAlpha).toBe(true);
     const print = await gradient(64, 64).toColourspace("cmyk").jpeg().toBuffer();
@@ -65,17 +90,40 @@ describe("POST /api/files: photos", () => {
   test.each<[string, () => Promise<Buffer> | Buffer, string]>([
     ["an empty file", () => Buffer.alloc(0), "files.empty"],
     ["text under a photo's name", () => Buffer.from("hello"), "files.type-not-allowed"],
-    ["a page under a photo's name", () => Buffer.from("<!doctype html><script>alert(1)</script>"), "files.type-not-allowed"],
-    ["an SVG", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), "files.type-not-allowed"],
-    ["an SVG with an XML head", () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), "files.type-not-allowed"],
+    [
+      "a page under a photo's name",
+      () => Buffer.from("<!doctype html><script>alert(1)</script>"),
+      "files.type-not-allowed",
+    ],
+    [
+      "an SVG",
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      "files.type-not-allowed",
+    ],
+    [
+      "an SVG with an XML head",
+      () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
+      "files.type-not-allowed",
+    ],
     ["a GIF", () => gradient(20, 20).gif().toBuffer(), "files.type-not-allowed"],
     ["a TIFF", () => gradient(20, 20).tiff().toBuffer(), "files.type-not-allowed"],
     ["a document", () => pdf(), "files.type-not-allowed"],
     ["a photo cut in the middle", async () => (await jpeg()).subarray(0, 9000), "files.broken-image"],
-    ["a PNG cut in the middle", async () => (await gradient(400, 400).png().toBuffer()).subarray(0, 3000), "files.broken-image"],
+    [
+      "a PNG cut in the middle",
+      async () => (await gradient(400, 400).png().toBuffer()).subarray(0, 3000),
+      "files.broken-image",
+    ],
     ["only the first bytes of a photo", () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "files.broken-image"],
     ["a PNG whose head promises 60,000 by 60,000 pixels", () => hugePng(60_000, 60_000), "files.image-too-many-pixels"],
-    ["a plain PNG that unpacks to 64 megapixels", () => sharp({ create: { width: 8000, height: 8000, channels: 3, background: "red" } }).png().toBuffer(), "files.image-too-many-pixels"],
+    [
+      "a plain PNG that unpacks to 64 megapixels",
+      () =>
+        sharp({ create: { width: 8000, height: 8000, channels: 3, background: "red" } })
+          .png()
+          .toBuffer(),
+      "files.image-too-many-pixels",
+    ],
   ])("refuses %s", async (_, bytes, reason) => {
     const before = await count();
     expect(await upload(market, await bytes(), { as: owner })).toEqual({ status: 422, reason, file: null });
@@ -104,9 +152,20 @@ describe("POST /api/files: photos", () => {
 
 describe("POST /api/files: documents", () => {
   test("a PDF is kept byte for byte", async () => {
-    const { status, file } = await upload(market, pdf(), { as: owner, kind: "document", name: "ISO 证书.pdf", type: "application/pdf" });
+    const { status, file } = await upload(market, pdf(), {
+      as: owner,
+      kind: "document",
+      name: "ISO 证书.pdf",
+      type: "application/pdf",
+    });
     expect(status).toBe(201);
-    expect(file).toMatchObject({ kind: "document", name: "ISO 证书.pdf", width: null, height: null, bytes: pdf().length });
+    expect(file).toMatchObject({
+      kind: "document",
+      name: "ISO 证书.pdf",
+      width: null,
+      height: null,
+      bytes: pdf().length,
+    });
     expect(await variant(file?.id ?? "", "document.pdf")).toEqual(pdf());
   });
 
@@ -115,10 +174,18 @@ describe("POST /api/files: documents", () => {
     ["a photo", () => jpeg(), "files.type-not-allowed"],
     ["a page under a document's name", () => Buffer.from("<html>%PDF-1.4 %%EOF"), "files.type-not-allowed"],
     ["a document without an end", () => pdf().subarray(0, 60), "files.broken-document"],
-    ["a document with an archive behind it", () => Buffer.concat([pdf(), Buffer.from("PK\u0005\u0006rest")]), "files.broken-document"],
+    [
+      "a document with an archive behind it",
+      () => Buffer.concat([pdf(), Buffer.from("PK\u0005\u0006rest")]),
+      "files.broken-document",
+    ],
     ["something in front of the head", () => Buffer.concat([Buffer.from("GIF89a"), pdf()]), "files.type-not-allowed"],
   ])("refuses %s", async (_, bytes, reason) => {
-    expect(await upload(market, await bytes(), { as: owner, kind: "document", name: "x.pdf" })).toEqual({ status: 422, reason, file: null });
+    expect(await upload(market, await bytes(), { as: owner, kind: "document", name: "x.pdf" })).toEqual({
+      status: 422,
+      reason,
+      file: null,
+    });
   });
 });
 
@@ -136,7 +203,10 @@ describe("POST /api/files: names and callers", () => {
   test("refuses nobody, whoever acts for none, an unknown kind, no file, and two files", async () => {
     const photo = await jpeg(20, 20);
     expect(await upload(market, photo)).toMatchObject({ status: 401, reason: "sign-in-first" });
-    expect(await upload(market, photo, { as: await market.person() })).toMatchObject({ status: 403, reason: "choose-an-organisation" });
+    expect(await upload(market, photo, { as: await market.person() })).toMatchObject({
+      status: 403,
+      reason: "choose-an-organisation",
+    });
     expect(await upload(market, photo, { as: owner, kind: "video" })).toMatchObject({ status: 400, reason: null });
     const nothing = await market.fetch("/api/files?kind=photo", { method: "POST", body: new FormData(), as: owner });
     expect(nothing.status).toBeGreaterThanOrEqual(400);
@@ -145,12 +215,22 @@ describe("POST /api/files: names and callers", () => {
     two.append("file", new File([new Uint8Array(photo)], "2.jpg"));
     const answer = await market.fetch("/api/files?kind=photo", { method: "POST", body: two, as: owner });
     expect([answer.status, await answer.json()]).toEqual([422, { error: { reason: "files.too-many" } }]);
-    const json = await market.fetch("/api/files?kind=photo", { method: "POST", body: "{}", headers: { "content-type": "application/json" }, as: owner });
+    const json = await market.fetch("/api/files?kind=photo", {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json" },
+      as: owner,
+    });
     expect(json.status).toBe(400);
   });
 
   test("refuses a page of another site", async () => {
-    const answer = await market.fetch("/api/files?kind=photo", { method: "POST", body: new FormData(), headers: { origin: "https://evil.test" }, as: owner });
+    const answer = await market.fetch("/api/files?kind=photo", {
+      method: "POST",
+      body: new FormData(),
+      headers: { origin: "https://evil.test" },
+      as: owner,
+    });
     expect(answer.status).toBe(403);
   });
 });
@@ -165,7 +245,13 @@ function hugePng(width: number, height: number): Buffer {
   head.set([8, 2, 0, 0, 0], 16);
   const sum = crc32(head.subarray(4, 21));
   head.writeUInt32BE(sum, 21);
-  return Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), head, Buffer.from("0000000049444154", "hex"), Buffer.alloc(4), Buffer.from("0000000049454e44ae426082", "hex")]);
+  return Buffer.concat([
+    Buffer.from("89504e470d0a1a0a", "hex"),
+    head,
+    Buffer.from("0000000049444154", "hex"),
+    Buffer.alloc(4),
+    Buffer.from("0000000049454e44ae426082", "hex"),
+  ]);
 }
 
 function crc32(bytes: Uint8Array): number {

@@ -75,6 +75,20 @@ describe("people.me", () => {
     expect(await market.as({ ...person, cookie: `${person.cookie.slice(0, -6)}AAAAAA` }).people.me.query()).toBeNull();
   });
 
+  test.each(["", "=", "%E0%A4%A", "token", "token.signature", `${"x".repeat(5000)}.y`, "a.b.c; commonbench.session_token=d"])(
+    "a cookie that nobody signed is nobody: %.20s",
+    async (value) => {
+      const client = market.as({ ...(await market.person()), cookie: `theme=dark; commonbench.session_token=${value}` });
+      expect(await client.people.me.query()).toBeNull();
+    },
+  );
+
+  test("the session is found among other cookies, and not under a name that only ends like it", async () => {
+    const person = await market.person();
+    expect(await market.as({ ...person, cookie: `a=b; ${person.cookie}; c=d` }).people.me.query()).not.toBeNull();
+    expect(await market.as({ ...person, cookie: `x${person.cookie}` }).people.me.query()).toBeNull();
+  });
+
   test("the secretariat sees its desk", async () => {
     const me = await market.as(await market.secretariat()).people.me.query();
     expect(me?.person.allianceRoles).toEqual(["secretariat"]);

@@ -10,18 +10,27 @@ export interface OwnFile {
   readonly height: number | null;
 }
 
-/** Files that the organisation uploaded itself, in the order of `ids`; anything else among them is refused. */
+const select = { id: true, name: true, bytes: true, width: true, height: true } as const;
+
+/**
+ * Files that the organisation uploaded itself, in the order of `ids`, for whoever attaches them; anything else among
+ * them is refused. They are held until the transaction ends, so that none is swept away meanwhile.
+ */
 export async function loadOwnFiles(
-  db: Db | Tx,
+  tx: Tx,
   organisationId: string,
   ids: readonly string[],
   kind: FileKind,
 ): Promise<OwnFile[]> {
   if (ids.length === 0) return [];
-  const files = await db.storedFile.findMany({
-    where: { id: { in: [...ids] }, organisationId, kind },
-    select: { id: true, name: true, bytes: true, width: true, height: true },
-  });
+  await tx.$queryRaw`select 1 from stored_file where id = any(${[...ids]}::uuid[]) order by id for key share`;
+  const files = await tx.storedFile.findMany({ where: { id: { in: [...ids] }, organisationId, kind }, select });
   const byId = new Map(files.map((file) => [file.id, file]));
   return ids.map((id) => byId.get(id) ?? refuse("listings.file-of-other-organisation"));
+}
+
+/** What is known of files that are attached already, by id. */
+export async function loadFiles(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, OwnFile>> {
+  const files = await db.storedFile.findMany({ where: { id: { in: [...ids] } }, select });
+  return new Map(files.map((file) => [file.id, file]));
 }

@@ -1,5 +1,5 @@
 import type { Db } from "@commonbench/db/client";
-import { loadOwnFiles } from "#api/features/files/load.ts";
+import { loadFiles } from "#api/features/files/load.ts";
 import { documentUrl } from "#api/features/files/url.ts";
 import type { DocumentView } from "./view.ts";
 
@@ -13,14 +13,13 @@ export async function loadDocuments(
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { fileId: true, createdAt: true },
   });
-  const ids = documents.map(({ fileId }) => fileId);
-  const files = await loadOwnFiles(db, membership.organisationId, ids, "document");
-  const addedAt = new Map(documents.map(({ fileId, createdAt }) => [fileId, createdAt.toISOString()]));
-  return files.map(({ id, name, bytes }) => ({
-    fileId: id,
-    name,
-    bytes,
-    url: documentUrl(id),
-    addedAt: addedAt.get(id) ?? "",
-  }));
+  const files = await loadFiles(
+    db,
+    documents.map(({ fileId }) => fileId),
+  );
+  return documents.flatMap(({ fileId, createdAt }) => {
+    const file = files.get(fileId);
+    if (file === undefined) return [];
+    return [{ fileId, name: file.name, bytes: file.bytes, url: documentUrl(fileId), addedAt: createdAt.toISOString() }];
+  });
 }
