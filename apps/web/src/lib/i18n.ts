@@ -25,7 +25,8 @@ export function preferredLocale(): Locale {
   const stored = localStorage.getItem(remembered) ?? undefined;
   if (isLocale(stored)) return stored;
   for (const language of navigator.languages) {
-    const { language: code, script } = new Intl.Locale(language).maximize();
+    // Some systems append what is no language tag ("en-US@posix"), and Intl throws at it.
+    const { language: code, script } = new Intl.Locale(language.split(/[@._]/)[0] || "en").maximize();
     if (code === "zh") return script === "Hant" ? "zh-Hant" : "zh-Hans";
     if (isLocale(code)) return code;
   }
