@@ -1,7 +1,8 @@
-import { memo } from "react";
+import { memo, Suspense, use } from "react";
 import { vars } from "#web/ui/drawings/vars.ts";
-import { drawCover } from "./draw.ts";
+import { drawMotif, drawRule } from "./draw.ts";
 import type { Stroke } from "./kit.ts";
+import { motifOf } from "./motifs.ts";
 import "./cover.css";
 
 interface CoverProps {
@@ -21,41 +22,41 @@ const Strokes = ({ strokes }: { strokes: readonly Stroke[] }) =>
 const zoom = 1.7;
 const field = { width: 320, height: 216 };
 
-/** A drawn picture in the place of a photograph: decorative, coloured by its kind alone. */
-export const Cover = memo(({ motif, kind, seed, view = "whole", className = "" }: CoverProps) => {
-  const { strokes, focus, rule } = drawCover(motif, seed);
+type DrawingProps = Required<Pick<CoverProps, "motif" | "seed" | "view">>;
+
+const Drawing = ({ motif, seed, view }: DrawingProps) => {
+  const { strokes, focus } = drawMotif(use(motifOf(motif)), motif, seed);
+  if (view === "whole") return <Strokes strokes={strokes} />;
   const [x, y] = focus;
   const [width, height] = [field.width / zoom, field.height / zoom];
   return (
-    <svg
-      className={`cover ${className}`}
-      viewBox="-160 0 320 240"
-      preserveAspectRatio={view === "detail" ? "xMidYMid slice" : "xMidYMid meet"}
-      style={vars({ "--kind": `var(--kind-${kind})`, "--cover-ground": `var(--kind-${kind}-soft)` })}
-      aria-hidden="true"
-    >
-      <path className="guide" d="M-144 228H144" />
-      {rule.map((ticks) => (
-        <path
-          key={ticks.pitch}
-          className="foot"
-          d={ticks.path}
-          strokeWidth={ticks.height}
-          strokeDasharray={`.75 ${ticks.pitch - 0.75}`}
-        />
-      ))}
-      {view === "whole" ? (
-        <Strokes strokes={strokes} />
-      ) : (
-        <svg
-          className="cover-detail"
-          x={-160}
-          {...field}
-          viewBox={`${x - width / 2} ${y - height / 2} ${width} ${height}`}
-        >
-          <Strokes strokes={strokes} />
-        </svg>
-      )}
+    <svg className="cover-detail" x={-160} {...field} viewBox={`${x - width / 2} ${y - height / 2} ${width} ${height}`}>
+      <Strokes strokes={strokes} />
     </svg>
   );
-});
+};
+
+/** A drawn picture in the place of a photograph: decorative, coloured by its kind alone. */
+export const Cover = memo(({ motif, kind, seed, view = "whole", className = "" }: CoverProps) => (
+  <svg
+    className={`cover ${className}`}
+    viewBox="-160 0 320 240"
+    preserveAspectRatio={view === "detail" ? "xMidYMid slice" : "xMidYMid meet"}
+    style={vars({ "--kind": `var(--kind-${kind})`, "--cover-ground": `var(--kind-${kind}-soft)` })}
+    aria-hidden="true"
+  >
+    <path className="guide" d="M-144 228H144" />
+    {drawRule(motif, seed).map((ticks) => (
+      <path
+        key={ticks.pitch}
+        className="foot"
+        d={ticks.path}
+        strokeWidth={ticks.height}
+        strokeDasharray={`.75 ${ticks.pitch - 0.75}`}
+      />
+    ))}
+    <Suspense>
+      <Drawing motif={motif} seed={seed} view={view} />
+    </Suspense>
+  </svg>
+));

@@ -1,18 +1,10 @@
 import { randomFrom, type Drawing, type Motif, type Stroke } from "./kit.ts";
-import { motifs } from "./motifs.ts";
-import { stone } from "./motifs/stone.ts";
-
-const known: Readonly<Record<string, Motif>> = motifs;
 
 interface FootTicks {
   readonly path: string;
   readonly height: number;
   /** Distance between two ticks of this height. */
   readonly pitch: number;
-}
-
-interface CoverDrawing extends Drawing {
-  readonly rule: readonly FootTicks[];
 }
 
 /** The rule at the foot is the same on every cover; only its zero moves. Each height of tick is one dashed line. */
@@ -33,10 +25,14 @@ const tidy = ([weight, ...paths]: Stroke): Stroke => [
   paths.join("").replace(/\d+\.\d+(e-\d+)?/g, (value) => String(Math.round(Number(value) * 10) / 10)),
 ];
 
-/** What a cover shows: the same for the same motif and seed. A motif nobody drew is a stone. */
-export function drawCover(motif: string, seed: string): CoverDrawing {
-  const random = randomFrom(`${motif}/${seed}`);
-  const rule = footRule(random.whole(0, 9));
-  const { strokes, focus } = (known[motif] ?? stone)(random);
-  return { strokes: strokes.map(tidy), focus, rule };
+/** The first throw of a cover's dice is its rule, so that the rule stands before the drawing has come. */
+export const drawRule = (name: string, seed: string): readonly FootTicks[] =>
+  footRule(randomFrom(`${name}/${seed}`).whole(0, 9));
+
+/** What a cover shows: the same for the same motif and seed. */
+export function drawMotif(motif: Motif, name: string, seed: string): Drawing {
+  const random = randomFrom(`${name}/${seed}`);
+  random.whole(0, 9);
+  const { strokes, focus } = motif(random);
+  return { strokes: strokes.map(tidy), focus };
 }

@@ -1,48 +1,45 @@
 import type { Motif } from "./kit.ts";
-import { balance } from "./motifs/balance.ts";
-import { bath } from "./motifs/bath.ts";
-import { certificate } from "./motifs/certificate.ts";
-import { chip } from "./motifs/chip.ts";
-import { crucible } from "./motifs/crucible.ts";
-import { electroform } from "./motifs/electroform.ts";
-import { flask } from "./motifs/flask.ts";
-import { hallmark } from "./motifs/hallmark.ts";
-import { jade } from "./motifs/jade.ts";
-import { links } from "./motifs/links.ts";
-import { loupe } from "./motifs/loupe.ts";
-import { microscope } from "./motifs/microscope.ts";
-import { pearl } from "./motifs/pearl.ts";
-import { polish } from "./motifs/polish.ts";
-import { press } from "./motifs/press.ts";
-import { printer } from "./motifs/printer.ts";
-import { spectrum } from "./motifs/spectrum.ts";
-import { stone } from "./motifs/stone.ts";
-import { studio } from "./motifs/studio.ts";
-import { vault } from "./motifs/vault.ts";
-import { weld } from "./motifs/weld.ts";
-import { wireframe } from "./motifs/wireframe.ts";
 
-export const motifs = {
-  balance,
-  bath,
-  certificate,
-  chip,
-  crucible,
-  electroform,
-  flask,
-  hallmark,
-  jade,
-  links,
-  loupe,
-  microscope,
-  pearl,
-  polish,
-  press,
-  printer,
-  spectrum,
-  stone,
-  studio,
-  vault,
-  weld,
-  wireframe,
-} satisfies Record<string, Motif>;
+/** Each motif comes by itself when a cover first asks for it: a page shows a few of them. */
+const known: Readonly<Record<string, () => Promise<Motif>>> = {
+  balance: () => import("./motifs/balance.ts").then((module) => module.balance),
+  bath: () => import("./motifs/bath.ts").then((module) => module.bath),
+  certificate: () => import("./motifs/certificate.ts").then((module) => module.certificate),
+  chip: () => import("./motifs/chip.ts").then((module) => module.chip),
+  crucible: () => import("./motifs/crucible.ts").then((module) => module.crucible),
+  electroform: () => import("./motifs/electroform.ts").then((module) => module.electroform),
+  flask: () => import("./motifs/flask.ts").then((module) => module.flask),
+  hallmark: () => import("./motifs/hallmark.ts").then((module) => module.hallmark),
+  jade: () => import("./motifs/jade.ts").then((module) => module.jade),
+  links: () => import("./motifs/links.ts").then((module) => module.links),
+  loupe: () => import("./motifs/loupe.ts").then((module) => module.loupe),
+  microscope: () => import("./motifs/microscope.ts").then((module) => module.microscope),
+  pearl: () => import("./motifs/pearl.ts").then((module) => module.pearl),
+  polish: () => import("./motifs/polish.ts").then((module) => module.polish),
+  press: () => import("./motifs/press.ts").then((module) => module.press),
+  printer: () => import("./motifs/printer.ts").then((module) => module.printer),
+  spectrum: () => import("./motifs/spectrum.ts").then((module) => module.spectrum),
+  stone: () => import("./motifs/stone.ts").then((module) => module.stone),
+  studio: () => import("./motifs/studio.ts").then((module) => module.studio),
+  vault: () => import("./motifs/vault.ts").then((module) => module.vault),
+  weld: () => import("./motifs/weld.ts").then((module) => module.weld),
+  wireframe: () => import("./motifs/wireframe.ts").then((module) => module.wireframe),
+};
+const stone = () => import("./motifs/stone.ts").then((module) => module.stone);
+
+/** Drawn while the network is away: the ground and the rule stay, the drawing is missing. */
+const nothing: Motif = () => ({ strokes: [], focus: [0, 120] });
+
+const asked = new Map<string, Promise<Motif>>();
+
+/** The same promise for the same name; a name nobody drew is a stone. One that failed is asked for again next time. */
+export function motifOf(name: string): Promise<Motif> {
+  const before = asked.get(name);
+  if (before) return before;
+  const coming = (known[name] ?? stone)().catch(() => {
+    asked.delete(name);
+    return nothing;
+  });
+  asked.set(name, coming);
+  return coming;
+}
