@@ -27,8 +27,8 @@ const words = {
 } as const;
 
 const looks = {
-  row: { list: "mt-1 flex gap-1 medium:gap-4", step: "", button: "max-medium:sr-only" },
-  side: { list: "grid max-wide:hidden", step: "border-t-0 border-s-2 py-0.5 ps-3", button: "" },
+  row: { list: "mt-1 flex gap-1 medium:gap-4", step: "border-t-2 pt-1.5", button: "max-medium:sr-only" },
+  side: { list: "grid max-wide:hidden", step: "border-s-2 py-1 ps-3", button: "" },
 };
 
 const edge = { done: "border-accent", current: "border-accent", todo: "border-line-strong", wrong: "border-critical" };
@@ -50,7 +50,7 @@ export function Steps({ steps, label, look = "row" }: StepsProps) {
           <li
             key={step.id}
             aria-current={step.state === "current" ? "step" : undefined}
-            className={cx("min-w-0 flex-1 border-t-2 pt-1.5", edge[step.state], frame)}
+            className={cx("min-w-0 flex-1", edge[step.state], frame)}
           >
             <button
               type="button"

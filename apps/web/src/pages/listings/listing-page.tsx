@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { ListingBar } from "#web/features/listings/view/listing-bar.tsx";
 import { ListingBody } from "#web/features/listings/view/listing-body.tsx";
 import { ListingTools } from "#web/features/listings/view/listing-tools.tsx";
+import { Similar } from "#web/features/listings/view/similar.tsx";
 import { allianceName } from "#web/lib/alliance.ts";
 import { isLocale, locale, t, type Locale } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -27,6 +28,7 @@ export function ListingPage() {
         <Crumbs listing={listing} />
       </div>
       <ListingBody listing={listing} shown={shown} onRead={read} tools={<ListingTools title={title} />} />
+      {listing.status === "published" && <Similar listing={listing} />}
     </main>
   );
 }

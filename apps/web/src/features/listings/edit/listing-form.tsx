@@ -109,7 +109,7 @@ function Step({ name, form: { kind, goTo } }: { name: StepName; form: ListingFor
   const at = names.indexOf(name);
   const [before, after] = [names[at - 1], names[at + 1]];
   return (
-    <section aria-labelledby="step-heading" className={name === "review" ? undefined : "max-w-3xl"}>
+    <section aria-labelledby="step-heading" className={name === "review" ? undefined : "max-w-190"}>
       <h2 id="step-heading" tabIndex={-1} className="text-18">
         {t(`listings.step-${name}`)}
       </h2>

@@ -15,6 +15,7 @@ export function ProblemList() {
     .filter((group) => group.fields.length > 0);
   return (
     <Section
+      className="mt-2!"
       heading={t("listings.review-missing")}
       context={t("listings.review-missing-count", { count: fields.length })}
     >

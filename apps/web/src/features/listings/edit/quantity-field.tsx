@@ -33,7 +33,7 @@ export function QuantityField({ attribute, value, onChange, units, error }: Attr
       <Select
         hideLabel
         label={t("listings.unit-of", { name: attribute.label })}
-        className="mt-[1.6em] w-30 shrink-0"
+        className="mt-[calc(13px*var(--leading-snug)+6px)] w-30 shrink-0"
         options={units.map((each) => ({ value: each.id, label: each.symbol }))}
         value={unit ?? ""}
         onChange={({ target }) => quantity && onChange({ ...quantity, unit: target.value })}

@@ -22,7 +22,7 @@ export function StepReview() {
     <div className="grid gap-6">
       <Publishing />
       <ProblemList />
-      <Section heading={t("listings.preview")} context={t("listings.preview-hint")}>
+      <Section className="mt-2!" heading={t("listings.preview")} context={t("listings.preview-hint")}>
         <Preview id={state.view.id} version={state.view.version} />
       </Section>
     </div>

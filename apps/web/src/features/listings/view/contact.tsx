@@ -21,11 +21,13 @@ export function Contact({ listing }: { listing: Outputs["listings"]["get"] }) {
           className={buttonClass({ look: "ink", size: "l", full: true })}
         >
           <Icon of={ExternalLink} />
-          <span className="truncate">{t("listings.contact-website", { site: bare(organisation.website) })}</span>
+          <span className="truncate leading-snug">
+            {t("listings.contact-website", { site: bare(organisation.website) })}
+          </span>
         </a>
       )}
       <Link to={paths.organisation(organisation.slug)} className={buttonClass({ full: true })}>
-        <span className="truncate">{t("listings.contact-profile", { name: organisation.name })}</span>
+        <span className="truncate leading-snug">{t("listings.contact-profile", { name: organisation.name })}</span>
       </Link>
       {position?.address && (
         <p className="text-12 text-ink-faint">{t("listings.contact-address", { address: position.address })}</p>

@@ -4,12 +4,13 @@ import { KeyFacts, type Fact } from "#web/ui/facts.tsx";
 import { AttributeValue } from "./attribute-value.tsx";
 
 const MOST = 5;
+const SHORT = 16;
 
 /** The few facts that decide whether to read on: those that the category calls its headline. */
 export function ListingKeyFacts({ listing }: { listing: Outputs["listings"]["get"] }) {
   const headline = listing.attributes.filter((attribute) => attribute.headline);
-  // A list of several words does not fit under a figure; it stands among the attributes.
-  const short = headline.filter(({ value }) => value.type !== "choices" || value.labels.length <= 2);
+  // What is long does not fit over its word; it stands among the attributes.
+  const short = headline.filter(({ value }) => value.type !== "choices" || value.labels.join().length <= SHORT);
   const facts: Fact[] = short.slice(0, MOST).map(({ id, label, value }) => ({
     key: id,
     term: label,

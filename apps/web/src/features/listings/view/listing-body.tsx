@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { t, type Locale } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { Section } from "#web/ui/section.tsx";
-import { Tag } from "#web/ui/tag.tsx";
+import { linkClass } from "#web/ui/link.tsx";
 import { Attributes } from "./attributes.tsx";
 import { CapabilityFacts } from "./capability.tsx";
 import { Chain } from "./chain.tsx";
@@ -83,10 +85,14 @@ const Terms = ({ shown: { words, lang } }: { shown: ShownText }) =>
 const Programmes = ({ listing: { programmes } }: { listing: Outputs["listings"]["get"] }) =>
   programmes.length > 0 ? (
     <Section heading={t("listings.programmes")}>
-      <p className="flex flex-wrap gap-1.5">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {programmes.map(({ id, label }) => (
-          <Tag key={id}>{label}</Tag>
+          <li key={id}>
+            <Link to={paths.search} search={{ programme: id }} className={linkClass()}>
+              {label}
+            </Link>
+          </li>
         ))}
-      </p>
+      </ul>
     </Section>
   ) : null;
