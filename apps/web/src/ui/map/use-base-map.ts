@@ -7,7 +7,7 @@ import type { MapBounds, MapStrings } from "./types.ts";
 export interface BaseMap {
   /** The ref of the element that holds the map. */
   attach: (container: HTMLElement | null) => void;
-  /** null until it is drawn. */
+  /** null until it can be drawn on. */
   map: MapLibre | null;
   failed: boolean;
 }
@@ -29,19 +29,22 @@ async function open(container: HTMLElement, { bounds, strings, inPage }: BaseMap
   });
 }
 
-/** Opens a map and hands it over when it is drawn; the answer closes it, opened or not. */
+/** Opens a map and hands it over when its style is there, before the land is; the answer closes it, opened or not. */
 function opening(container: HTMLElement, options: BaseMapOptions, done: (map: MapLibre | null) => void): () => void {
   let gone = false;
   let close = () => {};
   open(container, options).then(
     (map) => {
-      const unwatch = watchTheme(() => repaint(map, readPalette(container)));
-      close = () => {
-        unwatch();
-        map.remove();
-      };
-      if (gone) close();
-      else map.once("load", () => !gone && done(map));
+      if (gone) return map.remove();
+      close = () => map.remove();
+      void map.once("style.load", () => {
+        const unwatch = watchTheme(() => repaint(map, readPalette(container)));
+        close = () => {
+          unwatch();
+          map.remove();
+        };
+        done(map);
+      });
     },
     () => !gone && done(null),
   );
