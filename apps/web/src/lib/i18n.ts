@@ -68,6 +68,19 @@ const messagesOf: Record<Locale, () => Promise<MessagesModule>> = {
   pt: () => import("virtual:messages/pt"),
 };
 
+const restOf: Record<Locale, () => Promise<MessagesModule>> = {
+  en: () => import("virtual:messages/en/rest"),
+  "zh-Hans": () => import("virtual:messages/zh-Hans/rest"),
+  "zh-Hant": () => import("virtual:messages/zh-Hant/rest"),
+  pt: () => import("virtual:messages/pt/rest"),
+};
+
+/** What the frame and the first pages do not say; brought together with the code of every other page. */
+export async function loadRestOfMessages(): Promise<void> {
+  const { default: messages } = await restOf[locale]();
+  i18n.load(locale, messages);
+}
+
 /** Awaited once, before the first render: no component shows a text that has not come. */
 export async function loadMessages(): Promise<void> {
   const { default: messages, face } = await messagesOf[locale]();

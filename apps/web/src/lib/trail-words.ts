@@ -1,0 +1,51 @@
+import { t, type MessageId } from "./i18n.ts";
+import type { Outputs } from "./trpc.ts";
+
+export type TrailEntryView = Outputs["trail"]["list"]["entries"][number];
+
+const SENTENCES: Readonly<Record<string, MessageId>> = {
+  "alliance.founded": "secretariat.trail-alliance-founded",
+  "membership.applied": "secretariat.trail-membership-applied",
+  "membership.reviewed": "secretariat.trail-membership-reviewed",
+  "membership.asked": "secretariat.trail-membership-asked",
+  "membership.answered": "secretariat.trail-membership-answered",
+  "membership.admitted": "secretariat.trail-membership-admitted",
+  "membership.declined": "secretariat.trail-membership-declined",
+  "membership.suspended": "secretariat.trail-membership-suspended",
+  "membership.lifted": "secretariat.trail-membership-lifted",
+  "membership.left": "secretariat.trail-membership-left",
+  "membership.expelled": "secretariat.trail-membership-expelled",
+  "membership.assigned": "secretariat.trail-membership-assigned",
+  "organisation.founded": "secretariat.trail-organisation-founded",
+  "organisation.updated": "secretariat.trail-organisation-updated",
+  "organisation.person-invited": "secretariat.trail-organisation-person-invited",
+  "organisation.invitation-revoked": "secretariat.trail-organisation-invitation-revoked",
+  "organisation.person-joined": "secretariat.trail-organisation-person-joined",
+  "organisation.person-left": "secretariat.trail-organisation-person-left",
+  "organisation.person-removed": "secretariat.trail-organisation-person-removed",
+  "organisation.role-changed": "secretariat.trail-organisation-role-changed",
+  "credential.added": "secretariat.trail-credential-added",
+  "credential.removed": "secretariat.trail-credential-removed",
+  "credential.verified": "secretariat.trail-credential-verified",
+  "credential.verification-withdrawn": "secretariat.trail-credential-verification-withdrawn",
+  "listing.published": "secretariat.trail-listing-published",
+  "listing.paused": "secretariat.trail-listing-paused",
+  "listing.closed": "secretariat.trail-listing-closed",
+  "listing.reopened": "secretariat.trail-listing-reopened",
+  "listing.removed": "secretariat.trail-listing-removed",
+  "listing.restored": "secretariat.trail-listing-restored",
+};
+
+const TURNS = new Set(
+  ["applied", "admitted", "declined", "suspended", "lifted", "left", "expelled"].map((step) => `membership.${step}`),
+);
+
+/** Who did what, in a sentence. */
+export function trailSentence({ action, person, organisation }: TrailEntryView): string {
+  const id = SENTENCES[action];
+  const who = person === null ? t("secretariat.trail-system") : (person.name ?? t("secretariat.trail-deleted-person"));
+  return id === undefined ? `${who}: ${action}` : t(id, { person: who, organisation: organisation?.name ?? "" });
+}
+
+/** Whether a standing changed here. */
+export const isTurn = ({ action }: TrailEntryView): boolean => TURNS.has(action);
