@@ -13,6 +13,27 @@ import { defaultOrganisation } from "./default-organisation.ts";
 const HOUR = 60 * 60;
 const MINUTE = 60;
 
+/**
+ * What the library would also answer. People change themselves through verbs of ours, which check what they write, and
+ * there is no sign-in through other sites.
+ */
+const CLOSED = [
+  "/update-user",
+  "/update-session",
+  "/change-email",
+  "/delete-user",
+  "/delete-user/callback",
+  "/sign-in/social",
+  "/link-social",
+  "/unlink-account",
+  "/list-accounts",
+  "/account-info",
+  "/refresh-token",
+  "/get-access-token",
+  "/two-factor/send-otp",
+  "/two-factor/verify-otp",
+];
+
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
@@ -33,6 +54,7 @@ export function createAuth(parts: Parts) {
     basePath: "/api/auth",
     secret: env.secret,
     telemetry: { enabled: false },
+    disabledPaths: CLOSED,
     logger: { disabled: true },
     database: prismaAdapter(db, { provider: "postgresql" }),
     user: {
