@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
+import { firstLoad } from "./first-load.ts";
 import { galleryPage } from "./src/ui/gallery/page.ts";
 import { compileMessages } from "./src/locales/compile-messages.ts";
 import { localePages } from "./src/locales/locale-pages.ts";
@@ -9,7 +10,7 @@ const api = `http://127.0.0.1:${process.env.API_PORT ?? 3000}`;
 const proxied = ["/trpc", "/api", "/files", "/healthz", "/dev"];
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), compileMessages(), localePages(), galleryPage()],
+  plugins: [react(), tailwindcss(), compileMessages(), localePages(), firstLoad(), galleryPage()],
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api }])) },
   preview: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api }])) },
   build: {

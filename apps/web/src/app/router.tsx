@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { locale } from "#web/lib/i18n.ts";
+import type { ReactNode } from "react";
+import { loadRestOfMessages, locale } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { meQuery } from "#web/lib/session.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
@@ -13,6 +14,18 @@ import { Root } from "./root.tsx";
 // Data and code of a page start together: loaders live here, components arrive lazily.
 // A loader only starts its queries; the page suspends where it needs them.
 const start = (...queries: Promise<unknown>[]) => void Promise.allSettled(queries);
+
+/** Home and search come with the words of the frame; every other page brings its words with its code. */
+function lazyPage<Module extends Record<string, () => ReactNode>, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+) {
+  const both = async () => {
+    const [module] = await Promise.all([load(), loadRestOfMessages()]);
+    return module;
+  };
+  return lazyRouteComponent(both, name);
+}
 
 const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
 
@@ -41,57 +54,57 @@ const search = createRoute({
 const listing = createRoute({
   ...page("/listings/$id"),
   loader: ({ params }) => start(queryClient.ensureQueryData(trpc.listings.get.queryOptions({ id: params.id, locale }))),
-  component: lazyRouteComponent(() => import("#web/pages/listings/listing-page.tsx"), "ListingPage"),
+  component: lazyPage(() => import("#web/pages/listings/listing-page.tsx"), "ListingPage"),
 });
 const listingHistory = createRoute({
   ...page("/listings/$id/history"),
-  component: lazyRouteComponent(() => import("#web/pages/listings/listing-history-page.tsx"), "ListingHistoryPage"),
+  component: lazyPage(() => import("#web/pages/listings/listing-history-page.tsx"), "ListingHistoryPage"),
 });
 const organisations = createRoute({
   ...page("/organisations"),
-  component: lazyRouteComponent(() => import("#web/pages/organisations/directory-page.tsx"), "DirectoryPage"),
+  component: lazyPage(() => import("#web/pages/organisations/directory-page.tsx"), "DirectoryPage"),
 });
 const organisation = createRoute({
   ...page("/organisations/$slug"),
   loader: ({ params }) =>
     start(queryClient.ensureQueryData(trpc.organisations.get.queryOptions({ slug: params.slug, locale }))),
-  component: lazyRouteComponent(() => import("#web/pages/organisations/organisation-page.tsx"), "OrganisationPage"),
+  component: lazyPage(() => import("#web/pages/organisations/organisation-page.tsx"), "OrganisationPage"),
 });
 const codeOfConduct = createRoute({
   ...page("/code-of-conduct"),
-  component: lazyRouteComponent(() => import("#web/pages/memberships/code-of-conduct-page.tsx"), "CodeOfConductPage"),
+  component: lazyPage(() => import("#web/pages/memberships/code-of-conduct-page.tsx"), "CodeOfConductPage"),
 });
 const join = createRoute({
   ...page("/join"),
-  component: lazyRouteComponent(() => import("#web/pages/memberships/join-page.tsx"), "JoinPage"),
+  component: lazyPage(() => import("#web/pages/memberships/join-page.tsx"), "JoinPage"),
 });
 const signIn = createRoute({
   ...page("/sign-in"),
-  component: lazyRouteComponent(() => import("#web/pages/people/sign-in-page.tsx"), "SignInPage"),
+  component: lazyPage(() => import("#web/pages/people/sign-in-page.tsx"), "SignInPage"),
 });
 const signUp = createRoute({
   ...page("/sign-up"),
-  component: lazyRouteComponent(() => import("#web/pages/people/sign-up-page.tsx"), "SignUpPage"),
+  component: lazyPage(() => import("#web/pages/people/sign-up-page.tsx"), "SignUpPage"),
 });
 const forgotPassword = createRoute({
   ...page("/forgot-password"),
-  component: lazyRouteComponent(() => import("#web/pages/people/forgot-password-page.tsx"), "ForgotPasswordPage"),
+  component: lazyPage(() => import("#web/pages/people/forgot-password-page.tsx"), "ForgotPasswordPage"),
 });
 const resetPassword = createRoute({
   ...page("/reset-password"),
-  component: lazyRouteComponent(() => import("#web/pages/people/reset-password-page.tsx"), "ResetPasswordPage"),
+  component: lazyPage(() => import("#web/pages/people/reset-password-page.tsx"), "ResetPasswordPage"),
 });
 const verified = createRoute({
   ...page("/verified"),
-  component: lazyRouteComponent(() => import("#web/pages/people/verified-page.tsx"), "VerifiedPage"),
+  component: lazyPage(() => import("#web/pages/people/verified-page.tsx"), "VerifiedPage"),
 });
 const found = createRoute({
   ...page("/found"),
-  component: lazyRouteComponent(() => import("#web/pages/alliance/found-page.tsx"), "FoundPage"),
+  component: lazyPage(() => import("#web/pages/alliance/found-page.tsx"), "FoundPage"),
 });
 const invitation = createRoute({
   ...page("/invitations/$token"),
-  component: lazyRouteComponent(() => import("#web/pages/invitations/invitation-page.tsx"), "InvitationPage"),
+  component: lazyPage(() => import("#web/pages/invitations/invitation-page.tsx"), "InvitationPage"),
 });
 
 const workRoute = createRoute({
@@ -108,61 +121,55 @@ const work = <const Path extends string>(path: Path) => ({ getParentRoute: () =>
 
 const desk = createRoute({
   ...work("/desk"),
-  component: lazyRouteComponent(() => import("#web/pages/desk/desk-page.tsx"), "DeskPage"),
+  component: lazyPage(() => import("#web/pages/desk/desk-page.tsx"), "DeskPage"),
 });
 const ownListings = createRoute({
   ...work("/desk/listings"),
-  component: lazyRouteComponent(() => import("#web/pages/listings/own-listings-page.tsx"), "OwnListingsPage"),
+  component: lazyPage(() => import("#web/pages/listings/own-listings-page.tsx"), "OwnListingsPage"),
 });
 const startListing = createRoute({
   ...work("/desk/listings/new"),
-  component: lazyRouteComponent(() => import("#web/pages/listings/start-listing-page.tsx"), "StartListingPage"),
+  component: lazyPage(() => import("#web/pages/listings/start-listing-page.tsx"), "StartListingPage"),
 });
 const editListing = createRoute({
   ...work("/desk/listings/$id"),
-  component: lazyRouteComponent(() => import("#web/pages/listings/edit-listing-page.tsx"), "EditListingPage"),
+  component: lazyPage(() => import("#web/pages/listings/edit-listing-page.tsx"), "EditListingPage"),
 });
 const foundOrganisation = createRoute({
   ...work("/desk/organisations/new"),
-  component: lazyRouteComponent(
-    () => import("#web/pages/organisations/found-organisation-page.tsx"),
-    "FoundOrganisationPage",
-  ),
+  component: lazyPage(() => import("#web/pages/organisations/found-organisation-page.tsx"), "FoundOrganisationPage"),
 });
 const ownOrganisation = createRoute({
   ...work("/desk/organisation"),
-  component: lazyRouteComponent(
-    () => import("#web/pages/organisations/own-organisation-page.tsx"),
-    "OwnOrganisationPage",
-  ),
+  component: lazyPage(() => import("#web/pages/organisations/own-organisation-page.tsx"), "OwnOrganisationPage"),
 });
 const people = createRoute({
   ...work("/desk/people"),
-  component: lazyRouteComponent(() => import("#web/pages/organisations/people-page.tsx"), "PeoplePage"),
+  component: lazyPage(() => import("#web/pages/organisations/people-page.tsx"), "PeoplePage"),
 });
 const membership = createRoute({
   ...work("/desk/membership"),
-  component: lazyRouteComponent(() => import("#web/pages/memberships/membership-page.tsx"), "MembershipPage"),
+  component: lazyPage(() => import("#web/pages/memberships/membership-page.tsx"), "MembershipPage"),
 });
 const account = createRoute({
   ...work("/account"),
-  component: lazyRouteComponent(() => import("#web/pages/people/account-page.tsx"), "AccountPage"),
+  component: lazyPage(() => import("#web/pages/people/account-page.tsx"), "AccountPage"),
 });
 const security = createRoute({
   ...work("/account/security"),
-  component: lazyRouteComponent(() => import("#web/pages/people/security-page.tsx"), "SecurityPage"),
+  component: lazyPage(() => import("#web/pages/people/security-page.tsx"), "SecurityPage"),
 });
 const queue = createRoute({
   ...work("/secretariat"),
-  component: lazyRouteComponent(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
+  component: lazyPage(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
 });
 const membershipFile = createRoute({
   ...work("/secretariat/memberships/$id"),
-  component: lazyRouteComponent(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
+  component: lazyPage(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
 });
 const trail = createRoute({
   ...work("/secretariat/trail"),
-  component: lazyRouteComponent(() => import("#web/pages/trail/trail-page.tsx"), "TrailPage"),
+  component: lazyPage(() => import("#web/pages/trail/trail-page.tsx"), "TrailPage"),
 });
 
 const routeTree = rootRoute.addChildren([

@@ -35,14 +35,8 @@ export function ListingCard({ card, level = 3, className }: ListingCardProps) {
       </p>
       <p className="mt-1.5 flex flex-wrap justify-between gap-x-3 border-t border-line pt-2 text-13">
         <ListingPrice price={card.price} />
-        {chance && (
-          <span className={chance.tone === "few" ? "text-caution" : undefined}>
-            {chance.tone === "open" && !isNow(card) ? t("search.opens", { time: chance.main }) : chance.main}
-          </span>
-        )}
+        {chance && <span className={chance.tone === "few" ? "text-caution" : undefined}>{chance.short}</span>}
       </p>
     </article>
   );
 }
-
-const isNow = ({ nextChance }: Card): boolean => nextChance?.type === "opening" && nextChance.isOpen;

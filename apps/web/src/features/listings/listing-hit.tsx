@@ -54,7 +54,7 @@ export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) =
               <div key={id} className="min-w-0">
                 <dt className="me-1 inline text-ink-faint">{label}</dt>
                 <dd className="inline">
-                  <AttributeValue value={value} />
+                  <FactValue value={value} />
                 </dd>
               </div>
             ))}
@@ -69,6 +69,21 @@ export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) =
     </li>
   );
 });
+
+const MOST_CHOICES = 3;
+
+/** Of many choices a result names the first few. */
+function FactValue({ value }: { value: Card["facts"][number]["value"] }) {
+  if (value.type !== "choices") return <AttributeValue value={value} />;
+  const { labels } = value;
+  const rest = labels.length - MOST_CHOICES;
+  return (
+    <>
+      {labels.slice(0, MOST_CHOICES).join(" / ")}
+      {rest > 0 && <span className="text-ink-faint"> +{rest}</span>}
+    </>
+  );
+}
 
 const tones = { open: "text-accent", few: "text-caution", plain: "" };
 

@@ -45,14 +45,15 @@ interface ListFacetProps extends FacetProps {
   legend: string;
   word?: (value: string) => string;
   first?: number;
+  /** One option tells nothing, so a list of one only stands where choosing it opens something, or when it is chosen. */
+  least?: 1 | 2;
 }
 
-/** A plain list: one option tells nothing, so it only stands when there are two, or when it is what was chosen. */
-export function ListFacet({ found, params, onChange, name, legend, word, first = 5 }: ListFacetProps) {
+export function ListFacet({ found, params, onChange, name, legend, word, first = 5, least = 2 }: ListFacetProps) {
   const options = optionsOf(found, name);
   const key = LIST_PARAMS[name];
   const chosen = listOf(params, key);
-  if (options.length < 2 && chosen.length === 0) return null;
+  if (options.length < least && chosen.length === 0) return null;
   return (
     <FacetList
       legend={legend}

@@ -138,7 +138,7 @@ export function SearchBar() {
           label={t("search.when")}
           value={days}
           onChange={(next) => go(withDays(params, next))}
-          className={`${control} h-9`}
+          className={`${control} leading-9`}
         />
       </span>
       <button

@@ -43,14 +43,14 @@ const toPin = (pin: Pin): MapPin => {
   };
 };
 
-/** Around all pins with some room; never closer than a district. */
+/** Around all pins with some room; never so close that the next town is out of sight. */
 function boundsOf(pins: readonly Pin[]): MapBounds {
   const seen = pins.filter(onTheMap);
   if (seen.length === 0) return WHOLE_MAP;
   const lats = seen.map(({ lat }) => lat);
   const lons = seen.map(({ lon }) => lon);
   const [south, north, west, east] = [Math.min(...lats), Math.max(...lats), Math.min(...lons), Math.max(...lons)];
-  const room = (span: number) => Math.max(span * 0.12, 0.06);
+  const room = (span: number) => Math.max(span * 0.12, (0.36 - span) / 2);
   const [tall, broad] = [room(north - south), room(east - west)];
   return [west - broad, south - tall, east + broad, north + tall];
 }

@@ -17,8 +17,8 @@ export function PriceFacet(props: FacetProps) {
   const prices = optionsOf(found, "currencies").length > 0;
   return (
     <>
-      <ListFacet {...props} name="currencies" legend={t("search.currency")} />
-      <ListFacet {...props} name="priceUnits" legend={t("search.price-unit")} />
+      <ListFacet {...props} name="currencies" least={1} legend={t("search.currency")} />
+      <ListFacet {...props} name="priceUnits" least={1} legend={t("search.price-unit")} />
       {comparable && currency && unit ? (
         <PriceRange
           {...props}

@@ -49,7 +49,7 @@ export function SearchWhen({ labelledBy, label, value, onChange, className }: Se
   });
   return (
     <span
-      className="relative block min-w-0"
+      className="relative block h-full min-w-0"
       onBlur={(event) => open && !event.currentTarget.contains(event.relatedTarget) && show(false)}
       onKeyDown={(event) => open && event.key === "Escape" && show(false)}
     >

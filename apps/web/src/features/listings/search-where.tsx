@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { t } from "#web/lib/i18n.ts";
 import { placesQuery } from "#web/lib/places.ts";
+import { cx } from "#web/ui/cx.ts";
 import { LIST_PARAMS, listOf, type SearchParams } from "./search-params.ts";
 
 const SEVERAL = "*";
@@ -15,7 +16,7 @@ interface SearchWhereProps {
 }
 
 /** One city or district, or everywhere. Several at once are chosen in the filters, and stand here as a number. */
-export function SearchWhere({ params, onChange, ...select }: SearchWhereProps) {
+export function SearchWhere({ params, onChange, className, ...select }: SearchWhereProps) {
   const { data } = useQuery(placesQuery());
   const chosen = listOf(params, LIST_PARAMS.places);
   const [first = ""] = chosen;
@@ -23,6 +24,7 @@ export function SearchWhere({ params, onChange, ...select }: SearchWhereProps) {
   return (
     <select
       {...select}
+      className={cx(className, chosen.length === 0 && "text-ink-faint")}
       name="place"
       value={chosen.length > 1 ? SEVERAL : known ? first : ""}
       onChange={(event) => onChange(event.target.value === "" ? [] : [event.target.value])}
