@@ -52,8 +52,9 @@ describe("the sign-in library", () => {
   test("answers nothing that nobody has thought of", () => {
     const { api, options } = createAuth(market.parts);
     const closed: readonly string[] = options.disabledPaths;
-    const paths = Object.values(api).flatMap((endpoint) => ("path" in endpoint ? [endpoint.path] : []));
-    const answered = paths.filter((path) => path.startsWith("/") && !closed.includes(path));
+    // Endpoints for the server alone have none, whatever their type says.
+    const paths = Object.values<{ path?: string }>(api).flatMap(({ path }) => path ?? []);
+    const answered = paths.filter((path) => !closed.includes(path));
     expect([...new Set(answered)].sort()).toEqual(ANSWERED);
     expect(closed.filter((path) => !paths.includes(path))).toEqual([]);
   });
