@@ -18,7 +18,13 @@ export async function benchStart(): Promise<void> {
     // Registry settings are the machine's; caches are not.
     const settings = path.join(os.homedir(), ".npmrc");
     if (fs.existsSync(settings)) fs.copyFileSync(settings, path.join(home, ".npmrc"));
-    const env = { HOME: home, PATH: machinePath(), PORT: "38471", LOG_LEVEL: "warn", XDG_CACHE_HOME: path.join(home, "cache") };
+    const env = {
+      HOME: home,
+      PATH: machinePath(),
+      PORT: "38471",
+      LOG_LEVEL: "warn",
+      XDG_CACHE_HOME: path.join(home, "cache"),
+    };
     for (const kind of ["cold", "warm"]) say({ bench: "start", kind, ...(await startOnce(clone, env)) });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -28,7 +34,10 @@ export async function benchStart(): Promise<void> {
 /** Without the Node that runs this bench, so that a machine's older one is what starts. */
 function machinePath(): string {
   const own = path.dirname(process.execPath);
-  return (process.env.PATH ?? "").split(path.delimiter).filter((dir) => dir !== own && !dir.includes("node_modules")).join(path.delimiter);
+  return (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .filter((dir) => dir !== own && !dir.includes("node_modules"))
+    .join(path.delimiter);
 }
 
 async function startOnce(cwd: string, env: NodeJS.ProcessEnv) {
@@ -47,9 +56,12 @@ async function startOnce(cwd: string, env: NodeJS.ProcessEnv) {
 
 /** Proportional set size of a process and all below it: shared pages are counted once. */
 function treeMemory(pid: number): number {
-  const parents = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), parentOf(Number(name))] as const);
+  const parents = fs
+    .readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => [Number(name), parentOf(Number(name))] as const);
   const tree = new Set([pid]);
-  for (let size = 0; size !== tree.size; ) {
+  for (let size = 0; size !== tree.size;) {
     size = tree.size;
     for (const [child, parent] of parents) if (tree.has(parent)) tree.add(child);
   }
