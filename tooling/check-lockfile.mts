@@ -2,6 +2,10 @@
 import { report, sources } from "./sources.mts";
 
 const locks = sources("pnpm-lock.yaml", "package-lock.json").flatMap(({ path: file, text }) =>
-  text.split("\n").flatMap((line, index) => (/https?:|tarball:|"resolved"/.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+  text
+    .split("\n")
+    .flatMap((line, index) =>
+      /https?:|tarball:|"resolved"/.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [],
+    ),
 );
 report("lockfile", locks);

@@ -39,7 +39,8 @@ function run(file, args, { show = false, env = {}, cwd = root, ipc = false, onSp
 }
 
 const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-const pnpm = (args, options) => run(npx, ["-y", PNPM, ...args], { ...options, env: { COREPACK_ENABLE_STRICT: "0", ...options?.env } });
+const pnpm = (args, options) =>
+  run(npx, ["-y", PNPM, ...args], { ...options, env: { COREPACK_ENABLE_STRICT: "0", ...options?.env } });
 
 async function prepare(filters) {
   const [node] = await Promise.all([findNode(root), pnpm(["install", "--frozen-lockfile", ...filters])]);
@@ -75,8 +76,15 @@ async function dev() {
   const port = process.env.PORT ?? "3000";
   const vite = path.join(root, "apps/web/node_modules/vite/bin/vite.js");
   const [code] = await Promise.all([
-    run(node, ["--watch", "--disable-warning=ExperimentalWarning", api("main.ts")], { show: true, env: { PUBLIC_URL: "http://localhost:5173" } }),
-    run(node, [vite, "--port", "5173"], { show: true, cwd: path.join(root, "apps/web"), env: { ...env, API_PORT: port } }),
+    run(node, ["--watch", "--disable-warning=ExperimentalWarning", api("main.ts")], {
+      show: true,
+      env: { PUBLIC_URL: "http://localhost:5173" },
+    }),
+    run(node, [vite, "--port", "5173"], {
+      show: true,
+      cwd: path.join(root, "apps/web"),
+      env: { ...env, API_PORT: port },
+    }),
   ]);
   return code;
 }

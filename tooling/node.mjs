@@ -12,7 +12,9 @@ export async function findNode(root) {
   const platform = `${process.platform}-${process.arch}`;
   const locked = path.join(root, "tooling/node", platform);
   if (!fs.existsSync(locked)) {
-    throw new Error(`Commonbench needs Node ${NEEDED} or newer and this is ${process.version}. Install it from your system's packages and start again.`);
+    throw new Error(
+      `Commonbench needs Node ${NEEDED} or newer and this is ${process.version}. Install it from your system's packages and start again.`,
+    );
   }
   const node = path.join(locked, `node_modules/node-${platform}/bin/node`);
   if (!fs.existsSync(node)) {

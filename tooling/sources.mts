@@ -12,7 +12,10 @@ export interface Source {
 
 /** The files that git tracks or would track, by ending. */
 export function sources(...endings: string[]): Source[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" });
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return [...new Set(listed.split("\n"))]
     .filter((file) => endings.some((ending) => file.endsWith(ending)) && !file.includes("/generated/"))
     .filter((file) => fs.existsSync(path.join(root, file)))

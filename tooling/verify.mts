@@ -24,8 +24,20 @@ const results = fs.mkdtempSync(path.join(os.tmpdir(), "commonbench-results-"));
 const fast: readonly Step[] = [
   { name: "format", args: [bin("oxfmt", "bin/oxfmt"), "--check", "."] },
   { name: "lint", args: [bin("oxlint", "bin/oxlint"), "--type-aware", "--quiet"] },
-  ...["boundaries", "locales", "docs", "contrast", "lockfile"].map((name) => ({ name, args: [`tooling/check-${name}.mts`] })),
-  ...["packages/domain", "packages/taxonomy", "packages/search", "packages/db", "apps/api", "apps/web", "tests", "tooling"].map((project) => ({
+  ...["boundaries", "locales", "docs", "contrast", "lockfile"].map((name) => ({
+    name,
+    args: [`tooling/check-${name}.mts`],
+  })),
+  ...[
+    "packages/domain",
+    "packages/taxonomy",
+    "packages/search",
+    "packages/db",
+    "apps/api",
+    "apps/web",
+    "tests",
+    "tooling",
+  ].map((project) => ({
     name: `types of ${project}`,
     args: [bin("typescript", "bin/tsc"), "-p", project],
   })),
@@ -33,7 +45,18 @@ const fast: readonly Step[] = [
 
 const vitest = (name: string, cwd: string): Step => {
   const counts = path.join(results, `${name.replaceAll(/\W+/g, "-")}.json`);
-  return { name, cwd, counts, args: [bin("vitest", "vitest.mjs", cwd), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${counts}`] };
+  return {
+    name,
+    cwd,
+    counts,
+    args: [
+      bin("vitest", "vitest.mjs", cwd),
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${counts}`,
+    ],
+  };
 };
 
 const slow: readonly Step[] = [
@@ -42,7 +65,12 @@ const slow: readonly Step[] = [
   vitest("unit: search", "packages/search"),
   vitest("api and contracts", "tests"),
   { name: "build", cwd: "apps/web", args: [bin("vite", "bin/vite.js", "apps/web"), "build", "--logLevel", "warn"] },
-  { name: "browser", cwd: "tests", counts: path.join(results, "browser.json"), args: [bin("@playwright/test", "cli.js", "tests"), "test"] },
+  {
+    name: "browser",
+    cwd: "tests",
+    counts: path.join(results, "browser.json"),
+    args: [bin("@playwright/test", "cli.js", "tests"), "test"],
+  },
 ];
 
 function run({ args, cwd = "." }: Step): Promise<{ code: number; output: string }> {

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
-const flag = (fallback: "0" | "1") => z.enum(["0", "1"]).default(fallback).transform((value) => value === "1");
+const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
 const Env = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -14,11 +14,11 @@ const Env = z.object({
   SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Commonbench <no-reply@commonbench.local>"),
-  DEMO: flag("1"),
+  DEMO: flag.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_TOKEN: z.string().min(16).optional(),
   WEB_DIR: z.string().optional(),
-  TRUST_PROXY: flag("0"),
+  TRUST_PROXY: flag.default(false),
 });
 
 export interface Env {
@@ -33,6 +33,7 @@ export interface Env {
   readonly mailFrom: string;
   /** Mail lands in a page of ours; only where the server is reached as localhost, since the page shows every link mailed. */
   readonly localMailbox: boolean;
+  /** Its password is public, so it is on by itself only where the server is localhost. */
   readonly demo: boolean;
   readonly logLevel: string;
   readonly metricsToken: string | undefined;
@@ -48,7 +49,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = Env.safeParse(source);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new SetupError(`${issue?.path.join(".") ?? "The environment"} is not usable: ${issue?.message ?? "see docs/operating.md"}.`);
+    throw new SetupError(
+      `${issue?.path.join(".") ?? "The environment"} is not usable: ${issue?.message ?? "see docs/operating.md"}.`,
+    );
   }
   const raw = parsed.data;
   const dataDir = path.resolve(raw.DATA_DIR);
@@ -63,7 +66,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
     localMailbox: raw.SMTP_URL === undefined && isLocal(publicUrl),
-    demo: raw.DEMO,
+    demo: raw.DEMO ?? isLocal(publicUrl),
     logLevel: raw.LOG_LEVEL,
     metricsToken: raw.METRICS_TOKEN,
     webDir: path.resolve(raw.WEB_DIR ?? path.join(import.meta.dirname, "../../web/dist")),
@@ -85,6 +88,9 @@ function keptSecret(dataDir: string): string {
     fs.writeFileSync(file, `${secret}\n`, { mode: 0o600 });
     return secret;
   } catch (error) {
-    throw new SetupError(`The data folder ${dataDir} cannot be written. Choose another with DATA_DIR or change its owner.`, { cause: error });
+    throw new SetupError(
+      `The data folder ${dataDir} cannot be written. Choose another with DATA_DIR or change its owner.`,
+      { cause: error },
+    );
   }
 }
