@@ -68,6 +68,8 @@ export function createAuth(parts: Parts) {
       fields: { userId: "personId" },
       expiresIn: 14 * 24 * HOUR,
       updateAge: 24 * HOUR,
+      // What a stolen session must not do asks for the password itself; age would only hide one's own devices.
+      freshAge: 0,
       additionalFields: { organisationId: { type: "string", required: false, input: false } },
     },
     account: { fields: { userId: "personId" } },
