@@ -1,7 +1,13 @@
 import { CASTING } from "./casting.ts";
 import { PROTOTYPING_EQUIPMENT } from "./equipment-prototyping.ts";
 import { UPSTREAM_EQUIPMENT } from "./equipment-upstream.ts";
+import { MAKING_EQUIPMENT } from "./equipment-making.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
-export const OFFERS: readonly Offer[] = [...CASTING, ...UPSTREAM_EQUIPMENT, ...PROTOTYPING_EQUIPMENT];
+export const OFFERS: readonly Offer[] = [
+  ...CASTING,
+  ...UPSTREAM_EQUIPMENT,
+  ...PROTOTYPING_EQUIPMENT,
+  ...MAKING_EQUIPMENT,
+];
