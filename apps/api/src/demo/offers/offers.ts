@@ -2,6 +2,7 @@ import { CASTING } from "./casting.ts";
 import { PROTOTYPING_EQUIPMENT } from "./equipment-prototyping.ts";
 import { UPSTREAM_EQUIPMENT } from "./equipment-upstream.ts";
 import { MAKING_EQUIPMENT } from "./equipment-making.ts";
+import { FINISHING_EQUIPMENT } from "./equipment-finishing.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
@@ -10,4 +11,5 @@ export const OFFERS: readonly Offer[] = [
   ...UPSTREAM_EQUIPMENT,
   ...PROTOTYPING_EQUIPMENT,
   ...MAKING_EQUIPMENT,
+  ...FINISHING_EQUIPMENT,
 ];
