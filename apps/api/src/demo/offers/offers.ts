@@ -3,6 +3,7 @@ import { PROTOTYPING_EQUIPMENT } from "./equipment-prototyping.ts";
 import { UPSTREAM_EQUIPMENT } from "./equipment-upstream.ts";
 import { MAKING_EQUIPMENT } from "./equipment-making.ts";
 import { FINISHING_EQUIPMENT } from "./equipment-finishing.ts";
+import { TRADE_EQUIPMENT } from "./equipment-trade.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
@@ -12,4 +13,5 @@ export const OFFERS: readonly Offer[] = [
   ...PROTOTYPING_EQUIPMENT,
   ...MAKING_EQUIPMENT,
   ...FINISHING_EQUIPMENT,
+  ...TRADE_EQUIPMENT,
 ];
