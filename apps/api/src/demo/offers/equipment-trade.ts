@@ -125,10 +125,16 @@ export const TRADE_EQUIPMENT: readonly Offer[] = [
     category: "showroom",
     titles: [
       [
-        "Ground-floor hall, 200 m², 24 cases, for a fair week",
-        "一层展厅200 m²，24个展柜，展会周",
-        "地下陳列廳200 m²，24個飾櫃，展會週",
-        "Sala no rés do chão, 200 m², 24 vitrinas, semana de feira",
+        "Jade and pearl room, 60 m², north windows",
+        "玉器珍珠厅60 m²，北窗",
+        "玉器珍珠廳60 m²，北窗",
+        "Sala de jade e pérola, 60 m², janelas a norte",
+      ],
+      [
+        "Wholesale counters, 120 m², shared guards",
+        "批发柜台120 m²，统一安保",
+        "批發櫃枱120 m²，統一保安",
+        "Balcões grossistas, 120 m², vigilância comum",
       ],
       [
         "Private viewing room, 20 m², daylight desk",
@@ -137,16 +143,10 @@ export const TRADE_EQUIPMENT: readonly Offer[] = [
         "Sala reservada de 20 m², mesa de luz do dia",
       ],
       [
-        "Wholesale counters by the month, shared guards",
-        "批发柜台月租，统一安保",
-        "批發櫃枱月租，統一保安",
-        "Balcões grossistas ao mês, vigilância comum",
-      ],
-      [
-        "Jade and pearl room, 60 m², north windows",
-        "玉器珍珠厅60 m²，北窗",
-        "玉器珍珠廳60 m²，北窗",
-        "Sala de jade e pérola, 60 m², janelas a norte",
+        "Ground-floor hall, 200 m², 24 cases, for a fair week",
+        "一层展厅200 m²，24个展柜，展会周",
+        "地下陳列廳200 m²，24個飾櫃，展會週",
+        "Sala no rés do chão, 200 m², 24 vitrinas, semana de feira",
       ],
     ],
     summary: [
@@ -168,11 +168,11 @@ export const TRADE_EQUIPMENT: readonly Offer[] = [
       "Vitrinas, candeeiros, vigilância, cofre noturno",
     ],
     attributes: (chance, at) => ({
-      "security-level": byTitle(at, ["guarded", "alarm", "guarded", "alarm"]),
-      operator: byTitle(at, ["optional", "self", "self", "self"]),
-      "floor-area": n(byTitle(at, [200, 20, 120, 60]), "m2"),
-      "display-cases": n(byTitle(at, [24, 3, 30, 10]), null),
-      "visitors-max": n(byTitle(at, [80, 6, 60, 20]), "person"),
+      "security-level": byTitle(at, ["alarm", "guarded", "alarm", "guarded"]),
+      operator: byTitle(at, ["self", "self", "self", "optional"]),
+      "floor-area": n(byTitle(at, [60, 120, 20, 200]), "m2"),
+      "display-cases": n(byTitle(at, [10, 30, 3, 24]), null),
+      "visitors-max": n(byTitle(at, [20, 60, 6, 80]), "person"),
       bonded: chance.maybe(0.15),
     }),
     price: { from: 1200, to: 3800, unit: "day" },
