@@ -21,10 +21,15 @@ export interface Reading {
   offeredBy(organisationId: string): string;
 }
 
-/** A part of the listings that is counted: all matches, or those that one facet's own filter keeps away. */
+/**
+ * A part of the listings: all matches; what one facet's own filter alone keeps away from them; the matches without the
+ * filter on a price or an attribute.
+ */
 export type Part = "all" | FacetName | "price" | `attribute ${string}`;
 
-interface Narrowing {
+/** One condition of a query. */
+export interface Narrowing {
+  /** The part that is counted without it; null where every count heeds it. */
   readonly part: Part | null;
   readonly sql: (reading: Reading) => string;
   /** Answered from the index of the newest alone, without the row itself. */
@@ -34,12 +39,10 @@ interface Narrowing {
 }
 
 export interface Conditions {
+  readonly narrowings: readonly Narrowing[];
+  readonly audience: ListingQuery["audience"];
   /** Facets with a filter, and its values. */
   readonly chosen: ReadonlyMap<FacetName, readonly string[]>;
-  narrows(part: Part): boolean;
-  where(part: Part, reading: Reading): string;
-  readonly light: boolean;
-  indexed(part: Part): boolean;
 }
 
 export function conditionsOf(query: ListingQuery, asked: readonly Term[]): Conditions {
@@ -47,22 +50,33 @@ export function conditionsOf(query: ListingQuery, asked: readonly Term[]): Condi
     FACETS.map((facet) => [facet, query.filters[facet] ?? []] as const).filter(([, values]) => values.length > 0),
   );
   const narrowings = [...textNarrowing(asked), ...[...chosen].map(facetNarrowing), ...otherNarrowings(query.filters)];
-  const left = (part: Part) => narrowings.filter((narrowing) => narrowing.part === null || narrowing.part !== part);
-  return {
-    chosen,
-    narrows: (part) => narrowings.some((narrowing) => narrowing.part === part),
-    light: narrowings.every(({ light }) => light),
-    indexed: (part) => left(part).some(({ indexed }) => indexed),
-    where(part, reading) {
-      const own = FACETS.find((facet) => facet === part);
-      return [
-        "l.live",
-        audienceSql(query.audience, reading.parameters),
-        ...left(part).map(({ sql }) => sql(reading)),
-        ...(own === undefined ? [] : [reading.lacks(own, chosen.get(own) ?? [])]),
-      ].join(" and ");
-    },
-  };
+  return { narrowings, audience: query.audience, chosen };
+}
+
+export function narrows({ narrowings }: Conditions, part: Part): boolean {
+  return narrowings.some((narrowing) => narrowing.part === part);
+}
+
+/** The facet that a part is named after: the part lacks its values. */
+export function facetOf(part: Part): FacetName | undefined {
+  return FACETS.find((facet) => facet === part);
+}
+
+/** A part's conditions; of these only the ones that `heeds` tells, where given. */
+export function whereSql(
+  conditions: Conditions,
+  part: Part,
+  reading: Reading,
+  heeds: (narrowing: Narrowing) => boolean = () => true,
+): string {
+  const facet = facetOf(part);
+  const kept = conditions.narrowings.filter((narrowing) => narrowing.part !== part).filter(heeds);
+  return [
+    "l.live",
+    audienceSql(conditions.audience, reading.parameters),
+    ...kept.map(({ sql }) => sql(reading)),
+    ...(facet === undefined ? [] : [reading.lacks(facet, conditions.chosen.get(facet) ?? [])]),
+  ].join(" and ");
 }
 
 /** Who may see what: decided here for every statement. */
@@ -72,10 +86,14 @@ export function audienceSql({ membersOnly, organisationId }: ListingQuery["audie
   return `(not l.members_only or l.organisation = ${parameters.tag(tag("organisation", organisationId))})`;
 }
 
+/** The words of the listing `l` match a tsquery. */
+export function matchSql(query: string, parameters: Parameters): string {
+  return `search.words(l.lexemes) @@ ${parameters.text(query)}::tsquery`;
+}
+
 function textNarrowing(asked: readonly Term[]): Narrowing[] {
   if (asked.length === 0) return [];
-  const sql = ({ parameters }: Reading) => `l.lexemes @@ ${parameters.text(matchQuery(asked))}::tsquery`;
-  return [{ part: null, sql, light: false, indexed: true }];
+  return [plain(({ parameters }) => matchSql(matchQuery(asked), parameters), { light: false, indexed: true })];
 }
 
 function facetNarrowing([facet, values]: readonly [FacetName, readonly string[]]): Narrowing {

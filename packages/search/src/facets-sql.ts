@@ -1,6 +1,6 @@
 import type { FacetName } from "@commonbench/domain/listings/filters";
 import { FACET_COLUMNS } from "./combinations.ts";
-import type { Conditions, Part } from "./conditions.ts";
+import { type Conditions, narrows, type Part } from "./conditions.ts";
 import { CAP, newestSql, type Plan } from "./newest-sql.ts";
 import type { ListingQuery } from "./search.ts";
 
@@ -14,7 +14,7 @@ export function partsOf(query: ListingQuery, conditions: Conditions): Part[] {
     ...query.attributeFacets.map(({ id }) => attributePart(id)),
     ...(isPriceAxis(query) ? (["price"] as const) : []),
   ];
-  return ["all", ...counted.filter((part) => conditions.narrows(part))];
+  return ["all", ...counted.filter((part) => narrows(conditions, part))];
 }
 
 /** Columns of the matches that the counts read. */
@@ -45,7 +45,7 @@ function facetsSql(facets: readonly FacetName[], plan: Plan): string {
     const column = FACET_COLUMNS[facet];
     const group = (from: string) =>
       `select '${facet}' as facet, l.${column} as id, count(*) as n from ${from} l group by 2`;
-    if (!plan.conditions.narrows(facet)) return [group("matched")];
+    if (!narrows(plan.conditions, facet)) return [group("matched")];
     return [group("matched"), group(`(${newestSql(`l.${column}`, facet, CAP, plan)})`)];
   });
   return (
@@ -61,7 +61,7 @@ function attributesSql(
   plan: Plan,
 ): string[] {
   const ids = attributes.map(({ id }) => id);
-  const narrowed = ids.filter((id) => plan.conditions.narrows(attributePart(id)));
+  const narrowed = ids.filter((id) => narrows(plan.conditions, attributePart(id)));
   const free = ids.filter((id) => !narrowed.includes(id));
   const count = column === "numbers" ? rangesSql : choicesSql;
   return [
@@ -89,7 +89,7 @@ function isPriceAxis({ facets, filters }: ListingQuery): boolean {
 }
 
 function pricesSql(plan: Plan): string {
-  const source = plan.conditions.narrows("price") ? `(${newestSql("l.price", "price", CAP, plan)})` : "matched";
+  const source = narrows(plan.conditions, "price") ? `(${newestSql("l.price", "price", CAP, plan)})` : "matched";
   const priced = `select m.price, min(m.price) over () as low, max(m.price) over () as high from ${source} m where m.price is not null`;
   const step = `least(${PRICE_STEPS - 1}, (p.price - p.low) * ${PRICE_STEPS} / greatest(p.high - p.low, 1))`;
   return `select 'price', (${step})::text, count(*)::text, min(p.low)::float8, min(p.high)::float8 from (${priced}) p group by ${step}`;

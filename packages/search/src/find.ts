@@ -1,9 +1,10 @@
 import { FACETS, type FacetName } from "@commonbench/domain/listings/filters";
 import type pg from "pg";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { FACET_COLUMNS } from "./combinations.ts";
 import { type Conditions, conditionsOf } from "./conditions.ts";
 import { countedColumns, countingSql, partsOf, PRICE_STEPS } from "./facets-sql.ts";
-import { CAP, newestSql } from "./newest-sql.ts";
+import { CAP, gatheredSql, newestSql } from "./newest-sql.ts";
 import { orderOf } from "./order.ts";
 import { pageColumns, pageSql } from "./page-sql.ts";
 import { Parameters } from "./parameters.ts";
@@ -24,12 +25,13 @@ interface Row {
 export function findStatement(query: ListingQuery, asked: readonly Term[], conditions: Conditions, lay: Lay) {
   const after = query.cursor === null ? null : readCursor(query, query.cursor);
   const parameters = new Parameters();
-  const plan = { conditions, lay, parameters };
+  const plan = { conditions, lay, parts: partsOf(query, conditions), parameters };
   const order = orderOf(query, asked, parameters);
-  const columns = new Set(["id", "published", ...countedColumns(query), ...pageColumns(query, order)]);
-  const matched = newestSql([...columns].map((column) => `l.${column}`).join(", "), "all", CAP + 1, plan);
+  const needed = ["id", "published", ...countedColumns(query), ...pageColumns(query, order)];
+  const gathered = lay.gathers ? gatheredSql(columnList([...needed, ...keptColumns(conditions)]), plan) : null;
+  const matched = newestSql(columnList(needed), "all", CAP + 1, plan);
   const text = [
-    `with matched as materialized (${matched}),`,
+    `with ${gathered === null ? "" : `gathered as materialized (${gathered}), `}matched as materialized (${matched}),`,
     `capped as materialized (select count(*) > ${CAP} as yes from matched)`,
     "select 'total' as part, '' as name, null as value, count(*)::float8 as a, null::float8 as b from matched",
     "union all select 'hit', id, to_json(array[key, published])::text, row_number() over ()::float8, km " +
@@ -37,6 +39,23 @@ export function findStatement(query: ListingQuery, asked: readonly Term[], condi
     ...countingSql(query, plan).map((part) => `union all (${part})`),
   ].join("\n");
   return { text, values: parameters.values };
+}
+
+/** What the conditions read that are heeded after gathering. */
+function keptColumns({ narrowings, chosen }: Conditions): string[] {
+  const ofParts = narrowings.flatMap(({ part }) => (part === null ? [] : [part]));
+  return [
+    "live",
+    "members_only",
+    "organisation",
+    ...[...chosen.keys()].map((facet) => FACET_COLUMNS[facet]),
+    ...(ofParts.includes("price") ? ["price"] : []),
+    ...(ofParts.some((part) => part.startsWith("attribute ")) ? ["tags", "numbers"] : []),
+  ];
+}
+
+function columnList(columns: readonly string[]): string {
+  return [...new Set(columns)].map((column) => `l.${column}`).join(", ");
 }
 
 export async function find(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {

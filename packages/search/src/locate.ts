@@ -20,7 +20,8 @@ export async function locate(pool: pg.Pool, query: ListingQuery, asked: readonly
   const conditions = conditionsOf(placed, asked);
   const lay = await scout(pool, conditions, ["all"], asked.length > 0, query.limit);
   const parameters = new Parameters();
-  const text = newestSql("l.id, l.lat, l.lon", "all", query.limit, { conditions, lay, parameters });
+  const apart = { ...lay, gathers: false };
+  const text = newestSql("l.id, l.lat, l.lon", "all", query.limit, { conditions, lay: apart, parts: [], parameters });
   const { rows } = await pool.query<Position>(text, parameters.values);
   return rows;
 }

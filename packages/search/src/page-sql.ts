@@ -1,6 +1,7 @@
 import type { Place } from "./cursor.ts";
 import { kilometres } from "./geo-sql.ts";
-import { CAP, NEWEST, type Plan, whereSql } from "./newest-sql.ts";
+import { matchSql, whereSql } from "./conditions.ts";
+import { CAP, fromSql, NEWEST, type Plan } from "./newest-sql.ts";
 import { keyOf, type Order, orderBy, past } from "./order.ts";
 import { lookingUp, walking } from "./readings.ts";
 import type { ListingQuery } from "./search.ts";
@@ -36,21 +37,25 @@ export function pageSql(
     const columns = ["id", "published", ...pageColumns(query, order)].map((column) => `l.${column}`).join(", ");
     return `${hits} from (select ${columns} from matched l union all (${titlesSql(columns, asked, plan)})) l where ${rest}`;
   }
-  const few = `${hits} from matched l where not (select yes from capped) and ${rest}`;
   // The first of the newest are at hand in any case.
   if (order.name === "newest" && after === null) return `${hits} from matched l where ${rest}`;
-  const { conditions, lay } = plan;
-  const where =
-    order.name === "distance" ? whereSql("all", plan) : conditions.where("all", walking(parameters, lay.chosen));
-  return `(${few}) union all (${hits} from search.listing l where (select yes from capped) and ${where} and ${rest})`;
+  const few = `${hits} from matched l where not (select yes from capped) and ${rest}`;
+  return `(${few}) union all (${hits} ${manySql(order, plan)} and (select yes from capped) and ${rest})`;
+}
+
+/** All matches: those that were kept, or by a walk along the sort's index; distances have none. */
+function manySql(order: Order, plan: Plan): string {
+  const { conditions, lay, parameters } = plan;
+  if (lay.gathers || order.name === "distance") return fromSql("all", plan);
+  return `from search.listing l where ${whereSql(conditions, "all", walking(parameters, lay.chosen))}`;
 }
 
 /** Beyond the cap older titles are ranked too: one that says what was asked must not be missed for its age. */
 function titlesSql(columns: string, asked: readonly Term[], { conditions, lay, parameters }: Plan): string {
-  const inTitle = `l.lexemes @@ ${parameters.text(matchQuery(asked, TITLE_MARK))}::tsquery`;
+  const inTitle = matchSql(matchQuery(asked, TITLE_MARK), parameters);
   const older = "(l.published, l.id) < (select published, id from matched order by published, id limit 1)";
   return (
     `select ${columns} from search.listing l where (select yes from capped) ` +
-    `and ${conditions.where("all", lookingUp(parameters, lay.chosen))} and ${inTitle} and ${older} ${NEWEST} limit ${CAP}`
+    `and ${whereSql(conditions, "all", lookingUp(parameters, lay.chosen))} and ${inTitle} and ${older} ${NEWEST} limit ${CAP}`
   );
 }

@@ -1,7 +1,7 @@
 import type { FacetName } from "@commonbench/domain/listings/filters";
 import type pg from "pg";
 import { FACET_COLUMNS } from "./combinations.ts";
-import type { Conditions, Part, Reading } from "./conditions.ts";
+import { audienceSql, type Conditions, facetOf, type Narrowing, type Part, type Reading } from "./conditions.ts";
 import { Parameters } from "./parameters.ts";
 import type { Chosen } from "./readings.ts";
 import { tag } from "./tags.ts";
@@ -9,21 +9,34 @@ import { tag } from "./tags.ts";
 /** What a look ahead tells of a query. */
 export interface Lay {
   readonly chosen: Chosen;
+  /** Whether what is common to the parts is looked up once and kept, and each part taken from there. */
+  readonly gathers: boolean;
   /** Whether to walk from the newest on, as opposed to looking up by word and tag. */
   walks(part: Part): boolean;
 }
 
-/** Milliseconds, only as ratios: a step of a walk on the index alone, with the row, with the row's words; a row looked up. */
+/** Microseconds, measured: a step of a walk on the index alone, with the row, with its words; a row looked up; a kept row. */
 const LIGHT_STEP = 0.15;
 const STEP = 0.6;
 const WORDS_STEP = 6;
-const LOOKUP = 0.6;
+const LOOKUP = 0.7;
+const KEPT = 0.15;
+/** Finding the rows of a lookup, before any is read. */
+const LOOKUP_START = 500;
+/** Of the newest; fewer where their words are read. */
+const SAMPLE = 400;
+const SAMPLE_OF_WORDS = 100;
 
 interface Seen {
   readonly listings: number;
   readonly sampled: number;
   readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>> | null;
-  readonly found: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** A condition is of the common ones when no part goes without it. */
+export function isCommon({ part }: Narrowing, parts: readonly Part[]): boolean {
+  return part === null || !parts.includes(part);
 }
 
 /**
@@ -39,37 +52,63 @@ export async function scout(
   cap: number,
 ): Promise<Lay> {
   const parameters = new Parameters();
-  const sample = byText ? 100 : 1000;
-  const { rows } = await pool.query<Seen>(scoutSql(conditions, parts, sample, parameters), parameters.values);
-  const [seen] = rows;
-  const chosen = new Map(Object.entries(seen?.chosen ?? {}) as [FacetName, readonly string[]][]);
+  const common = conditions.narrowings.filter((narrowing) => isCommon(narrowing, parts));
+  const counts = [flags(conditions, common), ...parts.flatMap((part) => partFlags(conditions, part))];
+  const sql = scoutSql(conditions, counts, byText ? SAMPLE_OF_WORDS : SAMPLE, parameters);
+  const { rows } = await pool.query<Seen>(sql, parameters.values);
+  const seen = rows[0] ?? { listings: 0, sampled: 0, chosen: null, counts: [] };
+  const listings = Math.max(seen.listings, seen.sampled);
+  const share = (at: number) => (seen.counts[at] ?? 0) / Math.max(seen.sampled, 1);
+  const step = byText ? WORDS_STEP : conditions.narrowings.every(({ light }) => light) ? LIGHT_STEP : STEP;
+  const walk = (part: Part) => Math.min(listings, cap / share(1 + 2 * parts.indexOf(part))) * step;
+  const lookup = (part: Part) => LOOKUP_START + listings * share(2 + 2 * parts.indexOf(part)) * LOOKUP;
+  const gather = LOOKUP_START + listings * share(0) * (LOOKUP + KEPT * parts.length);
+  const apart = parts.reduce((sum, part) => sum + Math.min(walk(part), lookup(part)), 0);
   return {
-    chosen,
-    walks(part) {
-      if (!conditions.indexed(part)) return true;
-      const share = (seen?.found[parts.indexOf(part)] ?? 0) / Math.max(seen?.sampled ?? 0, 1);
-      const listings = Math.max(seen?.listings ?? 0, seen?.sampled ?? 0);
-      const step = byText ? WORDS_STEP : conditions.light ? LIGHT_STEP : STEP;
-      return share > 0 && Math.min(listings, cap / share) * step < listings * share * LOOKUP;
-    },
+    chosen: new Map(Object.entries(seen.chosen ?? {}) as [FacetName, readonly string[]][]),
+    gathers: common.some(({ indexed }) => indexed) && gather < apart,
+    walks: (part) => walk(part) < lookup(part),
   };
 }
 
-function scoutSql(conditions: Conditions, parts: readonly Part[], sample: number, parameters: Parameters): string {
+/** What a part matches, and what a lookup of it would have to read. */
+function partFlags(conditions: Conditions, part: Part): [string, string] {
+  const kept = conditions.narrowings.filter((narrowing) => narrowing.part !== part);
+  const own = conditions.narrowings.filter((narrowing) => facetOf(part) !== undefined && narrowing.part === part);
+  const lacks = own.map((narrowing) => `not ${flag(conditions, narrowing)}`);
+  return [
+    [flags(conditions, kept), ...lacks].join(" and "),
+    flags(
+      conditions,
+      kept.filter(({ indexed }) => indexed),
+    ),
+  ];
+}
+
+const flag = (conditions: Conditions, narrowing: Narrowing) => `c${conditions.narrowings.indexOf(narrowing)}`;
+
+function flags(conditions: Conditions, narrowings: readonly Narrowing[]): string {
+  return ["visible", ...narrowings.map((narrowing) => flag(conditions, narrowing))].join(" and ");
+}
+
+function scoutSql(conditions: Conditions, counts: readonly string[], sample: number, parameters: Parameters): string {
+  const reading = scouting(parameters);
   const chosen = [...conditions.chosen].map(
     ([facet, values]) =>
       `select '${facet}' as facet, id from search.combination where facet = '${facet}' and "values" && ${parameters.texts(values)}`,
   );
   const none = "select null as facet, null::bigint as id where false";
-  const reading = scouting(parameters);
-  const found = parts.map((part) => `count(*) filter (where ${conditions.where(part, reading)})`);
+  const columns = [
+    `${audienceSql(conditions.audience, parameters)} as visible`,
+    ...conditions.narrowings.map((narrowing) => `${narrowing.sql(reading)} as ${flag(conditions, narrowing)}`),
+  ];
   return (
-    `with chosen as materialized (${chosen.length > 0 ? chosen.join(" union all ") : none}), ` +
-    `newest as (select * from search.listing l where l.live order by l.published desc, l.id desc limit ${sample}) ` +
+    `with chosen as materialized (${chosen.length > 0 ? chosen.join(" union all ") : none}) ` +
     "select (select reltuples::float8 from pg_class where oid = 'search.listing'::regclass) as listings, " +
     "count(*)::float8 as sampled, " +
     "(select json_object_agg(facet, ids) from (select facet, array_agg(id::text) as ids from chosen group by facet) c) as chosen, " +
-    `array[${found.join(", ")}]::float8[] as found from newest l`
+    `array[${counts.map((each) => `count(*) filter (where ${each})`).join(", ")}]::float8[] as counts ` +
+    `from (select ${columns.join(", ")} from search.listing l where l.live order by l.published desc, l.id desc limit ${sample}) l`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@commonbench/taxonomy/types";
 import type pg from "pg";
-import { audienceSql } from "./conditions.ts";
+import { audienceSql, matchSql } from "./conditions.ts";
 import { NEWEST } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
 import { bestPhrases, type Phrase, phraseKey } from "./phrases.ts";
@@ -26,7 +26,7 @@ export async function suggest(
   if (asked.length === 0 || typed === "") return [];
   const parameters = new Parameters();
   const sample = [TITLE_MARK, ""].map((mark) => {
-    const matching = `l.lexemes @@ ${parameters.text(matchQuery(asked, mark))}::tsquery`;
+    const matching = matchSql(matchQuery(asked, mark), parameters);
     return `(select l.id from search.listing l where l.live and ${audienceSql(audience, parameters)} and ${matching} ${NEWEST} limit ${SAMPLE})`;
   });
   const { rows } = await pool.query<Phrase>(

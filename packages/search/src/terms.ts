@@ -1,7 +1,7 @@
 import { type Fragment, pieces } from "./chains.ts";
 import { fold } from "./fold.ts";
+import { runTerms } from "./runs.ts";
 import { stem } from "./stem.ts";
-import { pairs } from "./words.ts";
 
 /** What a listing's words must fulfil. */
 export type Condition =
@@ -22,7 +22,6 @@ export interface Term {
 const MAX_TERMS = 24;
 /** Cut where no query of a person reaches; the API allows 200. */
 const MAX_TEXT = 1000;
-const MAX_RUN = 12;
 
 /** Words that join others. Left out of a question that has more to say, for the listing may word it otherwise. */
 const JOINING = new Set(
@@ -30,7 +29,6 @@ const JOINING = new Set(
     " ",
   ),
 );
-const JOINING_HAN = /[的与及或]/u;
 
 /**
  * What a text asks for. Empty when it holds no letter and no digit. `typing`: the last word may be unfinished.
@@ -45,7 +43,7 @@ export function terms(text: string, typing: boolean): Term[] {
     const last = match.index + match[0].length === open;
     for (const [index, piece] of found.entries()) {
       const unfinished = last && index === found.length - 1;
-      if ("cjk" in piece) asked.push(...runTerms(piece.cjk, unfinished));
+      if ("cjk" in piece) asked.push(...runTerms(piece.cjk, { unfinished, follows: index > 0 }));
       else asked.push(chainTerm(piece.chain, unfinished));
     }
   }
@@ -85,53 +83,10 @@ function plain(word: string, prefix: boolean): Term {
   return { condition: { word, prefix }, words: [{ word, prefix }], spelling: null };
 }
 
+/** As it was written, for it may join what is written apart ("laicpms"), or without its plural. */
 function wordTerm(text: string, prefix: boolean): Term {
+  const written = { word: text, prefix };
   const whole = { word: stem(text), prefix: false };
-  if (!prefix) return { condition: whole, words: [whole], spelling: text };
-  const beginning = { word: text, prefix };
-  return { condition: { any: [beginning, whole] }, words: [beginning], spelling: text };
-}
-
-function runTerms(run: string, prefix: boolean): Term[] {
-  const parts = run.split(JOINING_HAN).filter((part) => part !== "");
-  const split = parts.length > 1 && parts.every((part) => [...part].length > 1) ? parts : [run];
-  return split.flatMap((part, index) => {
-    const characters = [...part];
-    const slices = Array.from({ length: Math.ceil(characters.length / MAX_RUN) }, (_, at) =>
-      characters.slice(at * MAX_RUN, (at + 1) * MAX_RUN),
-    );
-    return slices.map((slice, at) => runTerm(slice, prefix && index === split.length - 1 && at === slices.length - 1));
-  });
-}
-
-function runTerm(characters: readonly string[], prefix: boolean): Term {
-  const [only] = characters;
-  // Every character begins a pair or ends a run, so a single one is found as a beginning.
-  if (only !== undefined && characters.length === 1) return plain(only, true);
-  const ways = segmentations(characters);
-  const last = characters.at(-1);
-  if (prefix && last !== undefined && characters.length > 2) {
-    for (const way of segmentations(characters.slice(0, -1))) ways.push([...way, [last]]);
-  }
-  const conditions = ways.map((way): Condition => ({ all: way.flatMap(segmentWords) }));
-  return {
-    condition: { any: conditions },
-    words: pairs(characters).map((word) => ({ word, prefix: false })),
-    spelling: null,
-  };
-}
-
-function segmentWords(segment: readonly string[]): Condition[] {
-  const [only] = segment;
-  if (only !== undefined && segment.length === 1) return [{ word: only, prefix: true }];
-  return pairs(segment).map((word) => ({ word, prefix: false }));
-}
-
-/** The ways to read a run as words of two or three characters: 倒模番禺 as 倒模 and 番禺. Longer words are made of these. */
-function segmentations(characters: readonly string[]): (readonly string[])[][] {
-  if (characters.length <= 3) return [[characters]];
-  return [2, 3].flatMap((length) => {
-    if (characters.length - length === 1) return [];
-    return segmentations(characters.slice(length)).map((rest) => [characters.slice(0, length), ...rest]);
-  });
+  const condition = whole.word === text && !prefix ? whole : { any: [written, whole] };
+  return { condition, words: [prefix ? written : whole], spelling: text };
 }

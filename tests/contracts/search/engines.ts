@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { postgresSearch } from "@commonbench/search/postgres";
+import type { ListingDocument, ListingHits, ListingQuery, Search } from "@commonbench/search/search";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { freshDatabase } from "../../support/postgres.ts";
+
+/** An engine on an empty index of its own. */
+interface Engine {
+  readonly name: Search["name"];
+  open(): Promise<{ search: Search; close(): Promise<void> }>;
+}
+
+const postgres: Engine = {
+  name: "postgres",
+  async open() {
+    const database = await freshDatabase();
+    const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+    // The server ends idle connections when the database is dropped.
+    pool.on("error", () => undefined);
+    const close = async () => {
+      await pool.end();
+      await database.drop();
+    };
+    return { search: postgresSearch(pool), close };
+  },
+};
+
+const engines: readonly Engine[] = [postgres];
+
+export type Draft = Partial<ListingDocument>;
+export type Question = Partial<ListingQuery>;
+
+/** What a case works with; every case begins with an empty index. */
+export interface Bench {
+  readonly search: Search;
+  /** Indexes listings and gives their ids; each is newer than the one before. */
+  add(...drafts: Draft[]): Promise<string[]>;
+  ask(question: Question): Promise<ListingHits>;
+  /** Ids of the hits, in their order. */
+  hits(question: Question): Promise<string[]>;
+}
+
+export function describeEngines(title: string, suite: (bench: () => Bench) => void): void {
+  for (const engine of engines) describe(`${title} (${engine.name})`, () => suiteOn(engine, suite));
+}
+
+function suiteOn(engine: Engine, suite: (bench: () => Bench) => void): void {
+  let opened: { search: Search; close(): Promise<void> } | undefined;
+  const search = () => {
+    if (opened === undefined) throw new Error("the engine is not open");
+    return opened.search;
+  };
+  beforeAll(async () => {
+    opened = await engine.open();
+  });
+  afterEach(() => empty(search()));
+  afterAll(() => opened?.close());
+  suite(() => benchOn(search()));
+}
+
+export function benchOn(search: Search): Bench {
+  const ask = (question: Question) => search.find(query(question));
+  return {
+    search,
+    ask,
+    async add(...drafts) {
+      const documents = drafts.map((draft) => listing(draft));
+      await search.index(documents);
+      return documents.map(({ id }) => id);
+    },
+    async hits(question) {
+      const { hits } = await ask(question);
+      return hits.map(({ id }) => id);
+    },
+  };
+}
+
+async function empty(search: Search): Promise<void> {
+  const left = await search.versions(null, 10_000);
+  await search.remove(left.map(({ id, version }) => ({ id, version: version + 1 })));
+}
+
+let minute = 0;
+
+/** A listing that says nothing but what it is told. */
+export function listing(draft: Draft = {}): ListingDocument {
+  minute += 1;
+  return {
+    id: randomUUID(),
+    version: 1,
+    organisationId: "8e7a2f2e-0000-7000-8000-000000000001",
+    kind: "equipment",
+    categories: [],
+    stages: [],
+    places: [],
+    lat: null,
+    lon: null,
+    visibility: "everybody",
+    price: null,
+    currency: null,
+    priceUnit: null,
+    bookingMode: "request",
+    languages: [],
+    credentials: [],
+    programmes: [],
+    attributes: {},
+    sessions: [],
+    title: [],
+    words: [],
+    organisation: [],
+    body: [],
+    publishedAt: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
+    ...draft,
+  };
+}
+
+/** The question of a visitor. */
+export function query(question: Question = {}): ListingQuery {
+  return {
+    text: null,
+    typing: false,
+    filters: {},
+    audience: { membersOnly: false, organisationId: null },
+    facets: [],
+    attributeFacets: [],
+    sort: "relevance",
+    cursor: null,
+    limit: 20,
+    ...question,
+  };
+}
