@@ -50,10 +50,10 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 
-/** Keys in order, so that jsonb's own order of keys is no change. */
+/** Keys in order, so that jsonb's own order of keys is no change; nothing written is nothing. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (!isFields(value)) return value ?? null;
+  if (!isFields(value)) return value === "" ? null : (value ?? null);
   return Object.fromEntries(
     Object.keys(value)
       .toSorted()

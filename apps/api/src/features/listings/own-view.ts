@@ -1,5 +1,6 @@
 import { ListingKind, ListingStatus } from "@commonbench/domain/listings/schemas";
 import { REASONS } from "@commonbench/domain/reasons";
+import { LocaleSchema } from "@commonbench/domain/text";
 import { z } from "zod";
 import { LabelledView } from "#api/features/taxonomy/view.ts";
 import { ListingCan, PriceView } from "./view.ts";
@@ -8,6 +9,7 @@ const OwnListingRow = z.object({
   id: z.string(),
   kind: ListingKind,
   title: z.string(),
+  titleLocale: LocaleSchema,
   category: LabelledView.nullable(),
   status: ListingStatus,
   version: z.number(),

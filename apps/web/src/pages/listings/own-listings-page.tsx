@@ -1,7 +1,6 @@
-import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
-import { Suspense } from "react";
 import { OwnListings } from "#web/features/listings/own/own-listings.tsx";
 import { ownInput, ownParams, readOwnState, type OwnState } from "#web/features/listings/own/own-state.ts";
 import { t } from "#web/lib/i18n.ts";
@@ -30,9 +29,7 @@ export function OwnListingsPage() {
           }
         />
       ) : (
-        <Suspense fallback={<SkeletonRows rows={8} />}>
-          <Listings key={me?.organisation?.id} />
-        </Suspense>
+        <Listings key={me?.organisation?.id} />
       )}
     </WorkPage>
   );
@@ -48,11 +45,15 @@ const StartLink = () => (
 function Listings() {
   const navigate = useNavigate();
   const state = readOwnState(useSearch({ strict: false }));
-  const found = useSuspenseInfiniteQuery(
-    trpc.listings.own.infiniteQueryOptions(ownInput(state), { getNextPageParam: (last) => last.nextCursor }),
-  );
+  // What was found before stays while the next is looked up, so that whoever types keeps the field.
+  const found = useInfiniteQuery({
+    ...trpc.listings.own.infiniteQueryOptions(ownInput(state), { getNextPageParam: (last) => last.nextCursor }),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
   const change = (next: Partial<OwnState>): void =>
     void navigate({ to: ".", search: ownParams({ ...state, ...next }), replace: next.text !== undefined });
+  if (!found.data) return <SkeletonRows rows={8} />;
   const { pages } = found.data;
   const counts = pages[0]?.counts ?? {};
   const none = Object.values(counts).every((count) => count === 0) && state.text === "";

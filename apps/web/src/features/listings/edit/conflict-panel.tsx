@@ -22,6 +22,7 @@ export function ConflictPanel({ theirs }: { theirs: Theirs }) {
   const when = formatDateTime(theirs.at);
   return (
     <Section
+      className="mt-0!"
       heading={t("listings.conflict-heading")}
       context={
         theirs.by === null ? t("listings.conflict-at", { when }) : t("listings.conflict-by", { name: theirs.by, when })

@@ -77,6 +77,9 @@ export class ListingDraft {
     return this.save();
   };
 
+  /** The writer knows that unsaved work was brought back. */
+  readonly noted = (): void => this.#put({ ...this.#state, broughtBack: null });
+
   /** Back to what is stored. */
   readonly giveUp = (): void => {
     clearTimeout(this.#timer);
@@ -145,6 +148,7 @@ export class ListingDraft {
     if (!saved) this.#soon();
     // Other pages read anew; the form itself is ahead of what a query would bring.
     void queryClient.invalidateQueries({ ...trpc.listings.pathFilter(), refetchType: "none" });
+    void queryClient.invalidateQueries(trpc.listings.get.pathFilter());
   }
 
   #refuse(error: unknown): void {

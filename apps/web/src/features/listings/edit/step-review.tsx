@@ -92,7 +92,7 @@ function Preview({ id, version }: { id: string; version: number }) {
   if (error) return <Callout tone="critical">{failureText(error)}</Callout>;
   if (!data || data.version < version) return <SkeletonRows rows={3} />;
   return (
-    <div className="rounded-3 border border-line bg-page p-6 max-medium:p-4" inert>
+    <div className="rounded-3 border border-line bg-page p-6 max-medium:p-4">
       <ListingBody listing={data} shown={{ words: data.text, lang: data.textLocale }} />
     </div>
   );

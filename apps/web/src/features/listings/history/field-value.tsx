@@ -107,13 +107,13 @@ const sessionWords = ({ startsAt, endsAt, seats }: Fields, zone: string | undefi
 function Lines({ lines }: { lines: readonly string[] }) {
   const seen = new Map<string, number>();
   return (
-    <ul>
+    <span className="grid">
       {lines.map((line) => {
         const times = (seen.get(line) ?? 0) + 1;
         seen.set(line, times);
-        return <li key={`${line} ${times}`}>{line}</li>;
+        return <span key={`${line} ${times}`}>{line}</span>;
       })}
-    </ul>
+    </span>
   );
 }
 

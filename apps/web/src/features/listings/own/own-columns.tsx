@@ -4,6 +4,7 @@ import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
+import { Foreign } from "#web/ui/language-mark.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { Money } from "#web/ui/money.tsx";
 import type { Column } from "#web/ui/table.tsx";
@@ -44,12 +45,12 @@ export const ownColumns = (): Column<OwnRow>[] => [
 ];
 
 /** What can be edited opens its form, anything else its page. */
-function Title({ row: { id, title, category, can, status } }: { row: OwnRow }) {
+function Title({ row: { id, title, titleLocale, category, can, status } }: { row: OwnRow }) {
   const to = can.edit && status === "draft" ? paths.editListing(id) : paths.listing(id);
   return (
     <>
       <Link to={to} className={linkClass("name")}>
-        {title || t("listings.untitled")}
+        {title ? <Foreign lang={titleLocale}>{title}</Foreign> : t("listings.untitled")}
       </Link>
       {category && <small>{category.label}</small>}
     </>

@@ -22,7 +22,7 @@ export function PlaceMap({ listing: { id, kind }, position }: PlaceMapProps) {
     <ResultMap
       inPage
       className="h-full"
-      bounds={boundsAround(position, 12)}
+      bounds={boundsAround(position, 18)}
       labels={labels}
       pins={[{ id, kind, lat: position.lat, lon: position.lon, text: label, label }]}
       selectedId={id}
