@@ -66,6 +66,18 @@ describe("trail.list", () => {
     expect(await lines(desk, { subject: "listing", subjectId: id })).toEqual([]);
   });
 
+  test("it can be narrowed to one organisation and to a time", async () => {
+    expect(await lines(desk, { organisationId: panyu.id })).toEqual([
+      "Panyu Casting: membership.lifted",
+      "Panyu Casting: membership.suspended",
+    ]);
+    const at = (await list(desk, { organisationId: panyu.id, limit: 1 })).entries[0]?.at ?? "";
+    expect(await lines(desk, { organisationId: panyu.id, from: at })).toEqual(["Panyu Casting: membership.lifted"]);
+    expect(await lines(desk, { organisationId: panyu.id, before: at })).toEqual([
+      "Panyu Casting: membership.suspended",
+    ]);
+  });
+
   test("pages show every entry once", async () => {
     const paged: string[] = [];
     let cursor: string | null = null;

@@ -8,6 +8,11 @@ export type TrailSubject = z.infer<typeof TrailSubject>;
 export const ListTrailInput = z.object({
   subject: TrailSubject.optional(),
   subjectId: Id.optional(),
+  /** What concerns one organisation. */
+  organisationId: Id.optional(),
+  /** Instants: from the first on, before the second. */
+  from: z.iso.datetime().optional(),
+  before: z.iso.datetime().optional(),
   cursor: Cursor.nullish(),
   limit: z.number().int().min(1).max(100).default(50),
   locale: LocaleSchema,

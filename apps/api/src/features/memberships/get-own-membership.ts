@@ -59,7 +59,11 @@ async function loadOwn(
   const [documents, names, trail] = await Promise.all([
     loadDocuments(db, row),
     loadNames(db, [row.signedById]),
-    loadTrail(db, { organisationId, subject: "membership", subjectId: row.id, limit: STEPS }, locale),
+    loadTrail(
+      db,
+      { organisationIds: [organisationId], subject: "membership", subjectId: row.id, limit: STEPS },
+      locale,
+    ),
   ]);
   return {
     ...stateView(row),

@@ -14,19 +14,20 @@ const Position = z.tuple([z.iso.datetime(), Id]);
 
 /** The secretariat reads everything; an organisation's owners and managers read what concerns their organisation. */
 export async function listTrail(ctx: PersonCtx, input: ListTrailInput): Promise<TrailView> {
-  const scope = scopeOf(ctx.actor);
-  const { subject, subjectId, limit, locale } = input;
-  const position = readCursor(Position, input.cursor);
-  const before = position === null ? null : { at: position[0], id: position[1] };
-  const found = await loadTrail(ctx.db, { ...scope, subject, subjectId, before, limit: limit + 1 }, locale);
+  const { cursor, limit, locale, organisationId, ...wanted } = input;
+  const position = readCursor(Position, cursor);
+  const after = position === null ? null : { at: position[0], id: position[1] };
+  const organisationIds = [scopeOf(ctx.actor), organisationId].filter((id) => id !== undefined);
+  const found = await loadTrail(ctx.db, { ...wanted, organisationIds, after, limit: limit + 1 }, locale);
   const entries = found.slice(0, limit);
   const last = entries.at(-1);
   return { entries, nextCursor: found.length > limit && last !== undefined ? writeCursor([last.at, last.id]) : null };
 }
 
-function scopeOf(actor: Actor): { organisationId?: string } {
-  if (hasAllianceRole(actor, "secretariat")) return {};
+/** The organisation that the reader is confined to. */
+function scopeOf(actor: Actor): string | undefined {
+  if (hasAllianceRole(actor, "secretariat")) return undefined;
   if (actor.organisation === null) forbid("choose-an-organisation");
   if (!roleCovers(actor.organisation.role, "manager")) forbid("role-too-low");
-  return { organisationId: actor.organisation.id };
+  return actor.organisation.id;
 }

@@ -6,11 +6,14 @@ import { TrailSubject } from "@commonbench/domain/trail/schemas";
 import type { TrailEntryView } from "./view.ts";
 
 export interface TrailFilter {
-  readonly organisationId?: string;
+  /** An entry concerns all of these: two different ones have nothing in common. */
+  readonly organisationIds?: readonly string[];
   readonly subject?: TrailSubject | undefined;
   readonly subjectId?: string | undefined;
-  /** Entries older than this one. */
-  readonly before?: Pick<TrailEntryView, "at" | "id"> | null;
+  readonly from?: string | undefined;
+  readonly before?: string | undefined;
+  /** The last entry of the page before. */
+  readonly after?: Pick<TrailEntryView, "at" | "id"> | null;
   readonly limit: number;
 }
 
@@ -38,12 +41,12 @@ export async function loadTrail(
   reader: Locale,
 ): Promise<TrailEntryView[]> {
   const conditions = [
-    ...(filter.organisationId === undefined ? [] : [Prisma.sql`t.organisation_id = ${filter.organisationId}::uuid`]),
+    ...(filter.organisationIds ?? []).map((id) => Prisma.sql`t.organisation_id = ${id}::uuid`),
     ...(filter.subject === undefined ? [] : [Prisma.sql`t.subject = ${filter.subject}`]),
     ...(filter.subjectId === undefined ? [] : [Prisma.sql`t.subject_id = ${filter.subjectId}::uuid`]),
-    ...(filter.before
-      ? [Prisma.sql`(t.at, t.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`]
-      : []),
+    ...(filter.from === undefined ? [] : [Prisma.sql`t.at >= ${filter.from}::timestamptz`]),
+    ...(filter.before === undefined ? [] : [Prisma.sql`t.at < ${filter.before}::timestamptz`]),
+    ...(filter.after ? [Prisma.sql`(t.at, t.id) < (${filter.after.at}::timestamptz, ${filter.after.id}::uuid)`] : []),
   ];
   const where = conditions.length === 0 ? Prisma.empty : Prisma.sql`where ${Prisma.join(conditions, " and ")}`;
   const rows = await db.$queryRaw<TrailRow[]>`
