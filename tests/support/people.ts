@@ -1,4 +1,4 @@
-import { openDb } from "@commonbench/db/client";
+import type { openDb } from "@commonbench/db/client";
 import type { AllianceRole, Role } from "@commonbench/domain/people/schemas";
 import type { Locale } from "@commonbench/domain/text";
 import { randomBytes, randomUUID } from "node:crypto";

@@ -84,13 +84,3 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
 function cacheControl(paths: readonly string[], failed: boolean): string {
   return !failed && paths.length === 1 && paths[0] === "taxonomy.get" ? "public, max-age=300" : "private, no-store";
 }
-
-/** Headers for the auth library, with the client's address as this server saw it. */
-export function authHeaders(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === "string" && !name.startsWith("x-commonbench")) headers.set(name, value);
-  }
-  headers.set("x-commonbench-client", request.ip);
-  return headers;
-}

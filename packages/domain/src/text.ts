@@ -5,7 +5,7 @@ export const LocaleSchema = z.enum(LOCALES);
 export type { Locale };
 
 // Control characters break mails, logs and PostgreSQL (NUL); bidirectional overrides let a text lie about itself.
-const FORBIDDEN_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/u;
+const FORBIDDEN_CHARACTERS = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/u;
 
 /** Text that people typed: trimmed, NFC, without control or direction-override characters, at most `max` UTF-16 units. */
 export function plainText(max: number, min = 0) {
@@ -28,7 +28,11 @@ export function translated<T extends z.ZodType>(value: T) {
 }
 
 /** The text for a reader: in the reader's language if there is one, else the original, else any. */
-export function textFor<T>(texts: Partial<Record<Locale, T>>, reader: Locale, original: Locale): { locale: Locale; value: T } | null {
+export function textFor<T>(
+  texts: Partial<Record<Locale, T>>,
+  reader: Locale,
+  original: Locale,
+): { locale: Locale; value: T } | null {
   const near: Record<Locale, Locale | null> = { "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans", en: null, pt: null };
   for (const locale of [reader, near[reader], original, ...LOCALES]) {
     if (locale === null) continue;
@@ -41,7 +45,11 @@ export function textFor<T>(texts: Partial<Record<Locale, T>>, reader: Locale, or
 /** An id of ours: UUID. */
 export const Id = z.uuid();
 /** An id of the taxonomy: kebab-case; whether it exists is checked against the taxonomy. */
-export const TaxonomyId = z.string().min(1).max(60).regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
+export const TaxonomyId = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
 
 export const WebAddress = z
   .string()
@@ -49,14 +57,20 @@ export const WebAddress = z
   .max(300)
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: "web-address" });
 
-export const Email = z.email().max(254).transform((text) => text.toLowerCase());
+export const Email = z
+  .email()
+  .max(254)
+  .transform((text) => text.toLowerCase());
 
 /** Opaque to clients: what a page needs to continue a list. */
 export const Cursor = z.string().max(500);
 
 export const Latitude = z.number().min(-90).max(90);
 export const Longitude = z.number().min(-180).max(180);
-export const TimeZone = z.string().max(60).refine((zone) => isTimeZone(zone), { error: "time-zone" });
+export const TimeZone = z
+  .string()
+  .max(60)
+  .refine((zone) => isTimeZone(zone), { error: "time-zone" });
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -169,6 +169,6 @@ describe("GET /files/:id/:variant: how it is served", () => {
     const said = await Promise.all(
       [hidden, unknown, nonsense].map(async (answer) => [answer.status, await answer.json()]),
     );
-    expect(said).toEqual(Array(3).fill([404, { error: { reason: "not-found" } }]));
+    expect(said).toEqual(Array.from({ length: 3 }, () => [404, { error: { reason: "not-found" } }]));
   });
 });

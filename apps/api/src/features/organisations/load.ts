@@ -1,4 +1,4 @@
-import { Prisma, type Db, type Tx } from "@commonbench/db/client";
+import type { Db, Prisma, Tx } from "@commonbench/db/client";
 import { notFound } from "@commonbench/domain/errors";
 
 const select = {

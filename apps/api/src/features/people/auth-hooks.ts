@@ -1,7 +1,9 @@
 import type { Db } from "@commonbench/db/client";
+import { PersonName } from "@commonbench/domain/people/schemas";
 import { Email } from "@commonbench/domain/text";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
+import { defaultOrganisation } from "./default-organisation.ts";
 import { attemptsOf } from "./attempts.ts";
 
 const WithEmail = z.object({ email: Email });
@@ -36,3 +38,27 @@ export const afterAuth = createAuthMiddleware(async (ctx) => {
   const failed = ctx.context.returned instanceof APIError;
   if (ctx.path === "/sign-up/email" && !failed) return ctx.json({ token: null, user: null });
 });
+
+/** Runs before the library stores: a name is cleaned like everywhere, and a session begins in an organisation. */
+export function beforeStoring(db: Db) {
+  return {
+    user: {
+      create: {
+        before: async <T extends { name: string }>(user: T) => ({ data: { ...user, name: cleanName(user.name) } }),
+      },
+    },
+    session: {
+      create: {
+        before: async <T extends { userId: string }>(session: T) => ({
+          data: { ...session, organisationId: await defaultOrganisation(db, session.userId) },
+        }),
+      },
+    },
+  };
+}
+
+function cleanName(name: string): string {
+  const parsed = PersonName.safeParse(name);
+  if (!parsed.success) throw new APIError("BAD_REQUEST", { code: "INVALID_NAME", message: "invalid-name" });
+  return parsed.data;
+}

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { authHeaders } from "#api/server.ts";
+import { authHeaders } from "./auth-headers.ts";
 import type { Auth } from "./auth.ts";
 
 /** Mounts the auth library under /api/auth. It wants the body untouched. */
