@@ -25,15 +25,17 @@ export function wallClock(when: When, zone: string): string {
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }
 
-const asUtc = (clock: string): number => Date.parse(`${clock}:00Z`);
+const asUtc = (clock: string): number =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(clock) ? Date.parse(`${clock.slice(0, 16)}:00Z`) : Number.NaN;
 
 /** The instant at which that clock shows this; null while the field is not filled. A clock that a zone skips reads as the hour after. */
 export function instantAt(clock: string, zone: string): string | null {
-  const wanted = asUtc(clock.slice(0, 16));
+  const wanted = asUtc(clock);
   if (Number.isNaN(wanted)) return null;
-  // The offset differs before and after a change of the clocks, so it is read twice.
   const offsetAt = (instant: number): number => asUtc(wallClock(instant, zone)) - instant;
+  // The offset differs before and after a change of the clocks, so it is read twice.
   const first = wanted - offsetAt(wanted);
-  const instant = wanted - offsetAt(first);
-  return new Date(asUtc(wallClock(instant, zone)) === wanted ? instant : first).toISOString();
+  const second = wanted - offsetAt(first);
+  const shown = [second, first].find((instant) => asUtc(wallClock(instant, zone)) === wanted);
+  return new Date(shown ?? Math.max(first, second)).toISOString();
 }

@@ -59,7 +59,13 @@ function BroughtBack({ at }: { at: string }) {
         )
       }
     >
-      {t(!unsaved ? "listings.brought-back-saved" : isDraft ? "listings.brought-back-draft" : "listings.brought-back-hint")}
+      {t(
+        !unsaved
+          ? "listings.brought-back-saved"
+          : isDraft
+            ? "listings.brought-back-draft"
+            : "listings.brought-back-hint",
+      )}
     </Callout>
   );
 }

@@ -14,7 +14,8 @@ export function issuesOf(content: ListingContent): Issues {
       ...("minimum" in issue ? { min: Number(issue.minimum) } : {}),
       ...("maximum" in issue ? { max: Number(issue.maximum) } : {}),
     };
-    if (!found.has(path))
+    // A field that is wrong inside is said to be wrong once.
+    if (![...found.keys()].some((each) => each === path || each.startsWith(`${path}.`)))
       found.set(path, issueText({ code: issue.code === "custom" ? issue.message : issue.code, ...limits }));
   }
   return found;
