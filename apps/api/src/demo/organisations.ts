@@ -524,7 +524,7 @@ const ROWS: readonly Row[] = [
     "panyu-daluotang",
     "u2 m4 m5 m6",
     "rjc-cop",
-    "faceting-bench gem-heat-treatment coloured-stone-supply setting-service",
+    "faceting-bench coloured-stone-supply setting-service",
     "under-review",
     2009,
   ],

@@ -57,7 +57,7 @@ export const FINISHING_EQUIPMENT: readonly Offer[] = [
         ["microscope", "pneumatic-graver", "flexible-shaft", "vise"],
       ]),
       operator: byTitle(at, ["self", "self", "self", "optional"]),
-      stations: n(byTitle(at, [8, 10, 6, 4]) + chance.between(0, 3), null),
+      stations: n(byTitle(at, [8, 10, 6, 4]), null),
       "dust-recovery": true,
       "in-service-since": dayIn(chance, 2012, 2024),
       power: n(byTitle(at, [0.6, 0.6, 0.6, 0.3]), "kw"),
@@ -156,10 +156,10 @@ export const FINISHING_EQUIPMENT: readonly Offer[] = [
         "DLyte, eletropolimento a seco, garras finas",
       ],
       [
-        "Magnetic pins and tumbler, silver by the kilo",
-        "磁力机加滚筒，银货论公斤",
-        "磁力機加滾筒，銀貨論公斤",
-        "Agulhas magnéticas e tambor, prata ao quilo",
+        "Magnetic pins and tumbler, silver in bulk",
+        "磁力机加滚筒，大批银货",
+        "磁力機加滾筒，大批銀貨",
+        "Agulhas magnéticas e tambor, prata em quantidade",
       ],
     ],
     summary: [
@@ -209,7 +209,7 @@ export const FINISHING_EQUIPMENT: readonly Offer[] = [
         "Acetinado e jato de areia, esfera de vidro e granada",
       ],
       [
-        "Mirror finish of platinum, by a polisher of 20 years",
+        "Mirror finish on platinum, polisher with 20 years at the wheel",
         "铂金镜面抛光，二十年师傅",
         "鉑金鏡面打磨，二十年師傅",
         "Polimento espelhado de platina, polidor com 20 anos",
@@ -384,10 +384,10 @@ export const FINISHING_EQUIPMENT: readonly Offer[] = [
         "Banca de cloisonné, fio de ouro fino, forno a 900 °C",
       ],
       [
-        "Plique-à-jour windows, small kiln, by the day",
-        "透空珐琅，小窑，按天",
-        "透空琺瑯，小窯，按日",
-        "Janelas de plique-à-jour, forno pequeno, ao dia",
+        "Plique-à-jour windows in 18K gold, small kiln",
+        "18K金透空珐琅，小窑",
+        "18K金透空琺瑯，小窯",
+        "Plique-à-jour em ouro 18 quilates, forno pequeno",
       ],
       [
         "Cold enamel room, UV lamps, twenty colours",

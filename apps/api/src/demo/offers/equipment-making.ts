@@ -509,10 +509,10 @@ export const MAKING_EQUIPMENT: readonly Offer[] = [
         "Laser de bancada Sisma LM-D, correntes e fechos",
       ],
       [
-        "Han's Laser 200 W spot welder, by the shift",
-        "大族200 W激光点焊机，按班",
-        "大族200 W激光點焊機，按更",
-        "Laser Han's de 200 W, ao turno",
+        "Han's Laser 200 W spot welder, two places",
+        "大族200 W激光点焊机，两个工位",
+        "大族200 W激光點焊機，兩個工位",
+        "Laser Han's de 200 W, dois postos",
       ],
       [
         "Orotig Revo, platinum and titanium under argon",

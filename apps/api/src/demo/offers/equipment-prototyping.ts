@@ -14,7 +14,7 @@ export const PROTOTYPING_EQUIPMENT: readonly Offer[] = [
       ],
       [
         "JewelCAD seats for order changes and sizes",
-        "JewelCAD工位，改版、放码",
+        "JewelCAD工位，改版、改手寸",
         "JewelCAD工位，改版、改手寸",
         "Postos JewelCAD para alterações e tamanhos",
       ],

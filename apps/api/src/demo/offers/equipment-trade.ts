@@ -19,10 +19,10 @@ export const TRADE_EQUIPMENT: readonly Offer[] = [
         "Mesa giratória 360°, uma pedra ou um anel por vez",
       ],
       [
-        "Catalogue day, 80 pieces on white",
-        "图册拍摄日，80件白底图",
-        "目錄拍攝日，80件白底圖",
-        "Dia de catálogo, 80 peças em fundo branco",
+        "Catalogue half-day, 40 pieces on white",
+        "图册拍摄半天，40件白底图",
+        "目錄拍攝半日，40件白底圖",
+        "Meio dia de catálogo, 40 peças em fundo branco",
       ],
       [
         "Model and still life, 90 m², daylight and safe",
@@ -59,7 +59,6 @@ export const TRADE_EQUIPMENT: readonly Offer[] = [
       operator: byTitle(at, ["self", "optional", "included", "optional"]),
       "floor-area": n(byTitle(at, [40, 25, 35, 90]), "m2"),
       crew: byTitle(at, [chance.maybe(0.6), true, true, chance.maybe(0.6)]),
-      bonded: false,
     }),
     price: { from: 500, to: 1400, unit: "half-day" },
     bookingMode: "request",
