@@ -19,7 +19,9 @@ describe("alliance.found", () => {
     expect((await market.as(founder).people.me.query())?.can.seesSecretariat).toBe(true);
     expect(await market.trail(founder.id)).toMatchObject([{ action: "alliance.founded", personId: founder.id }]);
     expect(await market.anonymous.alliance.founding.query()).toEqual({ open: false });
-    expect(await refusalReason(market.as(await market.person()).alliance.found.mutate({ token }))).toBe("alliance.already-founded");
+    expect(await refusalReason(market.as(await market.person()).alliance.found.mutate({ token }))).toBe(
+      "alliance.already-founded",
+    );
     expect(await foundingToken(market.db)).toBeNull();
   });
 
@@ -28,7 +30,10 @@ describe("alliance.found", () => {
     expect(JSON.stringify(await market.db.alliance.findMany())).not.toContain(first);
     const second = await startServer();
     const founder = market.as(await market.person());
-    expect(await refusal(founder.alliance.found.mutate({ token: first }))).toMatchObject({ code: "UNPROCESSABLE_CONTENT", reason: "alliance.token-wrong" });
+    expect(await refusal(founder.alliance.found.mutate({ token: first }))).toMatchObject({
+      code: "UNPROCESSABLE_CONTENT",
+      reason: "alliance.token-wrong",
+    });
     await founder.alliance.found.mutate({ token: second });
   });
 
@@ -37,7 +42,9 @@ describe("alliance.found", () => {
     const { foundingHash } = await market.db.alliance.findUniqueOrThrow({ where: { id: 1 } });
     const person = await market.person();
     for (const wrong of ["x", foundingHash ?? "", `${token}x`]) {
-      expect(await refusalReason(market.as(person).alliance.found.mutate({ token: wrong }))).toBe("alliance.token-wrong");
+      expect(await refusalReason(market.as(person).alliance.found.mutate({ token: wrong }))).toBe(
+        "alliance.token-wrong",
+      );
     }
     expect(await refusalReason(market.anonymous.alliance.found.mutate({ token }))).toBe("sign-in-first");
     await market.db.person.update({ where: { id: person.id }, data: { emailVerified: false } });
@@ -48,7 +55,9 @@ describe("alliance.found", () => {
   test("of many who present it at once, one founds", async () => {
     const token = await startServer();
     const people = await Promise.all(Array.from({ length: 10 }, () => market.person()));
-    const outcomes = await Promise.allSettled(people.map((person) => market.as(person).alliance.found.mutate({ token })));
+    const outcomes = await Promise.allSettled(
+      people.map((person) => market.as(person).alliance.found.mutate({ token })),
+    );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await market.db.person.count({ where: { allianceRoles: { has: "secretariat" } } })).toBe(1);
   });
