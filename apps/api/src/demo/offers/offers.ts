@@ -4,6 +4,7 @@ import { UPSTREAM_EQUIPMENT } from "./equipment-upstream.ts";
 import { MAKING_EQUIPMENT } from "./equipment-making.ts";
 import { FINISHING_EQUIPMENT } from "./equipment-finishing.ts";
 import { TRADE_EQUIPMENT } from "./equipment-trade.ts";
+import { METAL_LABS } from "./lab-metals.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
@@ -14,4 +15,5 @@ export const OFFERS: readonly Offer[] = [
   ...MAKING_EQUIPMENT,
   ...FINISHING_EQUIPMENT,
   ...TRADE_EQUIPMENT,
+  ...METAL_LABS,
 ];
