@@ -4,7 +4,9 @@ import { UPSTREAM_EQUIPMENT } from "./equipment-upstream.ts";
 import { MAKING_EQUIPMENT } from "./equipment-making.ts";
 import { FINISHING_EQUIPMENT } from "./equipment-finishing.ts";
 import { TRADE_EQUIPMENT } from "./equipment-trade.ts";
+import { GEM_LABS } from "./lab-gems.ts";
 import { METAL_LABS } from "./lab-metals.ts";
+import { PRODUCT_LABS } from "./lab-products.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
@@ -16,4 +18,6 @@ export const OFFERS: readonly Offer[] = [
   ...FINISHING_EQUIPMENT,
   ...TRADE_EQUIPMENT,
   ...METAL_LABS,
+  ...GEM_LABS,
+  ...PRODUCT_LABS,
 ];
