@@ -25,7 +25,7 @@ export function OtherPlace() {
     const place = option && lookups.place(option.value);
     if (!place) return set({ position: null });
     const { lat, lon, timeZone } = place;
-    return set({ position: { placeId: place.id, address: position?.address ?? "", lat, lon, timeZone } });
+    return set({ position: { placeId: place.id, address: "", lat, lon, timeZone } });
   };
   const town = position === null ? undefined : lookups.place(position.placeId);
   return (

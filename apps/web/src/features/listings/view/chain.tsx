@@ -27,6 +27,9 @@ export function Chain({ chain: { steps, stages, upstream, downstream } }: { chai
           </Link>
         )}
       />
+      <p data-print="only">
+        {first.code} {first.label}
+      </p>
       <p className="mt-4 flex flex-wrap justify-between gap-x-8 gap-y-1 text-13">
         {upstream && <Neighbour stage={upstream} side="upstream" />}
         {downstream && <Neighbour stage={downstream} side="downstream" />}

@@ -12,23 +12,27 @@ const bare = (address: string): string => new URL(address).hostname.replace(/^ww
 export function Contact({ listing }: { listing: Outputs["listings"]["get"] }) {
   const { organisation, position } = listing;
   return (
-    <div className="mt-3 grid gap-2">
+    <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-2">
       {organisation.website !== null && (
         <a
+          data-print="none"
           href={organisation.website}
           target="_blank"
           rel="noopener nofollow"
           className={buttonClass({ look: "ink", size: "l", full: true })}
         >
           <Icon of={ExternalLink} />
-          <span className="truncate leading-snug">
+          <span className="min-w-0 truncate leading-snug">
             {t("listings.contact-website", { site: bare(organisation.website) })}
           </span>
         </a>
       )}
-      <Link to={paths.organisation(organisation.slug)} className={buttonClass({ full: true })}>
-        <span className="truncate leading-snug">{t("listings.contact-profile", { name: organisation.name })}</span>
+      <Link to={paths.organisation(organisation.slug)} data-print="none" className={buttonClass({ full: true })}>
+        <span className="min-w-0 truncate leading-snug">
+          {t("listings.contact-profile", { name: organisation.name })}
+        </span>
       </Link>
+      <p data-print="only">{[organisation.name, organisation.website].filter(Boolean).join(t("ui.list-comma"))}</p>
       {position?.address && (
         <p className="text-12 text-ink-faint">{t("listings.contact-address", { address: position.address })}</p>
       )}

@@ -37,7 +37,7 @@ export function ListingBody({ listing, shown, onRead, tools }: ListingBodyProps)
         <Gallery listing={listing} />
         <ListingKeyFacts listing={listing} />
       </div>
-      <aside className="grid gap-3 max-medium:mt-6 medium:sticky medium:top-20 medium:row-span-2">
+      <aside className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 max-medium:mt-6 print:my-5 medium:sticky medium:top-20 medium:row-span-2">
         <PricePanel listing={listing} contact={<Contact listing={listing} />} />
         {tools}
       </aside>

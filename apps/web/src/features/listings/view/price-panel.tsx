@@ -21,7 +21,7 @@ export function PricePanel({ listing, contact }: { listing: Listing; contact: Re
           {t(`listings.booking-${bookingMode}`)}
         </span>
       </header>
-      <div className="grid gap-5 px-5 py-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 px-5 py-4">
         <PriceFacts listing={listing} />
         {price.mode === "amount" && price.amount !== null && price.currency !== null && (
           <PriceExample price={{ ...price, amount: price.amount, currency: price.currency }} />

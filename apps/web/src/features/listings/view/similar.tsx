@@ -25,22 +25,24 @@ export function Similar({ listing: { id, category, chain } }: { listing: Listing
   const cards = [...alike, ...after].filter((card) => card.id !== id);
   if (cards.length === 0) return null;
   return (
-    <Section
-      look="public"
-      heading={t("listings.similar")}
-      far={
-        category && (
-          <Link to={paths.search} search={{ category: category.id }} className={linkClass()}>
-            {t("listings.similar-all", { category: category.label })}
-          </Link>
-        )
-      }
-    >
-      <div className="grid grid-cols-4 gap-x-6 gap-y-8 max-wide:grid-cols-2 max-medium:grid-cols-1" data-print="none">
-        {cards.slice(0, MOST).map((card) => (
-          <ListingCard key={card.id} card={card} />
-        ))}
-      </div>
-    </Section>
+    <div data-print="none">
+      <Section
+        look="public"
+        heading={t("listings.similar")}
+        far={
+          category && (
+            <Link to={paths.search} search={{ category: category.id }} className={linkClass()}>
+              {t("listings.similar-all", { category: category.label })}
+            </Link>
+          )
+        }
+      >
+        <div className="grid grid-cols-4 gap-x-6 gap-y-8 max-wide:grid-cols-2 max-medium:grid-cols-1">
+          {cards.slice(0, MOST).map((card) => (
+            <ListingCard key={card.id} card={card} />
+          ))}
+        </div>
+      </Section>
+    </div>
   );
 }
