@@ -48,7 +48,15 @@ export async function registerHealth(app: FastifyInstance, { parts }: { parts: P
 async function partStates({ db, search }: Parts): Promise<Record<string, "ready" | "down">> {
   const state = async (check: Promise<unknown>) => {
     const timeout = new Promise<false>((resolve) => setTimeout(resolve, 2000, false).unref());
-    return (await Promise.race([check.then((ok) => ok !== false, () => false), timeout])) ? "ready" : "down";
+    return (await Promise.race([
+      check.then(
+        (ok) => ok !== false,
+        () => false,
+      ),
+      timeout,
+    ]))
+      ? "ready"
+      : "down";
   };
   const [database, searching, jobs] = await Promise.all([
     state(db.$queryRaw`select 1`),

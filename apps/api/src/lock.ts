@@ -7,7 +7,9 @@ export async function lockDataDir(dir: string): Promise<() => Promise<void>> {
   const file = path.join(dir, "commonbench.pid");
   const holder = fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : 0;
   if (holder !== process.pid && isCommonbench(holder)) {
-    throw new SetupError(`Commonbench already runs with the data folder ${dir} (process ${holder}). Stop it first, or choose another DATA_DIR.`);
+    throw new SetupError(
+      `Commonbench already runs with the data folder ${dir} (process ${holder}). Stop it first, or choose another DATA_DIR.`,
+    );
   }
   fs.writeFileSync(file, String(process.pid));
   return async () => fs.rmSync(file, { force: true });

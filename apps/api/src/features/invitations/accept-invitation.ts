@@ -5,6 +5,7 @@ import type { PersonCtx } from "#api/context.ts";
 import { getMe } from "#api/features/people/get-me.ts";
 import { loadActor } from "#api/features/people/load-actor.ts";
 import type { MeView } from "#api/features/people/view.ts";
+import { actFor } from "#api/features/people/act-for.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { findInvitation, tokenHash } from "./load.ts";
 
@@ -21,7 +22,7 @@ export async function acceptInvitation(ctx: PersonCtx, { token }: AcceptInvitati
     const held = await tx.post.findFirst({ where: { organisationId, personId }, select: { role: true } });
     if (held !== null) refuse("people.already-in-organisation");
     await tx.post.create({ data: { organisationId, personId, role } });
-    await tx.session.update({ where: { id: sessionId }, data: { organisationId } });
+    await actFor(tx, sessionId, organisationId);
     const data = { personId, role };
     await recordTrail(tx, ctx, {
       subject: "organisation",

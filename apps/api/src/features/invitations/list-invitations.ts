@@ -1,6 +1,7 @@
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
-import { loadInvitations, loadNames } from "./load.ts";
+import { loadNames } from "#api/features/people/load-names.ts";
+import { loadInvitations } from "./load.ts";
 import { toInvitationView } from "./to-view.ts";
 import type { InvitationView } from "./view.ts";
 

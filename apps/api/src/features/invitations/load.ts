@@ -30,12 +30,3 @@ export async function loadInvitations(db: Db, organisationId: string): Promise<I
   const rows = await db.invitation.findMany({ where: { organisationId }, include, orderBy: { id: "desc" }, take: 200 });
   return rows.map(typed);
 }
-
-/** Names of the people who invited; somebody who has gone leaves none. */
-export async function loadNames(db: Db | Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const people = await db.person.findMany({
-    where: { id: { in: [...new Set(personIds)] } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
-}

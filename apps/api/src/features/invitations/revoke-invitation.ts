@@ -4,7 +4,8 @@ import type { RevokeInvitationInput } from "@commonbench/domain/invitations/sche
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
-import { findInvitation, loadNames } from "./load.ts";
+import { loadNames } from "#api/features/people/load-names.ts";
+import { findInvitation } from "./load.ts";
 import { toInvitationView } from "./to-view.ts";
 import type { InvitationView } from "./view.ts";
 

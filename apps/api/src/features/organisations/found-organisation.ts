@@ -9,6 +9,7 @@ import type { Tx } from "@commonbench/db/client";
 import { randomBytes } from "node:crypto";
 import { holdLock } from "#api/advisory-lock.ts";
 import type { ActingCtx, PersonCtx } from "#api/context.ts";
+import { actFor } from "#api/features/people/act-for.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { toFormView } from "./form-view.ts";
 import { loadOrganisation } from "./load.ts";
@@ -49,7 +50,7 @@ export async function foundOrganisation(ctx: PersonCtx, input: FoundOrganisation
       },
       select: { id: true },
     });
-    await tx.session.update({ where: { id: sessionId }, data: { organisationId: id } });
+    await actFor(tx, sessionId, id);
     await recordTrail(tx, ctx, {
       subject: "organisation",
       subjectId: id,

@@ -1,6 +1,7 @@
 import { forbid } from "@commonbench/domain/errors";
 import type { UseOrganisationInput } from "@commonbench/domain/people/schemas";
 import type { PersonCtx } from "#api/context.ts";
+import { actFor } from "./act-for.ts";
 import { getMe } from "./get-me.ts";
 import { loadActor } from "./load-actor.ts";
 import type { MeView } from "./view.ts";
@@ -16,7 +17,7 @@ export async function useOrganisation(ctx: PersonCtx, { organisationId }: UseOrg
       });
       if (post === null) forbid("not-in-organisation");
     }
-    await tx.session.update({ where: { id: actor.sessionId }, data: { organisationId } });
+    await actFor(tx, actor.sessionId, organisationId);
   });
   return getMe({ db, actor: await loadActor(db, actor.sessionId) });
 }

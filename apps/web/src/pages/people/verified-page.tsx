@@ -1,8 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { EntryFrame } from "#web/features/people/entry-frame.tsx";
 import { t } from "#web/lib/i18n.ts";
-import { nextPage } from "#web/lib/next-page.ts";
-import { paths } from "#web/lib/paths.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { buttonClass } from "#web/ui/button.tsx";
 
@@ -20,8 +18,12 @@ export function VerifiedPage() {
   }
   return (
     <EntryFrame heading={t("people.verified")} lead={t("people.verified-lead")}>
-      <Link to={nextPage(next, paths.desk)} className={buttonClass({ look: "ink", size: "l" })}>
-        {t("people.go-on")}
+      <Link
+        to="/sign-in"
+        search={next === undefined ? {} : { next }}
+        className={buttonClass({ look: "ink", size: "l" })}
+      >
+        {t("people.sign-in")}
       </Link>
     </EntryFrame>
   );
