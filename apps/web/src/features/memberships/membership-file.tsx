@@ -4,6 +4,7 @@ import { formatDate } from "#web/lib/format-time.ts";
 import { formatFileSize } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
+import { trailRows } from "#web/lib/trail-rows.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { type Fact, Facts } from "#web/ui/facts.tsx";
@@ -15,7 +16,6 @@ import { Trail } from "#web/ui/trail.tsx";
 import { FileChecks } from "./file-checks.tsx";
 import { FileCredentials } from "./file-credentials.tsx";
 import { MembershipStatus } from "./membership-status.tsx";
-import { trailEntries } from "./trail-entries.tsx";
 
 export type File = Outputs["memberships"]["file"];
 
@@ -81,7 +81,7 @@ export function MembershipFile({ file, queue }: { file: File; queue: string }) {
         />
       </Section>
       <Section look="work" heading={t("secretariat.trail")}>
-        <Trail entries={trailEntries(trail)} />
+        <Trail entries={trailRows(trail)} />
       </Section>
     </article>
   );

@@ -1,0 +1,90 @@
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Plus } from "lucide-react";
+import { Suspense } from "react";
+import { DeskFigures } from "#web/features/desk/desk-figures.tsx";
+import { FirstSteps } from "#web/features/desk/first-steps.tsx";
+import { TaskList } from "#web/features/desk/task-list.tsx";
+import { beginnerTasks, organisationTasks, secretariatTasks, type Task } from "#web/features/desk/tasks.ts";
+import { StandingFacts } from "#web/features/memberships/standing-facts.tsx";
+import { RecentTrail } from "#web/features/trail/recent-trail.tsx";
+import { formatDate } from "#web/lib/format-time.ts";
+import { locale, t } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
+import { type Me, useMe } from "#web/lib/session.ts";
+import { trpc } from "#web/lib/trpc.ts";
+import { buttonClass } from "#web/ui/button.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { SkeletonRows } from "#web/ui/skeleton.tsx";
+import { WorkPage } from "#web/ui/work-page.tsx";
+import { DeskListings } from "./desk-listings.tsx";
+
+/** What needs doing now, for this person and the organisation in use. */
+export function DeskPage() {
+  const me = useMe();
+  if (!me) return null;
+  return (
+    <WorkPage
+      title={t("app.my-desk")}
+      context={formatDate(Date.now(), { weekday: true, long: true, year: "never" })}
+      actions={
+        me.organisation && (
+          <Link to={paths.startListing} className={buttonClass({ look: "ink", size: "s" })}>
+            <Icon of={Plus} />
+            {t("listings.new-listing")}
+          </Link>
+        )
+      }
+    >
+      <Suspense key={me.organisation?.id} fallback={<SkeletonRows rows={6} />}>
+        {me.can.seesSecretariat ? <SecretariatDesk me={me} /> : <Desk me={me} before={[]} />}
+      </Suspense>
+    </WorkPage>
+  );
+}
+
+function SecretariatDesk({ me }: { me: Me }) {
+  const { data } = useSuspenseQuery(trpc.memberships.queue.queryOptions({ queue: "open", locale, limit: 1 }));
+  return <Desk me={me} before={secretariatTasks(data.counts, me)} />;
+}
+
+/** `before`: what waits for the person, whatever the organisation. */
+function Desk({ me, before }: { me: Me; before: readonly Task[] }) {
+  if (me.organisation !== null) return <OrganisationDesk me={me} before={before} />;
+  const { seesSecretariat } = me.can;
+  return (
+    <div className="grid max-w-[860px] gap-7">
+      {!seesSecretariat && <FirstSteps me={me} published={false} />}
+      <TaskList tasks={seesSecretariat ? before : beginnerTasks()} />
+      {seesSecretariat && <RecentTrail />}
+    </div>
+  );
+}
+
+const LISTINGS = 100;
+
+function OrganisationDesk({ me, before }: { me: Me; before: readonly Task[] }) {
+  const [{ data: profile }, { data: standing }, { data: listings }] = useSuspenseQueries({
+    queries: [
+      trpc.organisations.mine.queryOptions(),
+      trpc.memberships.mine.queryOptions({ locale }),
+      trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
+    ],
+  });
+  const tasks = [...before, ...organisationTasks(profile, standing, listings.rows)];
+  const joins = standing.classMayJoin;
+  return (
+    <div className="grid gap-7">
+      {joins && <FirstSteps me={me} published={(listings.counts.published ?? 0) > 0} />}
+      {listings.rows.length > 0 && <DeskFigures listings={listings} />}
+      <div className="grid gap-7 wide:grid-cols-[minmax(0,1fr)_minmax(0,400px)] wide:gap-10">
+        <TaskList tasks={tasks} />
+        <div className="grid content-start gap-7">
+          {joins && <StandingFacts standing={standing} />}
+          {me.can.manages && <RecentTrail organisationId={profile.id} />}
+        </div>
+      </div>
+      {listings.rows.length > 0 && <DeskListings rows={listings.rows} />}
+    </div>
+  );
+}
