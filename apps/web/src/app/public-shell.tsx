@@ -37,6 +37,8 @@ export function PublicShell() {
 
 function Header({ results }: { results: boolean }) {
   const me = useMe();
+  // Stands in the menu too, so it gives way where the search needs the room.
+  const spare = results ? "max-wide:hidden" : "max-medium:hidden";
   return (
     <header
       data-print="none"
@@ -66,13 +68,13 @@ function Header({ results }: { results: boolean }) {
           <PublicNav />
         )}
         <div className="ms-auto flex items-center gap-3 max-medium:gap-1">
-          <LanguageSwitch className="max-medium:hidden" />
+          <LanguageSwitch className={spare} />
           {me === null && (
-            <Link to={paths.signIn()} className={cx(buttonClass({ look: "quiet", size: "s" }), "max-medium:hidden")}>
+            <Link to={paths.signIn()} className={cx(buttonClass({ look: "quiet", size: "s" }), spare)}>
               {t("app.sign-in")}
             </Link>
           )}
-          <Link to={paths.startListing} className={cx(buttonClass({ look: "ink", size: "s" }), "max-medium:hidden")}>
+          <Link to={paths.startListing} className={cx(buttonClass({ look: "ink", size: "s" }), spare)}>
             {t("app.list-a-resource")}
           </Link>
           {me && (

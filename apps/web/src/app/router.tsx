@@ -7,6 +7,7 @@ import { queryClient, trpc } from "#web/lib/trpc.ts";
 import { searchInput, readSearchState } from "#web/features/listings/search-state.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { followWithFocus } from "./page-focus.ts";
 import { PagePending } from "./page-pending.tsx";
 import { PublicShell } from "./public-shell.tsx";
 import { Root } from "./root.tsx";
@@ -228,6 +229,7 @@ export const router = createRouter({
   defaultErrorComponent: ErrorPage,
   scrollRestoration: true,
 });
+followWithFocus(router);
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -2,7 +2,7 @@ import type { ListingKind } from "@commonbench/domain/listings/schemas";
 import { t } from "#web/lib/i18n.ts";
 import { KindSign, type KindShape } from "#web/ui/kind-sign.tsx";
 
-const SHAPES: Readonly<Record<ListingKind, KindShape>> = {
+export const kindShapeOf: Readonly<Record<ListingKind, KindShape>> = {
   equipment: "square",
   lab: "circle",
   training: "triangle",
@@ -11,7 +11,7 @@ const SHAPES: Readonly<Record<ListingKind, KindShape>> = {
 
 /** The sign and the word of a kind. */
 export const Kind = ({ kind, className }: { kind: ListingKind; className?: string }) => (
-  <KindSign shape={SHAPES[kind]} className={className}>
+  <KindSign shape={kindShapeOf[kind]} className={className}>
     {t(`listings.kind-${kind}`)}
   </KindSign>
 );

@@ -3,6 +3,7 @@ import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { cx } from "#web/ui/cx.ts";
 import { Foreign } from "#web/ui/language-mark.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { Kind } from "./kind.tsx";
 import { ListingPicture, type Card } from "./listing-picture.tsx";
 import { ListingPrice } from "./listing-price.tsx";
@@ -31,7 +32,7 @@ export function ListingCard({ card, level = 3, className }: ListingCardProps) {
         </Link>
       </Heading>
       <p className="text-13 text-ink-muted">
-        {[card.organisation.name, card.place?.label].filter(Boolean).join(t("ui.list-comma"))}
+        <Mixed>{[card.organisation.name, card.place?.label].filter(Boolean).join(t("ui.list-comma"))}</Mixed>
       </p>
       <p className="mt-1.5 flex flex-wrap justify-between gap-x-3 border-t border-line pt-2 text-13">
         <ListingPrice price={card.price} />

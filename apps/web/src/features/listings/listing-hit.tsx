@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { Award, BadgeCheck, Lock, MapPin, Zap, type LucideIcon } from "lucide-react";
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import { formatDistance } from "#web/lib/format.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { cx } from "#web/ui/cx.ts";
 import { Foreign, OriginalMark } from "#web/ui/language-mark.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { Kind } from "./kind.tsx";
 import { ListingPicture, type Card } from "./listing-picture.tsx";
 import { ListingPrice } from "./listing-price.tsx";
@@ -47,7 +48,9 @@ export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) =
             <Foreign lang={card.titleLocale}>{card.title}</Foreign>
           </Link>
         </h2>
-        <p className="mt-px text-13 text-ink-muted">{[organisation.name, place?.label].filter(Boolean).join(" · ")}</p>
+        <p className="mt-px text-13 text-ink-muted">
+          <Mixed>{[organisation.name, place?.label].filter(Boolean).join(" · ")}</Mixed>
+        </p>
         {facts.length > 0 && (
           <dl className="mt-1.75 flex flex-wrap gap-x-3.5 text-13">
             {facts.map(({ id, label, value }) => (
@@ -71,6 +74,8 @@ export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) =
 });
 
 const MOST_CHOICES = 3;
+/** A label that must not be broken: "Silver 925 ‰". */
+const SHORT = 24;
 
 /** Of many choices a result names the first few. */
 function FactValue({ value }: { value: Card["facts"][number]["value"] }) {
@@ -79,8 +84,15 @@ function FactValue({ value }: { value: Card["facts"][number]["value"] }) {
   const rest = labels.length - MOST_CHOICES;
   return (
     <>
-      {labels.slice(0, MOST_CHOICES).join(" / ")}
-      {rest > 0 && <span className="text-ink-faint"> +{rest}</span>}
+      {labels.slice(0, MOST_CHOICES).map((label, index) => (
+        <Fragment key={label}>
+          {index > 0 && " / "}
+          <span className={label.length < SHORT ? "whitespace-nowrap" : undefined}>
+            {label}
+            {index === MOST_CHOICES - 1 && rest > 0 && <span className="text-ink-faint"> +{rest}</span>}
+          </span>
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -66,7 +66,7 @@ function NumberFacet({ facet: { id, label, min, max, unit }, params, onChange }:
   return (
     <div className="facet">
       <RangeField
-        label={label}
+        label={<span className="font-head">{label}</span>}
         hint={t("search.range-known", { range: `${low}\u2013${high}${unit ? `\u00a0${unit.symbol}` : ""}` })}
         min={-Infinity}
         value={{ from: shown(chosen?.min), to: shown(chosen?.max) }}

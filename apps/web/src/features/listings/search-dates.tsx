@@ -11,7 +11,7 @@ export function DatesFacet({ params, onChange }: FacetProps) {
   if (!dated && !listOf(params, LIST_PARAMS.kinds).includes("training")) return null;
   return (
     <div className="facet">
-      <FieldGroup label={t("search.starts-between")}>
+      <FieldGroup label={<span className="font-head">{t("search.starts-between")}</span>}>
         <div className="grid gap-2">
           <Day end="from" label={t("ui.from")} {...{ params, onChange }} />
           <Day end="to" label={t("ui.to")} {...{ params, onChange }} />

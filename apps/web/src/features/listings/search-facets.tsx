@@ -1,10 +1,12 @@
 import type { FacetName } from "@commonbench/domain/listings/filters";
+import type { ListingKind } from "@commonbench/domain/listings/schemas";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { ChainFacet } from "#web/ui/drawings/chain-facet.tsx";
 import { FacetList } from "#web/ui/facet.tsx";
+import { KindSign } from "#web/ui/kind-sign.tsx";
 import { LinkButton } from "#web/ui/link.tsx";
-import { Kind } from "./kind.tsx";
+import { kindShapeOf } from "./kind.tsx";
 import { AttributeFacets } from "./search-attributes.tsx";
 import { CategoryFacet } from "./search-category.tsx";
 import { DatesFacet } from "./search-dates.tsx";
@@ -12,7 +14,7 @@ import { NearFacet } from "./search-near.tsx";
 import { LIST_PARAMS, listOf, withCategory, withList, withParam, type SearchParams } from "./search-params.ts";
 import { PriceFacet } from "./search-price.tsx";
 import { choosePlaces, optionsOf, placesInOrder, type Found } from "./search-tree.ts";
-import { asKind, modeWord } from "./search-words.ts";
+import { asKind, kindWord, modeWord } from "./search-words.ts";
 
 export interface FacetProps {
   found: Found;
@@ -27,10 +29,10 @@ export function SearchFacets(props: FacetProps) {
       <KindFacet {...props} />
       <StageFacet {...props} />
       <PlaceFacet {...props} />
-      <NearFacet {...props} />
       <CategoryFacet {...props} />
       <AttributeFacets {...props} />
       <PriceFacet {...props} />
+      <NearFacet {...props} />
       <DatesFacet {...props} />
       <ListFacet {...props} name="bookingModes" legend={t("search.booking")} word={modeWord} />
       <ListFacet {...props} name="credentials" legend={t("search.credential")} />
@@ -72,7 +74,7 @@ function KindFacet({ found, params, onChange }: FacetProps) {
       legend={t("search.kind")}
       options={options.flatMap(({ value, count }) => {
         const kind = asKind(value);
-        return kind ? [{ value, count, label: <Kind kind={kind} className="text-13! font-text!" /> }] : [];
+        return kind ? [{ value, count, label: <KindLabel kind={kind} /> }] : [];
       })}
       chosen={listOf(params, LIST_PARAMS.kinds)}
       // A category belongs to one kind.
@@ -80,6 +82,13 @@ function KindFacet({ found, params, onChange }: FacetProps) {
     />
   );
 }
+
+const KindLabel = ({ kind }: { kind: ListingKind }) => (
+  <span className="flex items-center gap-1.5">
+    <KindSign shape={kindShapeOf[kind]} />
+    {kindWord(kind)}
+  </span>
+);
 
 function StageFacet({ found, params, onChange }: FacetProps) {
   const options = optionsOf(found, "stages");

@@ -66,7 +66,7 @@ export function FindForm() {
   const cell =
     "grid min-w-0 border-line px-4 pt-2.25 pb-2.5 has-focus-visible:outline-2 has-focus-visible:-outline-offset-1 has-focus-visible:outline-focus";
   const label = "text-12 leading-[1.4] text-ink-faint";
-  const control = "h-6 w-full truncate text-16 outline-0";
+  const control = "h-6 w-full truncate text-16 leading-6 outline-0";
   return (
     <form
       role="search"

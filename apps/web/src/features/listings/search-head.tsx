@@ -2,10 +2,11 @@ import { ArrowLeft, ArrowRight, ChevronDown, SlidersHorizontal, type LucideIcon 
 import type { ReactNode } from "react";
 import type { ListingSort } from "@commonbench/domain/listings/filters";
 import { formatNumber } from "#web/lib/format.ts";
-import { intlLocale, locale, t } from "#web/lib/i18n.ts";
+import { intlLocale, t } from "#web/lib/i18n.ts";
 import { Chips, FilterChip } from "#web/ui/chip.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { LinkButton } from "#web/ui/link.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { T } from "#web/ui/rich-text.tsx";
 import type { ActiveFilter } from "./search-active.ts";
 import { LIST_PARAMS, listOf, withCategory, withParam, withoutFilters, type SearchParams } from "./search-params.ts";
@@ -133,20 +134,14 @@ function Matched({ found: { matched }, params, onChange }: Pick<SearchHeadProps,
   );
 }
 
-const HAN = /\p{Script=Han}/u;
-
 function Words({ words }: { words: readonly string[] }) {
   const parts = new Intl.ListFormat(intlLocale, { type: "conjunction" }).formatToParts(words);
   return parts.map(({ type, value }, index) =>
     type === "literal" ? (
       value
     ) : (
-      <mark
-        key={index}
-        lang={HAN.test(value) && !locale.startsWith("zh") ? "zh-Hans" : undefined}
-        className="bg-transparent text-inherit shadow-[inset_0_-1px_var(--accent)]"
-      >
-        {value}
+      <mark key={index} className="bg-transparent text-inherit shadow-[inset_0_-1px_var(--accent)]">
+        <Mixed>{value}</Mixed>
       </mark>
     ),
   );

@@ -8,6 +8,7 @@ import { boundsAround, mapStrings, onTheMap, placeLabels, WHOLE_MAP } from "#web
 import { paths } from "#web/lib/paths.ts";
 import { placesQuery } from "#web/lib/places.ts";
 import { type Outputs, trpc } from "#web/lib/trpc.ts";
+import { watersQuery } from "#web/lib/waters.ts";
 import { Button, IconButton } from "#web/ui/button.tsx";
 import { ResultMap, type MapBounds, type MapPin } from "#web/ui/map/map.tsx";
 import { Kind } from "./kind.tsx";
@@ -74,7 +75,8 @@ export function SearchMap({ state, params, onChange, hoveredId, onHover, onRevea
   const found = data?.pins;
   const pins = useMemo(() => (found ?? []).map(toPin), [found]);
   const bounds = useMemo(() => wantedBounds(state, found ?? []), [state, found]);
-  const labels = useMemo(() => (places ? placeLabels(places.places) : []), [places]);
+  const { data: waters } = useQuery(watersQuery());
+  const labels = useMemo(() => [...(waters ?? []), ...placeLabels(places?.places ?? [])], [places, waters]);
   const selected = found?.find(({ id }) => id === selectedId);
   const elsewhere = found?.filter((pin) => !onTheMap(pin)).length ?? 0;
   const searchHere = () => {

@@ -57,7 +57,7 @@ export function NearFacet({ params, onChange }: FacetProps) {
   }));
   return (
     <div className="facet">
-      <FieldGroup label={t("search.distance")}>
+      <FieldGroup label={<span className="font-head">{t("search.distance")}</span>}>
         <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-2">
           <Select
             size="s"

@@ -40,7 +40,7 @@ function PriceRange({ found, params, onChange, currency, unit }: FacetProps & { 
   return (
     <div className="facet">
       <RangeField
-        label={t("search.price-per", { unit, currency })}
+        label={<span className="font-head">{t("search.price-per", { unit, currency })}</span>}
         decimals={exponentOf(currency)}
         value={{ from: major(price?.min), to: major(price?.max) }}
         onChange={({ from, to }) =>

@@ -12,6 +12,7 @@ export interface SearchSuggestion extends Suggestion {
 }
 
 const PAUSE = 120;
+const WORDS = 6;
 
 /** Words and categories that complete what is typed; asked for when the hand rests. */
 export function useSuggestions(): { suggestions: SearchSuggestion[]; ask: (text: string) => void } {
@@ -37,7 +38,10 @@ export function useSuggestions(): { suggestions: SearchSuggestion[]; ask: (text:
     hint: t(`listings.kind-${kind}`),
     to: (params: SearchParams) => withCategory(withParam(withParam(params, "q", ""), "kind", kind), id),
   }));
-  const words = data.words.map((word) => ({
+  // A category is the better way to the same thing.
+  const named = new Set(data.categories.map(({ label }) => label.toLocaleLowerCase()));
+  const free = data.words.filter((word) => !named.has(word.toLocaleLowerCase())).slice(0, WORDS);
+  const words = free.map((word) => ({
     id: `word ${word}`,
     label: word,
     to: (params: SearchParams) => withText(params, word),

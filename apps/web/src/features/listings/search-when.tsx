@@ -36,6 +36,7 @@ export function SearchWhen({ labelledBy, label, value, onChange, className }: Se
   // A day is taken when its field is left: while a year is being typed, 0002 is a date too.
   const [draft, setDraft] = useState(value);
   const set = value.from !== "" || value.to !== "";
+  const shown = set ? daysText(value) : t("search.any-date");
   const take = (next: Days) => (next.from !== value.from || next.to !== value.to) && onChange(next);
   const show = (next: boolean) => {
     if (next) setDraft(value);
@@ -58,12 +59,12 @@ export function SearchWhen({ labelledBy, label, value, onChange, className }: Se
         id={`${id}-button`}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={labelledBy ? undefined : set ? `${label}: ${daysText(value)}` : label}
+        aria-label={labelledBy ? undefined : `${label}: ${shown}`}
         aria-labelledby={labelledBy ? `${labelledBy} ${id}-button` : undefined}
         onClick={() => show(!open)}
         className={cx(className, "block w-full truncate text-start", !set && "text-ink-faint")}
       >
-        {set ? daysText(value) : t("search.any-date")}
+        {shown}
       </button>
       {open && (
         <div
@@ -71,7 +72,7 @@ export function SearchWhen({ labelledBy, label, value, onChange, className }: Se
           role="group"
           aria-label={label}
           tabIndex={-1}
-          className="absolute end-0 top-full z-(--z-menu) mt-2 grid w-72 max-w-[calc(100vw-2rem)] gap-3 rounded-3 bg-raised p-4 text-13 shadow-menu"
+          className="absolute end-0 top-full z-(--z-menu) mt-2 grid w-84 max-w-[calc(100vw-2rem)] gap-3 rounded-3 bg-raised p-4 text-13 shadow-menu"
         >
           <p className="text-ink-muted">{t("search.when-hint")}</p>
           <div className="grid grid-cols-2 gap-2">

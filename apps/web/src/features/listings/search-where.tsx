@@ -20,7 +20,9 @@ export function SearchWhere({ params, onChange, className, ...select }: SearchWh
   const { data } = useQuery(placesQuery());
   const chosen = listOf(params, LIST_PARAMS.places);
   const [first = ""] = chosen;
-  const known = data?.places.some(({ id }) => id === first) ?? false;
+  // Cities abroad are where visitors come from; hardly anything is on offer there.
+  const shown = data?.places.filter(({ id, jurisdiction }) => jurisdiction !== "other" || id === first) ?? [];
+  const known = shown.some(({ id }) => id === first);
   return (
     <select
       {...select}
@@ -35,7 +37,7 @@ export function SearchWhere({ params, onChange, className, ...select }: SearchWh
           {t("search.several-places", { count: chosen.length })}
         </option>
       )}
-      {data?.places.map(({ id, parent, label }) => (
+      {shown.map(({ id, parent, label }) => (
         <option key={id} value={id}>
           {parent === null ? label : `${INDENT}${label}`}
         </option>

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { Dial } from "#web/ui/drawings/dial.tsx";
 
 type Home = Outputs["insights"]["home"];
@@ -50,20 +51,6 @@ const OpenDial = ({ share, listings }: { share: number; listings: number }) => (
   />
 );
 
-const HAN = /(\p{Script=Han}+)/u;
-
-/** In a Latin sentence the Chinese word of the trade is set, and read out, as Chinese. */
-const mixed = (words: string) =>
-  words.split(HAN).map((part, index) =>
-    index % 2 === 1 ? (
-      <span key={index} lang="zh-Hans">
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
-
 const OftenSearched = ({ words }: { words: readonly string[] }) => (
   <p className="mt-3.5 flex flex-wrap gap-x-4 gap-y-1 text-13 text-ink-faint">
     <span>{t("home.often-searched")}</span>
@@ -74,7 +61,7 @@ const OftenSearched = ({ words }: { words: readonly string[] }) => (
         search={{ q: text }}
         className="target text-ink-muted underline decoration-line-strong decoration-1 underline-offset-[0.25em] hover:text-ink hover:decoration-current"
       >
-        {mixed(text)}
+        <Mixed>{text}</Mixed>
       </Link>
     ))}
   </p>

@@ -4,6 +4,7 @@ import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { linkClass } from "#web/ui/link.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { Section } from "#web/ui/section.tsx";
 
 type Member = Outputs["insights"]["home"]["newestMembers"][number];
@@ -31,7 +32,7 @@ export function MembersSection({ members }: { members: readonly Member[] }) {
               to={paths.organisation(slug)}
               className="truncate font-mid group-hover:underline after:absolute after:inset-0"
             >
-              {name}
+              <Mixed>{name}</Mixed>
             </Link>
             <time dateTime={memberSince} className="text-13 whitespace-nowrap text-ink-faint">
               {formatDate(memberSince)}

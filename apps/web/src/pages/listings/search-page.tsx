@@ -120,9 +120,9 @@ function Loaded({ params, state, query, found }: LoadedProps) {
         )}
       </section>
       {medium && (
-        <section aria-label={t("app.map")} data-print="none" className="search-map">
+        <div data-print="none" className="search-map">
           {mapReady && map}
-        </section>
+        </div>
       )}
       {!medium && (
         <Button
