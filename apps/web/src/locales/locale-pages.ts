@@ -1,5 +1,18 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { locales } from "./locales.ts";
+
+/** Pages that people arrive at: their HTML also names the code of the page, so that it comes beside that of the frame. */
+const ARRIVALS: Readonly<Record<string, string | null>> = {
+  index: null,
+  home: "/pages/home/home-page.tsx",
+  search: "/pages/listings/search-page.tsx",
+};
+
+type Bundle = Rolldown.OutputBundle;
+const chunkOf = (bundle: Bundle, ending: string): Rolldown.OutputChunk | undefined =>
+  Object.values(bundle).find((file) => file.type === "chunk" && file.facadeModuleId?.endsWith(ending) === true) as
+    | Rolldown.OutputChunk
+    | undefined;
 
 /** The messages, and the face of the headings where the language has its own. */
 function preloads({ fileName, code }: { fileName: string; code: string }): string[] {
@@ -10,9 +23,31 @@ function preloads({ fileName, code }: { fileName: string; code: string }): strin
   ];
 }
 
+/** A chunk, what it imports at once, and its styles; without what the page names already. */
+function withImports(bundle: Bundle, chunk: Rolldown.OutputChunk, html: string): string[] {
+  const links = new Set<string>();
+  const add = ({ fileName, imports, viteMetadata }: Rolldown.OutputChunk): void => {
+    if (html.includes(fileName) || links.has(fileName)) return;
+    links.add(fileName);
+    for (const style of viteMetadata?.importedCss ?? []) links.add(style);
+    for (const name of imports) {
+      const imported = bundle[name];
+      if (imported?.type === "chunk") add(imported);
+    }
+  };
+  add(chunk);
+  return [...links].filter((file) => !html.includes(file)).map(linkTo);
+}
+
+const linkTo = (file: string): string =>
+  file.endsWith(".css")
+    ? `<link rel="stylesheet" crossorigin href="/${file}" />`
+    : `<link rel="modulepreload" crossorigin href="/${file}" />`;
+
 /**
  * Writes `<locale>/index.html` beside index.html: the same page with its language on <html> and its messages preloaded,
- * so that a screen reader, a search engine and the network all know the language from the first byte.
+ * so that a screen reader, a search engine and the network all know the language from the first byte. Beside it
+ * `home.html` and `search.html`, for those who arrive there.
  */
 export function localePages(): Plugin {
   return {
@@ -24,14 +59,16 @@ export function localePages(): Plugin {
       if (page?.type !== "asset") return;
       const html = String(page.source);
       for (const locale of locales) {
-        const chunk = Object.values(bundle).find(
-          (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`virtual:messages/${locale}`),
-        );
-        const links = chunk?.type === "chunk" ? preloads(chunk) : [];
-        const source = html
-          .replace('<html lang="en">', `<html lang="${locale}">`)
-          .replace("</head>", `${links.map((link) => `  ${link}\n  `).join("")}</head>`);
-        this.emitFile({ type: "asset", fileName: `${locale}/index.html`, source });
+        const words = chunkOf(bundle, `virtual:messages/${locale}`);
+        const links = words ? preloads(words) : [];
+        for (const [name, ending] of Object.entries(ARRIVALS)) {
+          const chunk = ending === null ? undefined : chunkOf(bundle, ending);
+          const all = [...links, ...(chunk ? withImports(bundle, chunk, html) : [])];
+          const source = html
+            .replace('<html lang="en">', `<html lang="${locale}">`)
+            .replace("</head>", `${all.map((link) => `  ${link}\n  `).join("")}</head>`);
+          this.emitFile({ type: "asset", fileName: `${locale}/${name}.html`, source });
+        }
       }
     },
   };

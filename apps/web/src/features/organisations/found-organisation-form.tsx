@@ -13,10 +13,10 @@ import { Callout } from "#web/ui/callout.tsx";
 import { RadioCards } from "#web/ui/radio-cards.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
+import { CLASSES } from "./edit/classes.ts";
 
 type Input = Inputs["organisations"]["found"];
 
-const CLASSES = ["enterprise", "industry", "education-research", "technical", "public-service", "visitor"] as const;
 const JURISDICTIONS = ["mainland", "hong-kong", "macao", "other"] as const;
 
 /** What it takes to be told apart from every other organisation; the profile comes after. */
