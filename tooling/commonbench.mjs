@@ -10,6 +10,9 @@ const [command = "start", ...rest] = process.argv.slice(2);
 /** Packages that serving needs; browsers and test tools stay out of a plain start. */
 const SERVING = ["--filter", "commonbench", "--filter", "@commonbench/api...", "--filter", "@commonbench/web..."];
 
+/** Type stripping, and how Prisma loads relations, are not news for whoever starts this. */
+const QUIET = ["--disable-warning=ExperimentalWarning", "--disable-warning=DeprecationWarning"];
+
 const children = new Set();
 let stopping = false;
 for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -54,7 +57,7 @@ async function start() {
   const { node, turbo } = await prepare(SERVING);
   await turbo(["generate"]);
   let build;
-  const code = await run(node, ["--disable-warning=ExperimentalWarning", api("main.ts")], {
+  const code = await run(node, [...QUIET, api("main.ts")], {
     show: true,
     ipc: true,
     // People read this terminal; what is worth a look still shows.
@@ -76,7 +79,7 @@ async function dev() {
   const port = process.env.PORT ?? "3000";
   const vite = path.join(root, "apps/web/node_modules/vite/bin/vite.js");
   const [code] = await Promise.all([
-    run(node, ["--watch", "--disable-warning=ExperimentalWarning", api("main.ts")], {
+    run(node, ["--watch", ...QUIET, api("main.ts")], {
       show: true,
       env: { PUBLIC_URL: "http://localhost:5173" },
     }),
@@ -92,7 +95,7 @@ async function dev() {
 async function toolingScript(script, args, filters = []) {
   const { node, turbo, env } = await prepare(filters);
   await turbo(["generate"]);
-  return run(node, ["--disable-warning=ExperimentalWarning", path.join(root, script), ...args], { show: true, env });
+  return run(node, [...QUIET, path.join(root, script), ...args], { show: true, env });
 }
 
 const commands = {

@@ -63,6 +63,7 @@ const slow: readonly Step[] = [
   vitest("unit: domain", "packages/domain"),
   vitest("unit: taxonomy", "packages/taxonomy"),
   vitest("unit: search", "packages/search"),
+  vitest("unit: web", "apps/web"),
   vitest("api and contracts", "tests"),
   { name: "build", cwd: "apps/web", args: [bin("vite", "bin/vite.js", "apps/web"), "build", "--logLevel", "warn"] },
   {
