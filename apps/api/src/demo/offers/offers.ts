@@ -7,6 +7,9 @@ import { TRADE_EQUIPMENT } from "./equipment-trade.ts";
 import { GEM_LABS } from "./lab-gems.ts";
 import { METAL_LABS } from "./lab-metals.ts";
 import { PRODUCT_LABS } from "./lab-products.ts";
+import { CRAFT_TRAINING } from "./training-craft.ts";
+import { DESIGN_TRAINING } from "./training-design.ts";
+import { TRADE_TRAINING } from "./training-trade.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
@@ -20,4 +23,7 @@ export const OFFERS: readonly Offer[] = [
   ...METAL_LABS,
   ...GEM_LABS,
   ...PRODUCT_LABS,
+  ...DESIGN_TRAINING,
+  ...CRAFT_TRAINING,
+  ...TRADE_TRAINING,
 ];
