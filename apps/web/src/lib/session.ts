@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { locale } from "./i18n.ts";
 import { type Outputs, queryClient, trpc } from "./trpc.ts";
 
 export type Me = NonNullable<Outputs["people"]["me"]>;
 
-export const meQuery = () => trpc.people.me.queryOptions(undefined, { staleTime: 60_000 });
+export const meQuery = () => trpc.people.me.queryOptions({ locale }, { staleTime: 60_000 });
 
 /** The signed-in person; null when nobody is, undefined until it is known. */
 export function useMe(): Me | null | undefined {

@@ -1,11 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
-import { CircleCheck, CircleX, Hourglass, type LucideIcon, TimerOff } from "lucide-react";
+import { ChevronRight, CircleCheck, CircleX, Hourglass, type LucideIcon, TimerOff } from "lucide-react";
 import { formatDate } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { type Outputs, queryClient, trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { Icon } from "#web/ui/icon.tsx";
 import { Status, type Tone } from "#web/ui/status.tsx";
 import { type Column, Table } from "#web/ui/table.tsx";
 import { toast } from "#web/ui/toast.tsx";
@@ -84,8 +85,9 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
     <div className="grid gap-4">
       {open.length === 0 ? <EmptyState why={t("organisations.no-invitations")} /> : table(open)}
       {ended.length > 0 && (
-        <details>
-          <summary className="cursor-pointer py-1 text-ink-muted hover:text-ink">
+        <details className="group">
+          <summary className="target inline-flex cursor-pointer items-center gap-1.5 text-ink-muted hover:text-ink">
+            <Icon of={ChevronRight} className="transition-fast group-open:rotate-90" />
             {t("organisations.invitations-ended", { count: ended.length })}
           </summary>
           <div className="mt-2">{table(ended)}</div>

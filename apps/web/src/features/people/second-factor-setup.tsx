@@ -56,6 +56,7 @@ export function SecondFactorSetup({ uri, onDone, onCancel }: SecondFactorSetupPr
             label={t("people.first-code")}
             error={refusal ? authRefusalText(refusal) : undefined}
             required
+            autoFocus
             maxLength={10}
             autoComplete="one-time-code"
             inputMode="numeric"

@@ -1,8 +1,6 @@
 import { useState, type SubmitEvent } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { auth } from "#web/lib/auth.ts";
-import { paths } from "#web/lib/paths.ts";
-import { localePath } from "#web/lib/locale-path.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
@@ -12,13 +10,15 @@ import { PasswordField } from "./password-field.tsx";
 
 export interface SignInFormProps {
   initial: { email: string; password: string };
+  /** Where the link leads that is mailed again to whoever has not confirmed the address. */
+  after: string;
   /** Whether mails are shown on this machine. */
   mailbox: boolean;
   onSignedIn: () => Promise<void>;
   onSecondFactor: () => void;
 }
 
-export function SignInForm({ initial, mailbox, onSignedIn, onSecondFactor }: SignInFormProps) {
+export function SignInForm({ initial, after, mailbox, onSignedIn, onSecondFactor }: SignInFormProps) {
   const [email, setEmail] = useState(initial.email);
   const [password, setPassword] = useState(initial.password);
   const [busy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function SignInForm({ initial, mailbox, onSignedIn, onSecondFactor }: Sig
     if (busy) return;
     setBusy(true);
     setRefusal(null);
-    const { data, error } = await auth.signIn.email({ email, password, callbackURL: localePath(paths.verified) });
+    const { data, error } = await auth.signIn.email({ email, password, callbackURL: after });
     if (error) setRefusal(error);
     else if ("twoFactorRedirect" in data && data.twoFactorRedirect) onSecondFactor();
     else await onSignedIn();

@@ -5,6 +5,7 @@ import { DemoAccounts } from "#web/features/people/demo-accounts.tsx";
 import { EntryFrame } from "#web/features/people/entry-frame.tsx";
 import { SecondFactorForm } from "#web/features/people/second-factor-form.tsx";
 import { SignInForm } from "#web/features/people/sign-in-form.tsx";
+import { verifiedPath } from "#web/features/people/verified-path.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { nextPage } from "#web/lib/next-page.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -60,6 +61,7 @@ export function SignInPage() {
       <SignInForm
         key={filled.email}
         initial={filled}
+        after={verifiedPath(next)}
         mailbox={entrance.mailbox}
         onSignedIn={enter}
         onSecondFactor={() => setAsksCode(true)}

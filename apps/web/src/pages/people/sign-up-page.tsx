@@ -4,9 +4,8 @@ import { useState } from "react";
 import { CheckMail } from "#web/features/people/check-mail.tsx";
 import { EntryFrame } from "#web/features/people/entry-frame.tsx";
 import { SignUpForm } from "#web/features/people/sign-up-form.tsx";
+import { verifiedPath } from "#web/features/people/verified-path.ts";
 import { locale, t } from "#web/lib/i18n.ts";
-import { localePath } from "#web/lib/locale-path.ts";
-import { paths } from "#web/lib/paths.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { linkClass } from "#web/ui/link.tsx";
@@ -15,7 +14,7 @@ export function SignUpPage() {
   const { next } = useParameters();
   const { data: entrance } = useSuspenseQuery(trpc.alliance.entrance.queryOptions({ locale }));
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const after = localePath(paths.verified) + (next === undefined ? "" : `?next=${encodeURIComponent(next)}`);
+  const after = verifiedPath(next);
   if (sentTo !== null) {
     return (
       <EntryFrame heading={t("people.check-mail")} lead={t("people.check-mail-lead", { email: sentTo })}>

@@ -26,13 +26,16 @@ export function CredentialsTab({ view, taxonomy }: { view: OrganisationForm; tax
     await remove.mutateAsync({ id: ending.id });
     toast(t("organisations.credential-removed"));
   };
+  // The server names them in the person's language; this page may be read in another.
+  const labels = new Map(taxonomy.credentials.map(({ id, label }) => [id, label]));
+  const credentials = view.credentials.map((each) => ({ ...each, label: labels.get(each.kind) ?? each.label }));
   return (
     <div className="grid max-w-240 gap-9">
-      {view.credentials.length === 0 ? (
+      {credentials.length === 0 ? (
         <EmptyState why={t("organisations.no-credentials")} next={t("organisations.no-credentials-next")} />
       ) : (
         <CredentialTable
-          credentials={view.credentials}
+          credentials={credentials}
           actions={(credential) =>
             credential.can.remove && (
               <Button

@@ -29,7 +29,8 @@ export function Standing() {
           />
         )}
         <Facts
-          className="border-t border-line"
+          look="spec"
+          className="grid-cols-1! border-t border-line"
           facts={[
             ...(view.can.changeClass
               ? []
@@ -37,7 +38,7 @@ export function Standing() {
             { term: t("organisations.jurisdiction"), value: t(`organisations.jurisdiction-${jurisdiction}`) },
             {
               term: t(`organisations.number-${jurisdiction}`),
-              value: <span className="break-all num">{registrationNumber}</span>,
+              value: <span className="whitespace-nowrap num">{registrationNumber}</span>,
             },
             {
               term: t("app.membership"),
