@@ -19,6 +19,8 @@ export interface Reading {
   has(facet: FacetName, values: readonly string[]): string;
   lacks(facet: FacetName, values: readonly string[]): string;
   offeredBy(organisationId: string): string;
+  /** A listing has any of these tags; `said` says the same, or nothing, where another condition says it. */
+  tagged(tags: readonly string[], said: string): string;
 }
 
 /**
@@ -36,6 +38,8 @@ export interface Narrowing {
   readonly light: boolean;
   /** Answered by a lookup. */
   readonly indexed: boolean;
+  /** Answered, without a lookup, only from all the words of the listing. */
+  readonly words: boolean;
 }
 
 export interface Conditions {
@@ -57,25 +61,29 @@ export function narrows({ narrowings }: Conditions, part: Part): boolean {
   return narrowings.some((narrowing) => narrowing.part === part);
 }
 
+export function withoutWords(conditions: Conditions): Conditions {
+  return { ...conditions, narrowings: conditions.narrowings.filter(({ words }) => !words) };
+}
+
 /** The facet that a part is named after: the part lacks its values. */
 export function facetOf(part: Part): FacetName | undefined {
   return FACETS.find((facet) => facet === part);
 }
 
-/** A part's conditions; of these only the ones that `heeds` tells, where given. */
+/** A part's conditions, each in its own reading. */
 export function whereSql(
   conditions: Conditions,
   part: Part,
-  reading: Reading,
-  heeds: (narrowing: Narrowing) => boolean = () => true,
+  readingOf: (narrowing: Narrowing) => Reading,
+  own: Reading,
 ): string {
   const facet = facetOf(part);
-  const kept = conditions.narrowings.filter((narrowing) => narrowing.part !== part).filter(heeds);
+  const heeded = conditions.narrowings.filter((narrowing) => narrowing.part !== part);
   return [
     "l.live",
-    audienceSql(conditions.audience, reading.parameters),
-    ...kept.map(({ sql }) => sql(reading)),
-    ...(facet === undefined ? [] : [reading.lacks(facet, conditions.chosen.get(facet) ?? [])]),
+    audienceSql(conditions.audience, own.parameters),
+    ...heeded.map((narrowing) => narrowing.sql(readingOf(narrowing))),
+    ...(facet === undefined ? [] : [own.lacks(facet, conditions.chosen.get(facet) ?? [])]),
   ].join(" and ");
 }
 
@@ -93,11 +101,13 @@ export function matchSql(query: string, parameters: Parameters): string {
 
 function textNarrowing(asked: readonly Term[]): Narrowing[] {
   if (asked.length === 0) return [];
-  return [plain(({ parameters }) => matchSql(matchQuery(asked), parameters), { light: false, indexed: true })];
+  return [
+    plain(({ parameters }) => matchSql(matchQuery(asked), parameters), { light: false, indexed: true, words: true }),
+  ];
 }
 
 function facetNarrowing([facet, values]: readonly [FacetName, readonly string[]]): Narrowing {
-  return { part: facet, sql: (reading) => reading.has(facet, values), light: true, indexed: true };
+  return plain((reading) => reading.has(facet, values), { part: facet, indexed: true });
 }
 
 function otherNarrowings({ organisationId, attributes, price, near, bounds, sessions }: ListingFilters): Narrowing[] {
@@ -112,21 +122,28 @@ function otherNarrowings({ organisationId, attributes, price, near, bounds, sess
 }
 
 function plain(sql: Narrowing["sql"], traits: Partial<Narrowing>): Narrowing {
-  return { part: null, light: true, indexed: false, ...traits, sql };
+  return { part: null, light: true, indexed: false, words: false, ...traits, sql };
 }
 
 function attributeNarrowings({ id, min, max, in: choices, is }: AttributeFilter): Narrowing[] {
   const traits = { part: `attribute ${id}`, light: false } as const;
-  const tagged = (tags: readonly string[]) =>
-    plain(({ parameters }) => `l.tags && ${parameters.tags(tags)}`, { ...traits, indexed: true });
+  const chose = (values: readonly string[]) => {
+    const tags = values.map((value) => attributeTag(id, value));
+    const sql = (reading: Reading) => reading.tagged(tags, chosenSql(id, values, reading.parameters));
+    return plain(sql, { ...traits, indexed: true });
+  };
   const narrowings: Narrowing[] = [];
-  if (choices !== undefined && choices.length > 0)
-    narrowings.push(tagged(choices.map((choice) => attributeTag(id, choice))));
-  if (is !== undefined) narrowings.push(tagged([attributeTag(id, String(is))]));
+  if (choices !== undefined && choices.length > 0) narrowings.push(chose(choices));
+  if (is !== undefined) narrowings.push(chose([String(is)]));
   if (min === undefined && max === undefined) return narrowings;
   const within = ({ parameters }: Reading) =>
     range(`(l.numbers ->> ${parameters.text(id)})::float8`, min, max, (value) => parameters.number(value));
-  return [...narrowings, tagged([attributeTag(id)]), plain(within, traits)];
+  const stated = (reading: Reading) => reading.tagged([attributeTag(id)], "true");
+  return [...narrowings, plain(stated, { ...traits, indexed: true }), plain(within, traits)];
+}
+
+function chosenSql(id: string, values: readonly string[], parameters: Parameters): string {
+  return `l.choices -> ${parameters.text(id)} ?| ${parameters.texts(values)}`;
 }
 
 function priceNarrowing(price: ListingFilters["price"]): Narrowing[] {
@@ -159,7 +176,7 @@ function sessionsNarrowings(sessions: ListingFilters["sessions"]): Narrowing[] {
   // The months are looked up, the days then decide.
   const months = from === undefined || to === undefined ? null : monthsBetween(from, to, MAX_MONTHS);
   if (months === null) return [exact];
-  const monthly = ({ parameters }: Reading) =>
-    `l.tags && ${parameters.tags(months.map((month) => tag("month", month)))}`;
+  const tags = months.map((month) => tag("month", month));
+  const monthly = (reading: Reading) => reading.tagged(tags, "true");
   return [plain(monthly, { light: false, indexed: true }), exact];
 }

@@ -46,11 +46,12 @@ function facetsSql(facets: readonly FacetName[], plan: Plan): string {
     const group = (from: string) =>
       `select '${facet}' as facet, l.${column} as id, count(*) as n from ${from} l group by 2`;
     if (!narrows(plan.conditions, facet)) return [group("matched")];
-    return [group("matched"), group(`(${newestSql(`l.${column}`, facet, CAP, plan)})`)];
+    return [group("matched"), group(`(${newestSql([column], facet, CAP, plan)})`)];
   });
   return (
     "select 'facet', g.facet, v.value, sum(g.n)::float8, null::float8 " +
-    `from (${groups.join(" union all ")}) g join search.combination c using (id), unnest(c."values") v(value) group by 2, 3`
+    `from (${groups.join(" union all ")}) g, ` +
+    'unnest((select c."values" from search.combination c where c.id = g.id)) v(value) group by 2, 3'
   );
 }
 
@@ -67,7 +68,7 @@ function attributesSql(
   return [
     ...(free.length > 0 ? [count("matched", plan.parameters.texts(free))] : []),
     ...narrowed.map((id) => {
-      const source = newestSql(`l.${column}`, attributePart(id), CAP, plan);
+      const source = newestSql([column], attributePart(id), CAP, plan);
       return count(`(${source})`, plan.parameters.texts([id]));
     }),
   ];
@@ -89,7 +90,7 @@ function isPriceAxis({ facets, filters }: ListingQuery): boolean {
 }
 
 function pricesSql(plan: Plan): string {
-  const source = narrows(plan.conditions, "price") ? `(${newestSql("l.price", "price", CAP, plan)})` : "matched";
+  const source = narrows(plan.conditions, "price") ? `(${newestSql(["price"], "price", CAP, plan)})` : "matched";
   const priced = `select m.price, min(m.price) over () as low, max(m.price) over () as high from ${source} m where m.price is not null`;
   const step = `least(${PRICE_STEPS - 1}, (p.price - p.low) * ${PRICE_STEPS} / greatest(p.high - p.low, 1))`;
   return `select 'price', (${step})::text, count(*)::text, min(p.low)::float8, min(p.high)::float8 from (${priced}) p group by ${step}`;

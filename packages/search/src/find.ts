@@ -27,9 +27,10 @@ export function findStatement(query: ListingQuery, asked: readonly Term[], condi
   const parameters = new Parameters();
   const plan = { conditions, lay, parts: partsOf(query, conditions), parameters };
   const order = orderOf(query, asked, parameters);
-  const needed = ["id", "published", ...countedColumns(query), ...pageColumns(query, order)];
-  const gathered = lay.gathers ? gatheredSql(columnList([...needed, ...keptColumns(conditions)]), plan) : null;
-  const matched = newestSql(columnList(needed), "all", CAP + 1, plan);
+  const needed = distinct(["id", "published", ...countedColumns(query), ...pageColumns(query, order)]);
+  const { gathering } = lay.advice;
+  const gathered = gathering && gatheredSql(distinct([...needed, ...keptColumns(conditions)]), gathering, plan);
+  const matched = newestSql(needed, "all", CAP + 1, plan);
   const text = [
     `with ${gathered === null ? "" : `gathered as materialized (${gathered}), `}matched as materialized (${matched}),`,
     `capped as materialized (select count(*) > ${CAP} as yes from matched)`,
@@ -50,17 +51,17 @@ function keptColumns({ narrowings, chosen }: Conditions): string[] {
     "organisation",
     ...[...chosen.keys()].map((facet) => FACET_COLUMNS[facet]),
     ...(ofParts.includes("price") ? ["price"] : []),
-    ...(ofParts.some((part) => part.startsWith("attribute ")) ? ["tags", "numbers"] : []),
+    ...(ofParts.some((part) => part.startsWith("attribute ")) ? ["choices", "numbers"] : []),
   ];
 }
 
-function columnList(columns: readonly string[]): string {
-  return [...new Set(columns)].map((column) => `l.${column}`).join(", ");
+function distinct(columns: readonly string[]): string[] {
+  return [...new Set(columns)];
 }
 
 export async function find(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {
   const conditions = conditionsOf(query, asked);
-  const lay = await scout(pool, conditions, partsOf(query, conditions), asked.length > 0, CAP);
+  const lay = await scout(pool, conditions, partsOf(query, conditions), CAP);
   const { rows } = await pool.query<Row>(findStatement(query, asked, conditions, lay));
   const of = (part: Row["part"]) => rows.filter((row) => row.part === part);
   const matches = of("total")[0]?.a ?? 0;

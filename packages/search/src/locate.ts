@@ -18,10 +18,10 @@ const EVERYWHERE = { west: -180, south: -90, east: 180, north: 90 };
 export async function locate(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<Position[]> {
   const placed = { ...query, filters: { ...query.filters, bounds: query.filters.bounds ?? EVERYWHERE } };
   const conditions = conditionsOf(placed, asked);
-  const lay = await scout(pool, conditions, ["all"], asked.length > 0, query.limit);
+  const lay = await scout(pool, conditions, ["all"], query.limit);
   const parameters = new Parameters();
-  const apart = { ...lay, gathers: false };
-  const text = newestSql("l.id, l.lat, l.lon", "all", query.limit, { conditions, lay: apart, parts: [], parameters });
+  const apart = { ...lay, advice: { ...lay.advice, gathering: null } };
+  const text = newestSql(["id", "lat", "lon"], "all", query.limit, { conditions, lay: apart, parts: [], parameters });
   const { rows } = await pool.query<Position>(text, parameters.values);
   return rows;
 }

@@ -1,13 +1,15 @@
-import { type Conditions, type Part, type Reading, whereSql } from "./conditions.ts";
+import { isCommon, WALK, type Way } from "./advice.ts";
+import { FACET_COLUMNS } from "./combinations.ts";
+import { type Conditions, type Narrowing, type Part, whereSql } from "./conditions.ts";
 import type { Parameters } from "./parameters.ts";
 import { lookingUp, walking } from "./readings.ts";
-import { isCommon, type Lay } from "./scout.ts";
+import type { Lay } from "./scout.ts";
 
 /** How many matches are counted, weighed by facets and ranked. Beyond it the newest stand for all. */
 export const CAP = 2000;
 export const NEWEST = "order by l.published desc, l.id desc";
 /** The same order, which no index has: the rows are looked up and then sorted. */
-const NEWEST_SORTED = "order by l.published + 0 desc, l.id desc";
+export const NEWEST_SORTED = "order by l.published + 0 desc, l.id desc";
 
 /** What the statements of one query share. */
 export interface Plan {
@@ -17,25 +19,72 @@ export interface Plan {
   readonly parameters: Parameters;
 }
 
-/** The newest of a part of the listings. */
-export function newestSql(columns: string, part: Part, limit: number, plan: Plan): string {
-  const walks = plan.lay.walks(part) && !plan.lay.gathers;
-  return `select ${columns} ${fromSql(part, plan)} ${walks ? NEWEST : NEWEST_SORTED} limit ${limit}`;
-}
+/** What the index of the newest holds of a listing. */
+const COVERED = [
+  "published",
+  "id",
+  "members_only",
+  "organisation",
+  ...Object.values(FACET_COLUMNS),
+  "price",
+  "lat",
+  "lon",
+] as const;
 
-/** A part of the listings, come by as the scout advised. */
-export function fromSql(part: Part, { conditions, lay, parts, parameters }: Plan): string {
-  const walk = walking(parameters, lay.chosen);
-  if (lay.gathers) {
-    const rest = whereSql(conditions, part, walk, (narrowing) => !isCommon(narrowing, parts));
-    return `from gathered l where ${rest}`;
+/** The newest of a part of the listings, come by as advised. */
+export function newestSql(columns: readonly string[], part: Part, limit: number, plan: Plan): string {
+  const { advice } = plan.lay;
+  const { walks, light } = advice.way(part);
+  const order = advice.gathering === null && walks ? NEWEST : NEWEST_SORTED;
+  const rest = `${fromSql(part, plan)} ${order} limit ${limit}`;
+  const covered: readonly string[] = COVERED;
+  if (advice.gathering !== null || !walks || !light || columns.every((column) => covered.includes(column))) {
+    return `select ${columnList(columns)} ${rest}`;
   }
-  const reading: Reading = lay.walks(part) ? walk : lookingUp(parameters, lay.chosen);
-  return `from search.listing l where ${whereSql(conditions, part, reading)}`;
+  return `select ${columnList(columns)} from (select l.id ${rest}) w join search.listing l using (id)`;
 }
 
-/** What is common to the parts, where the scout advised to keep it. */
-export function gatheredSql(columns: string, { conditions, lay, parts, parameters }: Plan): string {
+/**
+ * The index of the newest and nothing else. It is fenced off: a planner that underrates the matches would rather read
+ * and sort the whole table.
+ */
+const INDEX = `(select true as live, ${columnList(COVERED)} from search.listing l where l.live ${NEWEST} offset 0)`;
+
+function columnList(columns: readonly string[]): string {
+  return columns.map((column) => `l.${column}`).join(", ");
+}
+
+/** A part of the listings: of those that were gathered, or of all. */
+export function fromSql(part: Part, plan: Plan): string {
+  const { conditions, lay, parts } = plan;
+  if (lay.advice.gathering === null) {
+    const way = lay.advice.way(part);
+    return `from ${way.walks && way.light ? INDEX : "search.listing"} l where ${allSql(conditions, part, way, plan)}`;
+  }
+  const rest = { ...conditions, narrowings: conditions.narrowings.filter((each) => !isCommon(each, parts)) };
+  return `from gathered l where ${allSql(rest, part, WALK, plan)}`;
+}
+
+/** All matches by trying each row that comes along, for a walk along some index. */
+export function walkedSql({ conditions, ...plan }: Plan): string {
+  return `from search.listing l where ${allSql(conditions, "all", WALK, plan)}`;
+}
+
+/** What the parts have in common. */
+export function gatheredSql(columns: readonly string[], gathering: Way, plan: Plan): string {
+  const { conditions, parts } = plan;
   const common = { ...conditions, narrowings: conditions.narrowings.filter((each) => isCommon(each, parts)) };
-  return `select ${columns} from search.listing l where ${whereSql(common, "all", lookingUp(parameters, lay.chosen))}`;
+  return `select ${columnList(columns)} from search.listing l where ${allSql(common, "all", gathering, plan)}`;
+}
+
+function allSql(
+  conditions: Conditions,
+  part: Part,
+  way: Way,
+  { parameters, lay }: Pick<Plan, "parameters" | "lay">,
+): string {
+  const walk = walking(parameters, lay.chosen);
+  const lookup = lookingUp(parameters);
+  const readingOf = (narrowing: Narrowing) => (!way.walks && way.lookedUp.has(narrowing) ? lookup : walk);
+  return whereSql(conditions, part, readingOf, walk);
 }

@@ -1,9 +1,8 @@
 import type { Place } from "./cursor.ts";
 import { kilometres } from "./geo-sql.ts";
-import { matchSql, whereSql } from "./conditions.ts";
-import { CAP, fromSql, NEWEST, type Plan } from "./newest-sql.ts";
+import { matchSql, withoutWords } from "./conditions.ts";
+import { CAP, fromSql, NEWEST_SORTED, type Plan, walkedSql } from "./newest-sql.ts";
 import { keyOf, type Order, orderBy, past } from "./order.ts";
-import { lookingUp, walking } from "./readings.ts";
 import type { ListingQuery } from "./search.ts";
 import type { Term } from "./terms.ts";
 import { matchQuery, TITLE_MARK } from "./tsquery.ts";
@@ -43,19 +42,16 @@ export function pageSql(
   return `(${few}) union all (${hits} ${manySql(order, plan)} and (select yes from capped) and ${rest})`;
 }
 
-/** All matches: those that were kept, or by a walk along the sort's index; distances have none. */
+/** All matches: those that were gathered, or by a walk along the sort's index; distances have none. */
 function manySql(order: Order, plan: Plan): string {
-  const { conditions, lay, parameters } = plan;
-  if (lay.gathers || order.name === "distance") return fromSql("all", plan);
-  return `from search.listing l where ${whereSql(conditions, "all", walking(parameters, lay.chosen))}`;
+  return plan.lay.advice.gathering !== null || order.name === "distance" ? fromSql("all", plan) : walkedSql(plan);
 }
 
 /** Beyond the cap older titles are ranked too: one that says what was asked must not be missed for its age. */
-function titlesSql(columns: string, asked: readonly Term[], { conditions, lay, parameters }: Plan): string {
-  const inTitle = matchSql(matchQuery(asked, TITLE_MARK), parameters);
-  const older = "(l.published, l.id) < (select published, id from matched order by published, id limit 1)";
-  return (
-    `select ${columns} from search.listing l where (select yes from capped) ` +
-    `and ${whereSql(conditions, "all", lookingUp(parameters, lay.chosen))} and ${inTitle} and ${older} ${NEWEST} limit ${CAP}`
-  );
+function titlesSql(columns: string, asked: readonly Term[], plan: Plan): string {
+  const inTitle = matchSql(matchQuery(asked, TITLE_MARK), plan.parameters);
+  const older = "(l.published + 0, l.id) < (select published, id from matched order by published, id limit 1)";
+  // A title's words are among the listing's words.
+  const rest = walkedSql({ ...plan, conditions: withoutWords(plan.conditions) });
+  return `select ${columns} ${rest} and (select yes from capped) and ${inTitle} and ${older} ${NEWEST_SORTED} limit ${CAP}`;
 }

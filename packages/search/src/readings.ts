@@ -9,24 +9,33 @@ export type Chosen = ReadonlyMap<FacetName, readonly string[]>;
 
 /** For a walk from the newest on: each condition is a number of the walked index. */
 export function walking(parameters: Parameters, chosen: Chosen): Reading {
-  const combinations = (facet: FacetName) => parameters.tags(chosen.get(facet) ?? []);
+  return reading(parameters, (facet) => parameters.tags(chosen.get(facet) ?? []));
+}
+
+/** For a look ahead, which finds the combinations itself. */
+export function scouting(parameters: Parameters): Reading {
+  return reading(parameters, (facet) => `array(select id from chosen where facet = '${facet}')`);
+}
+
+function reading(parameters: Parameters, combinations: (facet: FacetName) => string): Reading {
   return {
     parameters,
     has: (facet) => `l.${FACET_COLUMNS[facet]} = any(${combinations(facet)})`,
     lacks: (facet) => `l.${FACET_COLUMNS[facet]} <> all(${combinations(facet)})`,
     offeredBy: (organisationId) => `l.organisation = ${parameters.tag(tag("organisation", organisationId))}`,
+    tagged: (_, said) => said,
   };
 }
 
-/** For a lookup: each condition is a word of the inverted index. What is lacked cannot be looked up. */
-export function lookingUp(parameters: Parameters, chosen: Chosen): Reading {
+/** For a lookup: each condition is a word of the inverted index. */
+export function lookingUp(parameters: Parameters): Reading {
+  const tagged = (tags: readonly string[]) =>
+    `search.tags(l.tags) ${tags.length === 1 ? "@>" : "&&"} ${parameters.tags(tags)}`;
   return {
     parameters,
-    has(facet, values) {
-      const tags = parameters.tags(values.map((value) => tag(facet, value)));
-      return values.length === 1 ? `l.tags @> ${tags}` : `l.tags && ${tags}`;
-    },
-    lacks: walking(parameters, chosen).lacks,
-    offeredBy: (organisationId) => `l.tags @> ${parameters.tags([tag("organisation", organisationId)])}`,
+    has: (facet, values) => tagged(values.map((value) => tag(facet, value))),
+    lacks: (facet, values) => `not ${tagged(values.map((value) => tag(facet, value)))}`,
+    offeredBy: (organisationId) => tagged([tag("organisation", organisationId)]),
+    tagged,
   };
 }

@@ -31,28 +31,23 @@ function sliced(characters: readonly string[]): (readonly string[])[] {
 function runTerm(characters: readonly string[], { unfinished, follows }: Place): Term {
   const [first = ""] = characters;
   const last = characters.at(-1) ?? "";
-  if (characters.length === 1) return termOf([[[first]]], [{ word: first, prefix: true }]);
+  if (characters.length === 1) return termOf([[[first]]], [first]);
   const ways = readings(characters);
   if (characters.length > 2) {
     if (unfinished) ways.push(...readings(characters.slice(0, -1)).map((words) => [...words, [last]]));
     if (follows) ways.push(...readings(characters.slice(1)).map((words) => [[first], ...words]));
   }
-  return termOf(
-    ways,
-    pairs(characters).map((word) => ({ word, prefix: false })),
-  );
+  return termOf(ways, pairs(characters));
 }
 
-function termOf(ways: readonly (readonly (readonly string[])[])[], words: Term["words"]): Term {
-  const conditions = ways.map((way): Condition => ({ all: way.flatMap(wordConditions) }));
-  return { condition: { any: conditions }, words, spelling: null };
+function termOf(ways: readonly (readonly (readonly string[])[])[], words: readonly string[]): Term {
+  const all = (found: readonly string[]) => found.map((word) => ({ word, prefix: false }));
+  const conditions = ways.map((way): Condition => ({ all: all(way.flatMap(wordsOf)) }));
+  return { condition: { any: conditions }, words: all(words), spelling: null };
 }
 
-/** Every character begins a pair or ends a run, so a single one is found as a beginning. */
-function wordConditions(word: readonly string[]): Condition[] {
-  const [only = ""] = word;
-  if (word.length === 1) return [{ word: only, prefix: true }];
-  return pairs(word).map((pair) => ({ word: pair, prefix: false }));
+function wordsOf(word: readonly string[]): readonly string[] {
+  return word.length === 1 ? word : pairs(word);
 }
 
 /** The ways to read a run as words of two or three characters: 倒模番禺 as 倒模 and 番禺. Longer words are made of these. */

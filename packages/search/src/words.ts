@@ -5,8 +5,8 @@ const MAX_WINDOW = 5;
 const MAX_CODE = 32;
 
 /**
- * The words by which a text is found. Chinese gives every pair of neighbours and the last character of a run, so that
- * any one character is the beginning of some word. A code gives its parts and every joined run of them.
+ * The words by which a text is found. Chinese gives every character and every pair of neighbours, a code its parts and
+ * every joined run of them.
  */
 export function indexWords(folded: string): Set<string> {
   const words = new Set<string>();
@@ -24,8 +24,7 @@ export function pairs(characters: readonly string[]): string[] {
 
 function addPairs(run: string, words: Set<string>): void {
   const characters = [...run];
-  for (const pair of pairs(characters)) words.add(pair);
-  words.add(characters.at(-1) ?? "");
+  for (const word of [...characters, ...pairs(characters)]) words.add(word);
 }
 
 function addChain(chain: readonly Fragment[], words: Set<string>): void {
