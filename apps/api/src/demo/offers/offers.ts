@@ -10,6 +10,7 @@ import { PRODUCT_LABS } from "./lab-products.ts";
 import { CRAFT_TRAINING } from "./training-craft.ts";
 import { DESIGN_TRAINING } from "./training-design.ts";
 import { TRADE_TRAINING } from "./training-trade.ts";
+import { SUPPLY_PARTNERS } from "./partner-supply.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
@@ -26,4 +27,5 @@ export const OFFERS: readonly Offer[] = [
   ...DESIGN_TRAINING,
   ...CRAFT_TRAINING,
   ...TRADE_TRAINING,
+  ...SUPPLY_PARTNERS,
 ];
