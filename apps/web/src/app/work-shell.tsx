@@ -1,4 +1,5 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import {
   BadgeCheck,
   Building2,
@@ -10,9 +11,11 @@ import {
   UserRound,
   UsersRound,
 } from "lucide-react";
-import { t, type MessageId } from "#web/lib/i18n.ts";
+import { formatNumber } from "#web/lib/format.ts";
+import { locale, t, type MessageId } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Me, useMe } from "#web/lib/session.ts";
+import { trpc } from "#web/lib/trpc.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Brand } from "./brand.tsx";
@@ -23,6 +26,9 @@ interface Destination {
   readonly label: MessageId;
   readonly icon: LucideIcon;
   readonly exact?: boolean;
+  /** Where its pages begin, when not with its own address. */
+  readonly below?: string;
+  readonly count?: number | undefined;
 }
 
 const OWN: readonly Destination[] = [
@@ -33,7 +39,7 @@ const OWN: readonly Destination[] = [
   { to: paths.membership, label: "app.membership", icon: BadgeCheck },
 ];
 const SECRETARIAT: readonly Destination[] = [
-  { to: paths.queue, label: "app.work-queue", icon: ListChecks },
+  { to: paths.queue, label: "app.work-queue", icon: ListChecks, exact: true, below: paths.membershipFile("") },
   { to: paths.trail, label: "app.trail", icon: ScrollText },
 ];
 const ACCOUNT: readonly Destination[] = [{ to: paths.account, label: "app.account", icon: UserRound }];
@@ -57,14 +63,14 @@ function Side({ me }: { me: Me }) {
       className="sticky top-0 flex h-dvh flex-col gap-3 bg-sunken px-2.5 py-4 max-wide:static max-wide:h-auto max-wide:py-2"
     >
       <div className="flex items-center justify-between gap-3 px-1">
-        <Brand />
+        <Brand wrap />
       </div>
       <nav
         aria-label={t("app.work-navigation")}
         className="flex flex-1 flex-col gap-4 overflow-y-auto max-wide:flex-row max-wide:gap-1 max-wide:overflow-x-auto"
       >
         <Group places={me.organisation === null ? OWN.slice(0, 1) : OWN} />
-        {me.person.allianceRoles.includes("secretariat") && <Group label={t("app.secretariat")} places={SECRETARIAT} />}
+        {me.can.seesSecretariat && <Secretariat />}
         <Group places={ACCOUNT} />
       </nav>
       <div className="grid gap-2 border-t border-line-strong pt-2.5 max-wide:flex max-wide:items-center max-wide:justify-between max-wide:border-0 max-wide:pt-0">
@@ -75,19 +81,33 @@ function Side({ me }: { me: Me }) {
   );
 }
 
+function Secretariat() {
+  const { data } = useQuery(trpc.memberships.queue.queryOptions({ queue: "open", locale, limit: 1 }));
+  const count = data?.counts.open || undefined;
+  return (
+    <Group
+      label={t("app.secretariat")}
+      places={SECRETARIAT.map((place) => (place.to === paths.queue ? { ...place, count } : place))}
+    />
+  );
+}
+
 function Group({ label, places }: { label?: string; places: readonly Destination[] }) {
+  const { pathname } = useLocation();
   return (
     <div className="grid gap-0.5 max-wide:flex">
       {label && <p className="px-2.5 pb-0.5 text-12 text-ink-faint max-wide:sr-only">{label}</p>}
-      {places.map(({ to, label: id, icon, exact }) => (
+      {places.map(({ to, label: id, icon, exact, below, count }) => (
         <Link
           key={to}
           to={to}
-          activeOptions={{ exact: exact ?? false }}
+          activeOptions={{ exact: exact ?? false, includeSearch: false }}
+          {...(below !== undefined && pathname.startsWith(below) ? { "aria-current": "page" as const } : {})}
           className="flex min-h-8 items-center gap-2.5 rounded-2 border border-transparent px-2.5 whitespace-nowrap text-ink-muted hover:bg-hover hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-raised aria-[current=page]:font-mid aria-[current=page]:text-ink coarse:min-h-11"
         >
           <Icon of={icon} />
           {t(id)}
+          {count !== undefined && <span className="ms-auto text-12 text-ink-faint num">{formatNumber(count)}</span>}
         </Link>
       ))}
     </div>

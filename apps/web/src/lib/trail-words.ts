@@ -41,11 +41,19 @@ const TURNS = new Set(
 );
 
 /** Who did what, in a sentence. */
-export function trailSentence({ action, person, organisation }: TrailEntryView): string {
+export function trailSentence({ action, person, organisation, data }: TrailEntryView): string {
   const id = SENTENCES[action];
   const who = person === null ? t("secretariat.trail-system") : (person.name ?? t("secretariat.trail-deleted-person"));
-  return id === undefined ? `${who}: ${action}` : t(id, { person: who, organisation: organisation?.name ?? "" });
+  return id === undefined
+    ? `${who}: ${action}`
+    : t(id, { person: who, organisation: organisation?.name ?? "", ...handedOn(data) });
 }
+
+/** Which file was handed on, and to whom; "none" when it went back to all. */
+const handedOn = ({ number, assignee }: TrailEntryView["data"]) => ({
+  number: typeof number === "string" ? number : "",
+  assignee: typeof assignee === "string" ? assignee : "none",
+});
 
 /** Whether a standing changed here. */
 export const isTurn = ({ action }: TrailEntryView): boolean => TURNS.has(action);

@@ -19,7 +19,7 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
   return (
     <ol className="trail text-13">
       {entries.map((entry) => (
-        <li key={entry.key} data-changed={entry.changed || undefined}>
+        <li key={entry.key} data-changed={entry.changed || undefined} className="group">
           <time dateTime={entry.dateTime}>{entry.at}</time>
           <div>
             <p>{entry.sentence}</p>

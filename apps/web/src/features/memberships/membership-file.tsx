@@ -5,29 +5,36 @@ import { formatFileSize } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { trailRows } from "#web/lib/trail-rows.ts";
-import type { Outputs } from "#web/lib/trpc.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
-import { type Fact, Facts } from "#web/ui/facts.tsx";
+import { buttonClass } from "#web/ui/button.tsx";
+import { cx } from "#web/ui/cx.ts";
+import { Facts } from "#web/ui/facts.tsx";
 import { Icon } from "#web/ui/icon.tsx";
-import { Foreign } from "#web/ui/language-mark.tsx";
 import { linkClass, TextLink } from "#web/ui/link.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { Trail } from "#web/ui/trail.tsx";
+import { applicationFacts } from "./application-facts.tsx";
 import { FileChecks } from "./file-checks.tsx";
 import { FileCredentials } from "./file-credentials.tsx";
+import type { File } from "./decisions.ts";
 import { MembershipStatus } from "./membership-status.tsx";
+import { queueParams, type QueueState } from "./queue-state.ts";
 
-export type File = Outputs["memberships"]["file"];
+interface MembershipFileProps {
+  file: File;
+  state: QueueState;
+  className?: string | undefined;
+}
 
 /** Everything about one application on one page. */
-export function MembershipFile({ file, queue }: { file: File; queue: string }) {
+export function MembershipFile({ file, state, className }: MembershipFileProps) {
   const { organisation, number, checks, credentials, documents, people, trail } = file;
-  const clear = checks.filter(({ state }) => state === "clear").length;
+  const clear = checks.filter((check) => check.state === "clear").length;
   return (
-    <article className="grid min-h-0 content-start gap-7 overflow-y-auto p-6 max-medium:p-4">
+    <article className={cx("grid min-h-0 content-start gap-7 p-6 max-medium:p-4 wide:overflow-y-auto", className)}>
       <Link
         to={paths.queue}
-        search={{ queue }}
+        search={queueParams({ ...state, deciding: false })}
         className={`${linkClass("quiet")} inline-flex items-center gap-1.5 wide:hidden`}
       >
         <Icon of={ArrowLeft} size={14} /> {t("secretariat.queue")}
@@ -44,9 +51,14 @@ export function MembershipFile({ file, queue }: { file: File; queue: string }) {
               {organisation.name}
             </Link>
           </h2>
-          <p className="text-ink-muted">{organisation.legalName}</p>
+          {organisation.legalName !== organisation.name && <p className="text-ink-muted">{organisation.legalName}</p>}
         </div>
       </header>
+      {file.statement !== "" && (
+        <Section look="work" heading={t("secretariat.statement")}>
+          <p className="max-w-measure text-14 whitespace-pre-line">{file.statement}</p>
+        </Section>
+      )}
       <Section look="work" heading={t("secretariat.application")}>
         <Facts facts={applicationFacts(file)} />
       </Section>
@@ -58,19 +70,7 @@ export function MembershipFile({ file, queue }: { file: File; queue: string }) {
           <FileCredentials credentials={credentials} />
         </Section>
       )}
-      <Section look="work" heading={t("secretariat.documents")}>
-        {documents.length === 0 ? (
-          <p className="text-ink-faint">{t("secretariat.no-documents")}</p>
-        ) : (
-          <Facts
-            facts={documents.map(({ fileId, name, url, bytes }) => ({
-              key: fileId,
-              term: <TextLink href={url}>{name}</TextLink>,
-              value: formatFileSize(bytes),
-            }))}
-          />
-        )}
-      </Section>
+      <Documents documents={documents} />
       <Section look="work" heading={t("secretariat.people")}>
         <Facts
           facts={people.map(({ id, name, email, role }) => ({
@@ -80,73 +80,51 @@ export function MembershipFile({ file, queue }: { file: File; queue: string }) {
           }))}
         />
       </Section>
-      <Section look="work" heading={t("secretariat.trail")}>
+      <Section
+        look="work"
+        heading={t("secretariat.trail")}
+        far={
+          <Link to={paths.trail} search={{ organisation: organisation.id }} className={linkClass()}>
+            {t("secretariat.whole-trail")}
+          </Link>
+        }
+      >
         <Trail entries={trailRows(trail)} />
       </Section>
+      <div
+        data-print="none"
+        className="sticky bottom-0 -mx-6 -mb-6 border-t border-line-strong bg-page px-6 py-3 max-medium:-mx-4 max-medium:-mb-4 max-medium:px-4 wide:hidden"
+      >
+        <Link
+          to={paths.membershipFile(file.id)}
+          search={queueParams({ ...state, deciding: true })}
+          className={buttonClass({ look: "ink", full: true })}
+        >
+          {t("secretariat.decide")}
+        </Link>
+      </div>
     </article>
   );
 }
 
-function applicationFacts(file: File): Fact[] {
-  const { organisation, listings, sponsor } = file;
-  const comma = t("ui.list-comma");
-  return [
-    { term: t("organisations.class"), value: t(`organisations.class-${organisation.class}`) },
-    {
-      term: t("organisations.jurisdiction"),
-      value: `${t(`organisations.jurisdiction-${organisation.jurisdiction}`)}${comma}${organisation.registrationNumber}`,
-    },
-    { term: t("secretariat.applied"), value: formatDate(file.appliedAt, { year: "always" }) },
-    {
-      term: t("secretariat.signed"),
-      value: t("secretariat.signed-by", { name: file.signedBy ?? "", version: file.codeVersion }),
-    },
-    {
-      term: t("organisations.stages"),
-      value: organisation.stages.map(({ code, label }) => `${code} ${label}`).join(comma) || t("secretariat.none"),
-    },
-    {
-      term: t("organisations.premises"),
-      value: organisation.premises.map(({ place }) => place).join(comma) || t("secretariat.none"),
-    },
-    {
-      term: t("secretariat.sponsor"),
-      value:
-        sponsor === null ? (
-          t("secretariat.none")
-        ) : (
-          <Link to={paths.organisation(sponsor.slug)} className={linkClass()}>
-            {sponsor.name}
-          </Link>
-        ),
-    },
-    {
-      term: t("secretariat.offers"),
-      value:
-        listings.total === 0
-          ? t("secretariat.none")
-          : listings.kinds.map(({ kind, count }) => `${t(`listings.kind-${kind}`)} ${count}`).join(comma),
-    },
-    ...(organisation.website === null
-      ? []
-      : [
-          {
-            term: t("secretariat.website"),
-            value: (
-              <TextLink href={organisation.website} target="_blank" rel="noreferrer nofollow">
-                {organisation.website}
+function Documents({ documents }: Pick<File, "documents">) {
+  return (
+    <Section look="work" heading={t("secretariat.documents")}>
+      {documents.length === 0 ? (
+        <p className="text-ink-faint">{t("secretariat.no-documents")}</p>
+      ) : (
+        <Facts
+          facts={documents.map(({ fileId, name, url, bytes, addedAt }) => ({
+            key: fileId,
+            term: (
+              <TextLink href={url} target="_blank">
+                {name}
               </TextLink>
             ),
-          },
-        ]),
-    ...(organisation.about === null
-      ? []
-      : [
-          {
-            term: t("secretariat.about"),
-            value: <Foreign lang={organisation.about.locale}>{organisation.about.text}</Foreign>,
-          },
-        ]),
-    ...(file.statement === "" ? [] : [{ term: t("secretariat.statement"), value: file.statement }]),
-  ];
+            value: `${formatDate(addedAt)}${t("ui.list-comma")}${formatFileSize(bytes)}`,
+          }))}
+        />
+      )}
+    </Section>
+  );
 }

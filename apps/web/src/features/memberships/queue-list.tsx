@@ -1,87 +1,95 @@
 import { Link } from "@tanstack/react-router";
+import { Search } from "lucide-react";
+import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
-import { Avatar } from "#web/ui/avatar.tsx";
+import { Button } from "#web/ui/button.tsx";
 import { cx } from "#web/ui/cx.ts";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { TabCount, TabLinks, tabClass } from "#web/ui/tabs.tsx";
-import { MembershipStatus } from "./membership-status.tsx";
+import { TextField } from "#web/ui/text-field.tsx";
+import { QueueRow } from "./queue-row.tsx";
+import { QUEUES, queueParams, type QueueState } from "./queue-state.ts";
 
 type Queue = Outputs["memberships"]["queue"];
-type Row = Queue["rows"][number];
-
-const QUEUES = ["open", "mine", "decided", "all"] as const;
 
 export interface QueueListProps {
-  queue: string;
-  view: Queue;
+  state: QueueState;
+  onText: (text: string) => void;
+  rows: Queue["rows"];
+  counts: Queue["counts"];
   current: string | undefined;
+  more: { busy: boolean; show: () => void } | null;
   className?: string | undefined;
 }
 
-export function QueueList({ queue, view: { rows, counts }, current, className }: QueueListProps) {
+/** What waits, most urgent first, and what was decided, newest first. */
+export function QueueList({ state, onText, rows, counts, current, more, className }: QueueListProps) {
   return (
-    <div className={cx("min-h-0 overflow-y-auto border-e border-line", className)}>
-      <TabLinks label={t("secretariat.queues")} className="sticky top-0 z-1 bg-page px-4 text-13">
-        {QUEUES.map((each) => (
-          <Link
-            key={each}
-            to={paths.queue}
-            search={{ queue: each }}
-            aria-current={each === queue ? "page" : undefined}
-            className={tabClass}
-          >
-            {t(`secretariat.queue-${each}`)} <TabCount>{counts[each]}</TabCount>
-          </Link>
-        ))}
-      </TabLinks>
+    <div className={cx("min-h-0 border-e border-line wide:overflow-y-auto", className)}>
+      <div className="sticky top-0 z-1 bg-page max-wide:static">
+        <TabLinks label={t("secretariat.queues")} className="px-4 text-13">
+          {QUEUES.map((queue) => (
+            <Link
+              key={queue}
+              to={paths.queue}
+              search={queueParams({ queue, text: state.text, deciding: false })}
+              activeProps={{}}
+              aria-current={queue === state.queue ? "page" : undefined}
+              className={tabClass}
+            >
+              {t(`secretariat.queue-${queue}`)} <TabCount>{counts[queue]}</TabCount>
+            </Link>
+          ))}
+        </TabLinks>
+        <Words text={state.text} onChange={onText} />
+      </div>
       {rows.length === 0 ? (
-        <EmptyState className="m-4" why={t("secretariat.queue-empty")} />
+        <EmptyState
+          className="m-4"
+          why={t(state.text === "" ? "secretariat.queue-empty" : "secretariat.queue-no-match")}
+          next={state.text === "" && state.queue === "open" ? t("secretariat.queue-empty-next") : undefined}
+        />
       ) : (
         <ul>
           {rows.map((row) => (
-            <QueueRow key={row.id} row={row} queue={queue} isCurrent={row.id === current} />
+            <QueueRow key={row.id} row={row} state={state} isCurrent={row.id === current} />
           ))}
         </ul>
+      )}
+      {more && (
+        <div className="p-4">
+          <Button size="s" busy={more.busy} onClick={more.show}>
+            {t("secretariat.show-more")}
+          </Button>
+        </div>
       )}
     </div>
   );
 }
 
-function QueueRow({ row, queue, isCurrent }: { row: Row; queue: string; isCurrent: boolean }) {
-  const { id, number, organisation, status, clock, assignee, awaitingAnswer } = row;
+const PAUSE = 250;
+
+/** Looks up when the typing rests, not at every key. */
+function Words({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
+  const write = (value: string): void => {
+    clearTimeout(timer);
+    setTimer(setTimeout(() => onChange(value), PAUSE));
+  };
   return (
-    <li>
-      <Link
-        to={paths.membershipFile(id)}
-        search={{ queue }}
-        aria-current={isCurrent ? "true" : undefined}
-        className="grid grid-cols-[36px_minmax(0,1fr)_auto] gap-x-3 border-b border-line border-s-2 border-s-transparent px-4 py-2.5 hover:bg-hover aria-[current]:border-s-accent aria-[current]:bg-accent-soft"
-      >
-        <Avatar name={organisation.name} />
-        <span className="min-w-0">
-          <span className="block truncate font-mid">{organisation.name}</span>
-          <span className="block truncate text-12 text-ink-muted">
-            {[number, t(`organisations.class-${organisation.class}`), organisation.place]
-              .filter(Boolean)
-              .join(t("ui.list-comma"))}
-          </span>
-          <span className="mt-0.5 flex gap-3 text-12">
-            <MembershipStatus status={status} awaitingAnswer={awaitingAnswer} />
-            {assignee && <span className="truncate text-ink-faint">{assignee.name}</span>}
-          </span>
-        </span>
-        {clock.running && (
-          <span
-            className={cx("text-12 whitespace-nowrap num", clock.late ? "font-head text-critical" : "text-ink-faint")}
-          >
-            {clock.late
-              ? t("secretariat.days-over", { days: -clock.daysLeft })
-              : t("secretariat.days-left", { days: clock.daysLeft })}
-          </span>
-        )}
-      </Link>
-    </li>
+    <TextField
+      type="search"
+      size="s"
+      hideLabel
+      icon={Search}
+      className="border-b border-line px-4 py-2.5"
+      label={t("secretariat.find")}
+      placeholder={t("secretariat.find-example")}
+      maxLength={100}
+      defaultValue={text}
+      onChange={({ target }) => write(target.value)}
+    />
   );
 }

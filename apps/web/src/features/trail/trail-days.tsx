@@ -36,7 +36,10 @@ function More({ entry, state }: { entry: TrailEntryView; state: TrailState }) {
   const { organisation } = entry;
   const to = subjectPath(entry);
   return (
-    <span data-print="none" className="ms-2 inline-flex gap-3 text-12">
+    <span
+      data-print="none"
+      className="ms-2 inline-flex gap-3 text-12 opacity-0 transition-base group-focus-within:opacity-100 group-hover:opacity-100 coarse:opacity-100"
+    >
       {to !== null && (
         <Link to={to} className={linkClass("quiet")}>
           {t(`secretariat.trail-open-${entry.subject}`)}

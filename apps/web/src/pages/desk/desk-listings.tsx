@@ -7,6 +7,7 @@ import { Section } from "#web/ui/section.tsx";
 import { Table } from "#web/ui/table.tsx";
 
 const SHOWN = 8;
+const COLUMNS: ReadonlySet<string> = new Set(["title", "status", "price", "views"]);
 
 /** The listings that changed last, with how often they were looked at. */
 export function DeskListings({ rows }: { rows: readonly OwnRow[] }) {
@@ -23,7 +24,9 @@ export function DeskListings({ rows }: { rows: readonly OwnRow[] }) {
     >
       <Table
         caption={t("desk.listings")}
-        columns={ownColumns().map(({ sortable: _, ...column }) => column)}
+        columns={ownColumns()
+          .filter(({ id }) => COLUMNS.has(id))
+          .map(({ sortable: _, ...column }) => column)}
         rows={rows.slice(0, SHOWN)}
         keyOf={({ id }) => id}
       />

@@ -77,14 +77,16 @@ function OrganisationDesk({ me, before }: { me: Me; before: readonly Task[] }) {
     <div className="grid gap-7">
       {joins && <FirstSteps me={me} published={(listings.counts.published ?? 0) > 0} />}
       {listings.rows.length > 0 && <DeskFigures listings={listings} />}
-      <div className="grid gap-7 wide:grid-cols-[minmax(0,1fr)_minmax(0,400px)] wide:gap-10">
-        <TaskList tasks={tasks} />
+      <div className="grid gap-7 wide:grid-cols-[minmax(0,1fr)_minmax(0,360px)] wide:gap-10">
+        <div className="grid min-w-0 content-start gap-7">
+          <TaskList tasks={tasks} />
+          {listings.rows.length > 0 && <DeskListings rows={listings.rows} />}
+        </div>
         <div className="grid content-start gap-7">
           {joins && <StandingFacts standing={standing} />}
           {me.can.manages && <RecentTrail organisationId={profile.id} />}
         </div>
       </div>
-      {listings.rows.length > 0 && <DeskListings rows={listings.rows} />}
     </div>
   );
 }

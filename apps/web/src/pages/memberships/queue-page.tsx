@@ -1,59 +1,76 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { DecisionPanel } from "#web/features/memberships/decision-panel.tsx";
-import { MembershipFile } from "#web/features/memberships/membership-file.tsx";
+import type { Decision } from "#web/features/memberships/decisions.ts";
+import { QueueKeys } from "#web/features/memberships/queue-keys.tsx";
 import { QueueList } from "#web/features/memberships/queue-list.tsx";
-import { locale, t } from "#web/lib/i18n.ts";
+import { queueInput, queueParams, readQueueState } from "#web/features/memberships/queue-state.ts";
+import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useKeys } from "#web/lib/use-keys.ts";
+import { useMedia, WIDE } from "#web/lib/use-media.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
+import { QueueFile } from "./queue-file.tsx";
 
-const QUEUES = ["open", "mine", "decided", "all"] as const;
-
-/** The work queue: what waits, the file of the chosen one, and the decision on it. */
+/** The work queue: what waits, the file of the chosen one, and the decision on it. Three panes, or where it is narrow three steps. */
 export function QueuePage() {
-  const { id } = useParams({ strict: false });
-  const parameters = useParameters();
+  const { id: chosen } = useParams({ strict: false });
+  const state = readQueueState(useParameters());
   const navigate = useNavigate();
-  const queue = QUEUES.find((each) => each === parameters.queue) ?? "open";
-  const { data } = useSuspenseQuery(trpc.memberships.queue.queryOptions({ queue, locale, limit: 100 }));
-  const file = useQuery({ ...trpc.memberships.file.queryOptions({ id: id ?? "", locale }), enabled: id !== undefined });
-  const go = (step: number) => {
-    const at = data.rows.findIndex((row) => row.id === id);
-    const next = data.rows[at === -1 ? 0 : at + step];
-    if (next) void navigate({ to: paths.membershipFile(next.id), search: { queue } });
+  const wide = useMedia(WIDE);
+  const found = useInfiniteQuery({
+    ...trpc.memberships.queue.infiniteQueryOptions(queueInput(state), { getNextPageParam: (last) => last.nextCursor }),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
+  // Where there is room, the most urgent file lies open.
+  const id = chosen ?? (wide ? rows[0]?.id : undefined);
+  const open = (next: string | undefined): void =>
+    void navigate({
+      to: next === undefined ? paths.queue : paths.membershipFile(next),
+      search: queueParams({ ...state, deciding: false }),
+    });
+  const beside = (step: number) => rows[rows.findIndex((row) => row.id === id) + step]?.id;
+  const go = (step: number): void => {
+    const next = beside(step);
+    if (next !== undefined) open(next);
+  };
+  /** What is settled leaves the open ones: the next file is there then, or where it is narrow the list. */
+  const after = (decision: Decision): string | undefined => {
+    const stays = decision === "ask" || state.queue === "decided" || state.queue === "all";
+    if (stays) return id;
+    return wide ? (beside(1) ?? beside(-1)) : undefined;
   };
   useKeys({ j: () => go(1), k: () => go(-1) });
-  const { open, late } = data.counts;
+  const counts = found.data?.pages[0]?.counts;
+  if (!counts) return <WorkPage title={t("secretariat.queue")} children={<SkeletonRows rows={8} />} />;
   return (
-    <WorkPage panes title={t("secretariat.queue")} context={t("secretariat.queue-context", { open, late })}>
-      <div className="grid h-full wide:grid-cols-[320px_minmax(0,1fr)_324px]">
+    <WorkPage
+      panes
+      title={t("secretariat.queue")}
+      context={t("secretariat.queue-context", { open: counts.open, late: counts.late })}
+      actions={wide && <QueueKeys />}
+    >
+      <div className="h-full wide:grid wide:grid-cols-[348px_minmax(0,1fr)_324px] wide:grid-rows-[minmax(0,1fr)]">
         <QueueList
-          className={id === undefined ? undefined : "max-wide:hidden"}
-          queue={queue}
-          view={data}
+          className={chosen === undefined ? undefined : "max-wide:hidden"}
+          state={state}
+          onText={(text) => void navigate({ to: ".", search: queueParams({ ...state, text }), replace: true })}
+          rows={rows}
+          counts={counts}
           current={id}
+          more={found.hasNextPage ? { busy: found.isFetchingNextPage, show: () => void found.fetchNextPage() } : null}
         />
         {id === undefined ? (
           <div className="p-6 max-wide:hidden">
-            <EmptyState
-              why={t(data.rows.length === 0 ? "secretariat.queue-empty" : "secretariat.choose-file")}
-              next={t("secretariat.keys-hint")}
-            />
-          </div>
-        ) : file.data === undefined ? (
-          <div className="p-6">
-            {file.isError ? <EmptyState why={t("reasons.not-found")} /> : <SkeletonRows rows={6} />}
+            <EmptyState why={t("secretariat.no-file")} />
           </div>
         ) : (
-          <>
-            <MembershipFile file={file.data} queue={queue} />
-            <DecisionPanel key={`${file.data.id} ${file.data.version}`} file={file.data} />
-          </>
+          <QueueFile key={id} id={id} state={state} onDecided={(decision) => open(after(decision))} />
         )}
       </div>
     </WorkPage>
