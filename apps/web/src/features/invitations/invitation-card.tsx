@@ -20,9 +20,7 @@ export function InvitationCard({ invitation }: { invitation: InvitationCardView 
         facts={[
           { term: t("people.invitation-role"), value: t(`people.role-${role}`) },
           { term: t("people.invitation-to"), value: email },
-          ...(state === "open"
-            ? [{ term: t("people.invitation-until"), value: formatDate(expiresAt, { weekday: true }) }]
-            : []),
+          ...(state === "open" ? [{ term: t("people.invitation-until"), value: formatDate(expiresAt) }] : []),
         ]}
       />
     </div>

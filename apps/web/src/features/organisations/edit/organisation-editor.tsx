@@ -20,6 +20,9 @@ import { useEditor } from "./use-editor.ts";
 export const TABS = ["profile", "places", "credentials"] as const;
 export type TabName = (typeof TABS)[number];
 
+/** The first tab has the plain address. */
+const addressOf = (tab: TabName): { tab?: TabName } => (tab === "profile" ? {} : { tab });
+
 export interface OrganisationEditorProps {
   view: OrganisationForm;
   taxonomy: TaxonomyView;
@@ -36,7 +39,7 @@ export function OrganisationEditor({ view, taxonomy, tab }: OrganisationEditorPr
     const [first] = wrong;
     if (first === undefined) return;
     const place = first.startsWith("premises") ? "places" : "profile";
-    if (place !== tab) await navigate({ to: paths.ownOrganisation, search: { tab: place }, replace: true });
+    if (place !== tab) await navigate({ to: paths.ownOrganisation, search: addressOf(place), replace: true });
     requestAnimationFrame(() => form.current && focusFirstWrong(form.current));
   };
   const submit = (event: SubmitEvent) => {
@@ -97,7 +100,7 @@ function EditorTabs({ places, credentials }: { places: number; credentials: numb
         <Link
           key={each}
           to={paths.ownOrganisation}
-          search={each === "profile" ? {} : { tab: each }}
+          search={addressOf(each)}
           activeOptions={{ exact: true, includeSearch: true }}
           className={tabClass}
         >
