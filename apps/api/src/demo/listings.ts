@@ -131,10 +131,7 @@ function capabilityOf(
     monthlyCapacity: plan_.monthly * chance.between(1, 6),
     capacityUnit: plan_.unit,
     minimumOrder: plan_.minimum * chance.between(1, 3),
-    marketsServed: chance.some(
-      ["mainland", "hong-kong", "macao", "southeast-asia", "europe", "lusophone"],
-      chance.between(2, 4),
-    ),
+    marketsServed: chance.some(["CN", "HK", "MO", "SG", "TH", "AE", "IT", "PT", "BR"], chance.between(2, 4)),
   };
 }
 
