@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import { firstLoad } from "./first-load.ts";
+import { precompress } from "./precompress.ts";
 import { galleryPage } from "./src/ui/gallery/page.ts";
 import { compileMessages } from "./src/locales/compile-messages.ts";
 import { localePages } from "./src/locales/locale-pages.ts";
@@ -10,12 +11,14 @@ const api = `http://127.0.0.1:${process.env.API_PORT ?? 3000}`;
 const proxied = ["/trpc", "/api", "/files", "/healthz", "/dev"];
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), compileMessages(), localePages(), firstLoad(), galleryPage()],
+  plugins: [react(), tailwindcss(), compileMessages(), localePages(), firstLoad(), precompress(), galleryPage()],
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api }])) },
   preview: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api }])) },
   build: {
     outDir: "dist",
     manifest: true,
+    // Where preloading is not known, code comes a little later, that is all.
+    modulePreload: { polyfill: false },
     target: ["chrome111", "edge111", "firefox121", "safari16.4"],
     assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
     chunkSizeWarningLimit: 700,

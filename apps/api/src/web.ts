@@ -16,6 +16,7 @@ export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy
       root: env.webDir,
       index: false,
       wildcard: false,
+      preCompressed: true,
       setHeaders(reply, file) {
         reply.header(
           "cache-control",
@@ -25,9 +26,13 @@ export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy
     });
   }
   for (const locale of LOCALES) {
-    const page = pageOf(env.webDir, taxonomy, locale);
-    const handler = async (_request: FastifyRequest, reply: FastifyReply) =>
-      reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page());
+    const pageOf = (name: Arrival) => builtPage(env.webDir, taxonomy, locale, name);
+    const pages = { index: pageOf("index"), home: pageOf("home"), search: pageOf("search") };
+    const handler = async (request: FastifyRequest<{ Params: { "*"?: string } }>, reply: FastifyReply) =>
+      reply
+        .type("text/html; charset=utf-8")
+        .header("cache-control", "no-cache")
+        .send(pages[arrivalAt(request.params["*"] ?? "")]());
     app.get(`/${locale}`, handler);
     app.get(`/${locale}/*`, handler);
   }
@@ -38,13 +43,18 @@ export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy
   });
 }
 
-/** The one page, as the build wrote it for this language, with the name of who we are. */
-function pageOf(webDir: string, taxonomy: Taxonomy, locale: Locale): () => string {
+type Arrival = "index" | "home" | "search";
+
+/** Where most people arrive the page also names the code it will need, so that all of it comes at once. */
+const arrivalAt = (path: string): Arrival => (path === "" ? "home" : path === "search" ? "search" : "index");
+
+/** The one page, as the build wrote it for this language and arrival, with the name of who we are. */
+function builtPage(webDir: string, taxonomy: Taxonomy, locale: Locale, arrival: Arrival): () => string {
   let page: string | undefined;
   return () => {
     const name = escapeHtml(taxonomy.alliance.name[locale]);
     page ??= fs
-      .readFileSync(path.join(webDir, locale, "index.html"), "utf8")
+      .readFileSync(path.join(webDir, locale, `${arrival}.html`), "utf8")
       .replace("<title>Commonbench</title>", `<title>${name}</title><meta name="application-name" content="${name}">`);
     return page;
   };

@@ -1,18 +1,25 @@
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { reasonText } from "#web/lib/reason-text.ts";
 import { failureOf } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
+
+const NotFoundPage = lazy(() => import("./not-found-page.tsx").then((module) => ({ default: module.NotFoundPage })));
 
 /** The one place where a page that could not be loaded says so. */
 export function ErrorPage({ error, reset }: { error: unknown; reset: () => void }) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { reason, status } = failureOf(error);
-  if (status === 404) return <NotFoundPage />;
+  if (status === 404)
+    return (
+      <Suspense>
+        <NotFoundPage />
+      </Suspense>
+    );
   const again = () => {
     queries.reset();
     reset();

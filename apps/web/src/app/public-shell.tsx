@@ -27,7 +27,8 @@ export function PublicShell() {
   return (
     <div className="flex min-h-dvh flex-col">
       <Header results={results} />
-      <div className="flex-1">
+      {/* At least a screen, so that the foot does not jump when a page has come. */}
+      <div className="min-h-[calc(100dvh-57px)] flex-1">
         <Outlet />
       </div>
       {!results && <Footer />}

@@ -6,7 +6,6 @@ import { meQuery } from "#web/lib/session.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
 import { searchInput, readSearchState } from "#web/features/listings/search-state.ts";
 import { ErrorPage } from "./error-page.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
 import { followWithFocus } from "./page-focus.ts";
 import { PagePending } from "./page-pending.tsx";
 import { PublicShell } from "./public-shell.tsx";
@@ -28,7 +27,7 @@ function lazyPage<Module extends Record<string, () => ReactNode>, Name extends k
   return lazyRouteComponent(both, name);
 }
 
-const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: lazyRouteComponent(() => import("./not-found-page.tsx"), "NotFoundPage") });
 
 const publicRoute = createRoute({ getParentRoute: () => rootRoute, id: "public", component: PublicShell });
 const page = <const Path extends string>(path: Path) => ({ getParentRoute: () => publicRoute, path }) as const;

@@ -1,15 +1,43 @@
-const faces: Record<string, () => Promise<unknown>> = {
-  "zh-Hans": () => import("#web/styles/fonts-zh-hans.css"),
-  "zh-Hant": () => import("#web/styles/fonts-zh-hant.css"),
+interface Script {
+  /** Marks that share code points with Latin. */
+  marks: () => Promise<unknown>;
+  /** The system's own faces, as the stacks of tokens.css name them. */
+  system: readonly string[];
+  /** Faces for where there is none of these: their list alone is larger than the page. */
+  net: () => Promise<unknown>;
+}
+
+const scripts: Record<string, Script> = {
+  "zh-Hans": {
+    marks: () => import("#web/styles/fonts-zh-hans.css"),
+    system: ["PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Noto Sans CJK SC"],
+    net: () => import("#web/styles/fonts-zh-hans-net.css"),
+  },
+  "zh-Hant": {
+    marks: () => import("#web/styles/fonts-zh-hant.css"),
+    system: ["PingFang HK", "PingFang TC", "Microsoft JhengHei UI", "Noto Sans CJK HK"],
+    net: () => import("#web/styles/fonts-zh-hant-net.css"),
+  },
 };
 const asked = new Set<string>();
 
-/** Brings the rules for a script's faces when it is first shown; the faces themselves only where no system face has the character. */
+const isHere = (families: readonly string[]): Promise<boolean> =>
+  new FontFace("system probe", families.map((family) => `local("${family}")`).join(", ")).load().then(
+    () => true,
+    () => false,
+  );
+
+async function load({ marks, system, net }: Script): Promise<void> {
+  const [, here] = await Promise.all([marks(), isHere(system)]);
+  if (!here) await net();
+}
+
+/** Brings what a script needs when it is first shown; faces from the net only where the system has none. */
 export function loadFaces(lang: string): void {
-  const load = faces[lang];
-  if (!load || asked.has(lang)) return;
+  const script = scripts[lang];
+  if (!script || asked.has(lang)) return;
   asked.add(lang);
-  void load().catch(() => asked.delete(lang));
+  void load(script).catch(() => asked.delete(lang));
 }
 
 /** Headings keep the face they first came in: a title that changes its letters under the eye is worse than a plain one. */

@@ -2,10 +2,10 @@ import type { Plugin, Rolldown } from "vite";
 import { locales } from "./locales.ts";
 
 /** Pages that people arrive at: their HTML also names the code of the page, so that it comes beside that of the frame. */
-const ARRIVALS: Readonly<Record<string, string | null>> = {
-  index: null,
-  home: "/pages/home/home-page.tsx",
-  search: "/pages/listings/search-page.tsx",
+const ARRIVALS: Readonly<Record<string, readonly string[]>> = {
+  index: [],
+  home: ["/pages/home/home-page.tsx"],
+  search: ["/pages/listings/search-page.tsx", "/features/listings/search-form.tsx"],
 };
 
 type Bundle = Rolldown.OutputBundle;
@@ -23,8 +23,8 @@ function preloads({ fileName, code }: { fileName: string; code: string }): strin
   ];
 }
 
-/** A chunk, what it imports at once, and its styles; without what the page names already. */
-function withImports(bundle: Bundle, chunk: Rolldown.OutputChunk, html: string): string[] {
+/** Chunks, what they import at once, and their styles; without what the page names already. */
+function withImports(bundle: Bundle, endings: readonly string[], html: string): string[] {
   const links = new Set<string>();
   const add = ({ fileName, imports, viteMetadata }: Rolldown.OutputChunk): void => {
     if (html.includes(fileName) || links.has(fileName)) return;
@@ -35,7 +35,10 @@ function withImports(bundle: Bundle, chunk: Rolldown.OutputChunk, html: string):
       if (imported?.type === "chunk") add(imported);
     }
   };
-  add(chunk);
+  for (const ending of endings) {
+    const chunk = chunkOf(bundle, ending);
+    if (chunk) add(chunk);
+  }
   return [...links].filter((file) => !html.includes(file)).map(linkTo);
 }
 
@@ -61,9 +64,8 @@ export function localePages(): Plugin {
       for (const locale of locales) {
         const words = chunkOf(bundle, `virtual:messages/${locale}`);
         const links = words ? preloads(words) : [];
-        for (const [name, ending] of Object.entries(ARRIVALS)) {
-          const chunk = ending === null ? undefined : chunkOf(bundle, ending);
-          const all = [...links, ...(chunk ? withImports(bundle, chunk, html) : [])];
+        for (const [name, endings] of Object.entries(ARRIVALS)) {
+          const all = [...links, ...withImports(bundle, endings, html)];
           const source = html
             .replace('<html lang="en">', `<html lang="${locale}">`)
             .replace("</head>", `${all.map((link) => `  ${link}\n  `).join("")}</head>`);

@@ -1,16 +1,16 @@
-import { useId, useState, type ChangeEvent } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { formatDate, formatDateRange } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { cx } from "#web/ui/cx.ts";
-import { DateField } from "#web/ui/date-field.tsx";
-import { LinkButton } from "#web/ui/link.tsx";
 
 export interface Days {
   from: string;
   to: string;
 }
 
-const NO_DAYS: Days = { from: "", to: "" };
+export const NO_DAYS: Days = { from: "", to: "" };
+
+const SearchDays = lazy(() => import("./search-days.tsx").then((module) => ({ default: module.SearchDays })));
 
 /** `23–29 Nov`, `from 23 Nov`, `until 29 Nov`. Days are calendar days: no zone moves them. */
 export function daysText({ from, to }: Days): string {
@@ -33,26 +33,13 @@ interface SearchWhenProps {
 export function SearchWhen({ labelledBy, label, value, onChange, className }: SearchWhenProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  // A day is taken when its field is left: while a year is being typed, 0002 is a date too.
-  const [draft, setDraft] = useState(value);
   const set = value.from !== "" || value.to !== "";
   const shown = set ? daysText(value) : t("search.any-date");
-  const take = (next: Days) => (next.from !== value.from || next.to !== value.to) && onChange(next);
-  const show = (next: boolean) => {
-    if (next) setDraft(value);
-    else take(draft);
-    setOpen(next);
-  };
-  const field = (end: keyof Days) => ({
-    value: draft[end],
-    onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft({ ...draft, [end]: event.target.value }),
-    onBlur: () => take(draft),
-  });
   return (
     <span
       className="relative block h-full min-w-0"
-      onBlur={(event) => open && !event.currentTarget.contains(event.relatedTarget) && show(false)}
-      onKeyDown={(event) => open && event.key === "Escape" && show(false)}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+      onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
     >
       <button
         type="button"
@@ -61,7 +48,7 @@ export function SearchWhen({ labelledBy, label, value, onChange, className }: Se
         aria-controls={open ? id : undefined}
         aria-label={labelledBy ? undefined : `${label}: ${shown}`}
         aria-labelledby={labelledBy ? `${labelledBy} ${id}-button` : undefined}
-        onClick={() => show(!open)}
+        onClick={() => setOpen(!open)}
         className={cx(className, "block w-full truncate text-start", !set && "text-ink-faint")}
       >
         {shown}
@@ -72,14 +59,11 @@ export function SearchWhen({ labelledBy, label, value, onChange, className }: Se
           role="group"
           aria-label={label}
           tabIndex={-1}
-          className="absolute end-0 top-full z-(--z-menu) mt-2 grid w-84 max-w-[calc(100vw-2rem)] gap-3 rounded-3 bg-raised p-4 text-13 shadow-menu"
+          className="absolute end-0 top-full z-(--z-menu) mt-2 grid min-h-42 w-84 max-w-[calc(100vw-2rem)] content-start gap-3 rounded-3 bg-raised p-4 text-13 shadow-menu"
         >
-          <p className="text-ink-muted">{t("search.when-hint")}</p>
-          <div className="grid grid-cols-2 gap-2">
-            <DateField label={t("ui.from")} {...field("from")} />
-            <DateField label={t("ui.to")} {...field("to")} />
-          </div>
-          {set && <LinkButton onClick={() => (setDraft(NO_DAYS), take(NO_DAYS))}>{t("search.any-date")}</LinkButton>}
+          <Suspense>
+            <SearchDays value={value} onChange={onChange} />
+          </Suspense>
         </div>
       )}
     </span>

@@ -1,25 +1,17 @@
 import { Link } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { FindForm } from "#web/features/listings/search-form.tsx";
 import { formatNumber, formatPercent } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
-import type { Outputs } from "#web/lib/trpc.ts";
 import { Mixed } from "#web/ui/mixed.tsx";
 import { Dial } from "#web/ui/drawings/dial.tsx";
+import { useHome } from "./use-home.ts";
 
-type Home = Outputs["insights"]["home"];
-
-/** What this is, how much there is, and the way in. */
-export function Hero({ home: { figures, oftenSearched } }: { home: Home }) {
-  const { listings, members, places, open } = figures;
-  const counts = { listings, members, places };
-  const shown = {
-    listingsShown: formatNumber(listings),
-    membersShown: formatNumber(members),
-    placesShown: formatNumber(places),
-  };
+/** What this is, how much there is, and the way in. Figures have their room kept until they come. */
+export function Hero() {
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)_372px] items-center gap-14 pt-13 pb-11 max-wide:grid-cols-1 max-medium:pt-7 max-medium:pb-2">
+    <section className="grid grid-cols-[minmax(0,1fr)_372px] items-center gap-14 pt-13 pb-11 max-wide:grid-cols-1 max-medium:pt-7 max-medium:pb-6">
       <div>
         <h1
           tabIndex={-1}
@@ -27,42 +19,65 @@ export function Hero({ home: { figures, oftenSearched } }: { home: Home }) {
         >
           {t("home.heading")}
         </h1>
-        <p className="mt-3.5 mb-7 max-w-[42em] text-16 text-balance text-ink-muted max-medium:mb-5 max-medium:text-14">
-          {t(listings === 0 ? "home.lead-empty" : "home.lead", { ...counts, ...shown })}
+        <p className="mt-3.5 mb-7 min-h-12.5 max-w-[42em] text-16 text-balance text-ink-muted max-medium:mb-5 max-medium:min-h-22 max-medium:text-14">
+          <Suspense>
+            <Lead />
+          </Suspense>
         </p>
         <FindForm />
-        <OftenSearched words={oftenSearched} />
+        <p className="mt-3.5 flex min-h-5 flex-wrap gap-x-4 gap-y-1 text-13 text-ink-faint max-medium:min-h-17">
+          <Suspense>
+            <OftenSearched />
+          </Suspense>
+        </p>
       </div>
-      {listings > 0 && (
-        <div className="max-wide:hidden">
-          <OpenDial share={open / listings} listings={listings} />
-        </div>
-      )}
+      <div className="min-h-93 max-wide:hidden">
+        <Suspense>
+          <OpenDial />
+        </Suspense>
+      </div>
     </section>
   );
 }
 
-const OpenDial = ({ share, listings }: { share: number; listings: number }) => (
-  <Dial
-    share={share}
-    label={t("home.dial-label", { share: formatPercent(share), listings: formatNumber(listings) })}
-    figure={formatPercent(share)}
-    caption={t("home.dial-caption")}
-  />
-);
+function Lead() {
+  const { listings, members, places } = useHome().figures;
+  const shown = {
+    listingsShown: formatNumber(listings),
+    membersShown: formatNumber(members),
+    placesShown: formatNumber(places),
+  };
+  return t(listings === 0 ? "home.lead-empty" : "home.lead", { listings, members, places, ...shown });
+}
 
-const OftenSearched = ({ words }: { words: readonly string[] }) => (
-  <p className="mt-3.5 flex flex-wrap gap-x-4 gap-y-1 text-13 text-ink-faint">
-    <span>{t("home.often-searched")}</span>
-    {words.map((text) => (
-      <Link
-        key={text}
-        to={paths.search}
-        search={{ q: text }}
-        className="target text-ink-muted underline decoration-line-strong decoration-1 underline-offset-[0.25em] hover:text-ink hover:decoration-current"
-      >
-        <Mixed>{text}</Mixed>
-      </Link>
-    ))}
-  </p>
-);
+function OpenDial() {
+  const { listings, open } = useHome().figures;
+  const share = listings === 0 ? 0 : open / listings;
+  return (
+    <Dial
+      share={share}
+      label={t("home.dial-label", { share: formatPercent(share), listings: formatNumber(listings) })}
+      figure={formatPercent(share)}
+      caption={t("home.dial-caption")}
+    />
+  );
+}
+
+function OftenSearched() {
+  const { oftenSearched } = useHome();
+  return (
+    <>
+      <span>{t("home.often-searched")}</span>
+      {oftenSearched.map((text) => (
+        <Link
+          key={text}
+          to={paths.search}
+          search={{ q: text }}
+          className="target text-ink-muted underline decoration-line-strong decoration-1 underline-offset-[0.25em] hover:text-ink hover:decoration-current"
+        >
+          <Mixed>{text}</Mixed>
+        </Link>
+      ))}
+    </>
+  );
+}
