@@ -32,5 +32,12 @@ export function boundsAround({ lat, lon }: { lat: number; lon: number }, km: num
   return [lon - east, lat - north, lon + east, lat + north];
 }
 
+/** Around every one of several points. */
+export function boundsAroundAll(points: readonly { lat: number; lon: number }[], km: number): MapBounds {
+  const all = points.map((point) => boundsAround(point, km));
+  const edge = (at: 0 | 1 | 2 | 3, of: (...values: number[]) => number) => of(...all.map((bounds) => bounds[at]));
+  return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+}
+
 /** The towns around the estuary, where nothing says where to look. */
 export const WHOLE_MAP: MapBounds = [112.9, 22, 114.6, 23.3];

@@ -9,7 +9,11 @@ export interface Fact {
 
 const rows = {
   /** Value beside the term: a file, an application. */
-  rows: { list: "", row: "grid grid-cols-[minmax(120px,230px)_1fr] gap-4 py-1.5 border-b border-line", value: "" },
+  rows: {
+    list: "",
+    row: "grid grid-cols-[min(230px,36%)_minmax(0,1fr)] gap-4 py-1.5 border-b border-line",
+    value: "",
+  },
   /** Value at the end, two columns: a specification. */
   spec: {
     list: "grid grid-cols-2 gap-x-12 max-medium:grid-cols-1",
@@ -34,7 +38,7 @@ export function Facts({
       {facts.map((fact, index) => (
         <div key={fact.key ?? index} className={shape.row}>
           <dt className="text-ink-muted">{fact.term}</dt>
-          <dd className={cx("min-w-0", shape.value)}>{fact.value}</dd>
+          <dd className={cx("min-w-0 wrap-anywhere", shape.value)}>{fact.value}</dd>
         </div>
       ))}
     </dl>

@@ -27,9 +27,9 @@ export function organisationTasks(profile: Profile, standing: Standing, rows: re
   const tasks = [
     ...standingTasks(standing),
     ...credentialTasks(profile),
-    ...profileTasks(profile),
+    ...profileTasks(profile, standing.classMayJoin),
     ...draftTasks(rows),
-    ...firstListing(profile, rows),
+    ...(standing.classMayJoin ? firstListing(profile, rows) : []),
   ];
   return tasks.toSorted((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false));
 }
@@ -99,7 +99,8 @@ function credentialTasks({ credentials, can }: Profile): Task[] {
     });
 }
 
-function profileTasks({ about, stages, premises, credentials, logo, can }: Profile): Task[] {
+/** What a reader of the directory looks for; whoever cannot join is not in it. */
+function profileTasks({ about, stages, premises, credentials, logo, can }: Profile, joins: boolean): Task[] {
   const missing = [
     Object.values(about).every((text) => !text) && t("desk.lacks-about"),
     stages.length === 0 && t("desk.lacks-stages"),
@@ -107,7 +108,7 @@ function profileTasks({ about, stages, premises, credentials, logo, can }: Profi
     credentials.length === 0 && t("desk.lacks-credentials"),
     logo === null && t("desk.lacks-logo"),
   ].filter((each) => each !== false);
-  if (!can.edit || missing.length === 0) return [];
+  if (!joins || !can.edit || missing.length === 0) return [];
   return [
     {
       key: "profile",

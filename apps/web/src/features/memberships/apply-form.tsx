@@ -1,6 +1,8 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { forgetEverything } from "#web/lib/session.ts";
 import { trpc } from "#web/lib/trpc.ts";
@@ -9,6 +11,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
 import { Checkbox } from "#web/ui/checkbox.tsx";
 import { Combobox, type ComboOption } from "#web/ui/combobox.tsx";
+import { linkClass } from "#web/ui/link.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
 import { toast } from "#web/ui/toast.tsx";
@@ -88,9 +91,16 @@ export function ApplyForm({ codeOfConduct, again }: ApplyFormProps) {
           onChange={setSponsor}
         />
         <DocumentsField documents={documents} onChange={setDocuments} />
+        <p className="flex flex-wrap justify-between gap-x-4">
+          <span className="font-mid">{t("memberships.code-of-conduct")}</span>
+          <Link to={paths.codeOfConduct} target="_blank" className={linkClass("quiet")}>
+            {t("memberships.code-apart")}
+          </Link>
+        </p>
         <section
           aria-label={t("memberships.code-of-conduct")}
-          className="max-h-80 overflow-y-auto border border-line px-4"
+          className="-mt-3.5 max-h-80 overflow-y-auto border border-line px-4"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse
           tabIndex={0}
         >
           <CodeText text={codeOfConduct.text} />

@@ -33,10 +33,11 @@ export function DecisionForm({ file, allowed, onDecided }: DecisionFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   // What was chosen may no longer be possible once a colleague has decided.
-  const decision = allowed.some(({ value }) => value === chosen) ? chosen : (allowed[0]?.value ?? null);
+  const decision = allowed.some(({ value }) => value === chosen) ? chosen : usual(file);
   const decide = useDecide(name, (made) => {
     setReason("");
     setChosen(null);
+    field.current?.blur();
     onDecided(made);
   });
   const choose = (value: Decision): void => {
@@ -46,10 +47,10 @@ export function DecisionForm({ file, allowed, onDecided }: DecisionFormProps) {
     });
     (needsReason(value) ? field : button).current?.focus();
   };
+  const input = decision && { id: file.id, decision, reason, version: file.version };
   useKeys(Object.fromEntries(allowed.map(({ value, key }) => [key, () => choose(value)])));
-  if (decision === null) return null;
-  const input = { id: file.id, decision, reason, version: file.version };
   const submit = (): void => {
+    if (input === null || decision === null) return;
     const missing = needsReason(decision) && reason.trim() === "";
     setLacks(missing);
     if (missing) field.current?.focus();
@@ -60,7 +61,6 @@ export function DecisionForm({ file, allowed, onDecided }: DecisionFormProps) {
     <form
       noValidate
       className="grid gap-5"
-      onKeyDown={sendOrLeave}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -75,7 +75,11 @@ export function DecisionForm({ file, allowed, onDecided }: DecisionFormProps) {
           value,
           label: t(`secretariat.do-${value}`),
           hint: t(`secretariat.do-${value}-hint`),
-          aside: <Kbd>{key.toUpperCase()}</Kbd>,
+          aside: (
+            <span className="coarse:hidden">
+              <Kbd>{key.toUpperCase()}</Kbd>
+            </span>
+          ),
         }))}
       />
       <TextArea
@@ -83,8 +87,9 @@ export function DecisionForm({ file, allowed, onDecided }: DecisionFormProps) {
         label={t("secretariat.reason")}
         hint={t("secretariat.reason-hint")}
         error={lacks && reason.trim() === "" ? t("secretariat.reason-needed") : undefined}
-        optional={!needsReason(decision)}
+        optional={decision !== null && !needsReason(decision)}
         rows={6}
+        onKeyDown={sendOrLeave}
         maxLength={2000}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
@@ -97,12 +102,13 @@ export function DecisionForm({ file, allowed, onDecided }: DecisionFormProps) {
       <Button
         ref={button}
         type="submit"
-        look={takesAway(decision) ? "critical" : "ink"}
+        look={decision !== null && takesAway(decision) ? "critical" : "ink"}
+        disabled={decision === null}
         full
         busy={decide.isPending}
         className="h-auto min-h-(--control-m) py-2 leading-snug whitespace-normal"
       >
-        {t(`secretariat.confirm-${decision}`, { name })}
+        {decision === null ? t("secretariat.choose-decision") : t(`secretariat.confirm-${decision}`, { name })}
       </Button>
       <Letters file={file} />
       <ConfirmDialog
@@ -113,11 +119,14 @@ export function DecisionForm({ file, allowed, onDecided }: DecisionFormProps) {
         consequence={t("secretariat.expel-consequence")}
         confirm={t("secretariat.confirm-expel", { name })}
         explain={failureText}
-        onConfirm={() => decide.mutateAsync(input)}
+        onConfirm={async () => input && decide.mutateAsync(input)}
       />
     </form>
   );
 }
+
+/** What lies ready: admission while the alliance is to answer, and nothing that nobody waits for. */
+const usual = ({ waitsFor, can }: File): Decision | null => (waitsFor === "secretariat" && can.admit ? "admit" : null);
 
 function useDecide(name: string, onDone: (decision: Decision) => void) {
   return useMutation(
@@ -133,9 +142,9 @@ function useDecide(name: string, onDone: (decision: Decision) => void) {
 }
 
 /** Ctrl+Enter sends from within the reason; Esc gives the keys back to the queue. */
-function sendOrLeave({ key, ctrlKey, metaKey, target, currentTarget }: KeyboardEvent<HTMLFormElement>): void {
-  if (key === "Enter" && (ctrlKey || metaKey)) currentTarget.requestSubmit();
-  else if (key === "Escape" && target instanceof HTMLTextAreaElement) target.blur();
+function sendOrLeave({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (key === "Enter" && (ctrlKey || metaKey)) currentTarget.form?.requestSubmit();
+  else if (key === "Escape") currentTarget.blur();
 }
 
 /** To whom the letter goes, and that it stays. */

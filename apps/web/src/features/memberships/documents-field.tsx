@@ -19,11 +19,11 @@ export function DocumentsField({ documents, onChange }: DocumentsFieldProps) {
   const [error, setError] = useState<string | null>(null);
   const take = async (files: readonly File[]) => {
     setError(null);
-    let taken = [...documents];
+    const taken = [...documents];
     for (const file of files) {
       try {
-        taken = [...taken, await uploadFile(file, { kind: "document", onProgress: setShare })];
-        onChange(taken);
+        taken.push(await uploadFile(file, { kind: "document", onProgress: setShare }));
+        onChange([...taken]);
       } catch (failure) {
         setError(uploadFailureText(failure));
       }

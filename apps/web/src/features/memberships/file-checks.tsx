@@ -21,14 +21,14 @@ export function FileChecks({ checks }: { checks: readonly Check[] }) {
         return (
           <li
             key={check.id}
-            className="grid grid-cols-[16px_minmax(120px,206px)_1fr] gap-x-3 border-b border-line py-2"
+            className="grid grid-cols-[16px_minmax(120px,206px)_1fr] gap-x-3 max-medium:grid-cols-[16px_1fr] border-b border-line py-2"
           >
             <Icon of={sign} className={`h-[1lh] ${colour}`} />
             <span className="font-mid">
               {t(`secretariat.check-${check.id}`)}{" "}
               <span className="sr-only">{t(`secretariat.check-state-${check.state}`)}</span>
             </span>
-            <span className="text-ink-muted">{found(check)}</span>
+            <span className="text-ink-muted max-medium:col-start-2">{found(check)}</span>
           </li>
         );
       })}
@@ -47,6 +47,7 @@ function found(check: Check): string {
     case "sponsor":
       return check.name ?? t("secretariat.none");
     case "credentials":
+      if (check.valid + check.expiring + check.expired + check.unverified === 0) return t("secretariat.none");
       return t("secretariat.found-credentials", {
         valid: check.valid,
         expiring: check.expiring,

@@ -9,27 +9,27 @@ import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
 import { toast } from "#web/ui/toast.tsx";
 
-/** Leaving is free at any time; the question says what happens. */
-export function LeaveButton() {
+/** Leaving is free at any time; the question says what happens. `open`: it is still an application. */
+export function LeaveButton({ open }: { open: boolean }) {
   const [asks, setAsks] = useState(false);
   const [reason, setReason] = useState("");
   const leave = useMutation(trpc.memberships.leave.mutationOptions());
   return (
     <>
       <Button look="critical" size="s" onClick={() => setAsks(true)}>
-        {t("memberships.leave")}
+        {t(open ? "memberships.withdraw" : "memberships.leave")}
       </Button>
       <ConfirmDialog
         open={asks}
         onOpenChange={setAsks}
         critical
-        question={t("memberships.leave-question")}
-        consequence={t("memberships.leave-consequence")}
-        confirm={t("memberships.leave")}
+        question={t(open ? "memberships.withdraw-question" : "memberships.leave-question")}
+        consequence={t(open ? "memberships.withdraw-consequence" : "memberships.leave-consequence")}
+        confirm={t(open ? "memberships.withdraw" : "memberships.leave")}
         explain={failureText}
         onConfirm={async () => {
           await leave.mutateAsync({ reason });
-          toast(t("memberships.left"));
+          toast(t(open ? "memberships.withdrawn" : "memberships.left"));
           await forgetEverything();
         }}
       >

@@ -24,10 +24,10 @@ export function MembershipSteps({ steps }: { steps: OwnMembership["steps"] }) {
       <Trail
         entries={steps.map(({ id, at, action, reason, person }) => ({
           key: id,
-          at: formatDateTime(at),
+          at: formatDateTime(at, { weekday: false }),
           dateTime: at,
           sentence: `${t(STEPS[action] ?? "memberships.did-reviewed")}${person === null ? "" : t("memberships.by", { person })}`,
-          reason,
+          reason: reason && <span className="whitespace-pre-line">{reason}</span>,
           changed: action !== "membership.asked" && action !== "membership.answered",
         }))}
       />

@@ -2,11 +2,14 @@ import { formatDate } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { type Fact, Facts } from "#web/ui/facts.tsx";
+import { Callout } from "#web/ui/callout.tsx";
 import { TextLink } from "#web/ui/link.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { MembershipStatus } from "./membership-status.tsx";
 
 export type OwnMembership = NonNullable<Outputs["memberships"]["mine"]["membership"]>;
+
+const ENDS_BADLY: ReadonlySet<string> = new Set(["declined", "suspended", "expelled"]);
 
 /** Where it stands and what comes next, in the first two lines. */
 export function MembershipSummary({ membership }: { membership: OwnMembership }) {
@@ -22,12 +25,26 @@ export function MembershipSummary({ membership }: { membership: OwnMembership })
           days: Math.max(0, membership.clock.daysLeft),
         })}
       </p>
+      {ENDS_BADLY.has(status) && membership.steps[0]?.reason && (
+        <Callout tone="critical" heading={t("memberships.reason")} className="mb-4 max-w-measure">
+          <span className="whitespace-pre-line">{membership.steps[0].reason}</span>
+        </Callout>
+      )}
       <Facts facts={factsOf(membership)} />
     </Section>
   );
 }
 
-function factsOf({ appliedAt, admittedAt, endedAt, signedBy, codeVersion, sponsor, documents }: OwnMembership): Fact[] {
+function factsOf({
+  statement,
+  appliedAt,
+  admittedAt,
+  endedAt,
+  signedBy,
+  codeVersion,
+  sponsor,
+  documents,
+}: OwnMembership): Fact[] {
   const date = (at: string) => formatDate(at, { year: "always" });
   return [
     { term: t("memberships.applied-on"), value: date(appliedAt) },
@@ -38,10 +55,17 @@ function factsOf({ appliedAt, admittedAt, endedAt, signedBy, codeVersion, sponso
       value: t("memberships.signed-by", { name: signedBy ?? "", version: codeVersion }),
     },
     ...(sponsor === null ? [] : [{ term: t("memberships.sponsor"), value: sponsor.name }]),
+    ...(statement === ""
+      ? []
+      : [{ term: t("memberships.statement-given"), value: <span className="whitespace-pre-line">{statement}</span> }]),
     ...documents.map(({ fileId, name, url }) => ({
       key: fileId,
       term: t("memberships.document"),
-      value: <TextLink href={url}>{name}</TextLink>,
+      value: (
+        <TextLink href={url} target="_blank">
+          {name}
+        </TextLink>
+      ),
     })),
   ];
 }

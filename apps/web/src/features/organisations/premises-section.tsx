@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { t } from "#web/lib/i18n.ts";
-import { boundsAround, mapStrings, onTheMap, placeLabels } from "#web/lib/map-words.ts";
+import { boundsAroundAll, mapStrings, onTheMap, placeLabels } from "#web/lib/map-words.ts";
 import { taxonomyQuery } from "#web/lib/taxonomy.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { ResultMap } from "#web/ui/map/map.tsx";
@@ -14,7 +14,6 @@ export function PremisesSection({ premises, name }: { premises: readonly Premise
   const { data: taxonomy } = useQuery(taxonomyQuery());
   const labels = useMemo(() => (taxonomy ? placeLabels(taxonomy.places) : []), [taxonomy]);
   const shown = premises.filter(onTheMap);
-  const [first] = shown;
   return (
     <Section heading={t("organisations.premises")}>
       <div className="grid gap-6 medium:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
@@ -26,12 +25,12 @@ export function PremisesSection({ premises, name }: { premises: readonly Premise
             </li>
           ))}
         </ul>
-        {first && (
+        {shown.length > 0 && (
           <div className="h-80" data-print="none">
             <ResultMap
               inPage
               className="h-full"
-              bounds={boundsAround(first, 14)}
+              bounds={boundsAroundAll(shown, 10)}
               labels={labels}
               pins={shown.map(({ id, lat, lon, place }) => ({
                 id,

@@ -26,7 +26,7 @@ export function DeskListings({ rows }: { rows: readonly OwnRow[] }) {
         caption={t("desk.listings")}
         columns={ownColumns()
           .filter(({ id }) => COLUMNS.has(id))
-          .map(({ sortable: _, ...column }) => column)}
+          .map((column) => ({ ...column, sortable: false }))}
         rows={rows.slice(0, SHOWN)}
         keyOf={({ id }) => id}
       />

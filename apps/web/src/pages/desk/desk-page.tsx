@@ -1,7 +1,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { DeskFigures } from "#web/features/desk/desk-figures.tsx";
 import { FirstSteps } from "#web/features/desk/first-steps.tsx";
 import { TaskList } from "#web/features/desk/task-list.tsx";
@@ -22,13 +22,14 @@ import { DeskListings } from "./desk-listings.tsx";
 /** What needs doing now, for this person and the organisation in use. */
 export function DeskPage() {
   const me = useMe();
+  const [today] = useState(() => formatDate(Date.now(), { weekday: true, long: true, year: "never" }));
   if (!me) return null;
   return (
     <WorkPage
       title={t("app.my-desk")}
-      context={formatDate(Date.now(), { weekday: true, long: true, year: "never" })}
+      context={today}
       actions={
-        me.organisation && (
+        me.organisation?.membership != null && (
           <Link to={paths.startListing} className={buttonClass({ look: "ink", size: "s" })}>
             <Icon of={Plus} />
             {t("listings.new-listing")}

@@ -47,7 +47,12 @@ export function QueuePage() {
   };
   useKeys({ j: () => go(1), k: () => go(-1) });
   const counts = found.data?.pages[0]?.counts;
-  if (!counts) return <WorkPage title={t("secretariat.queue")} children={<SkeletonRows rows={8} />} />;
+  if (!counts)
+    return (
+      <WorkPage title={t("secretariat.queue")}>
+        <SkeletonRows rows={8} />
+      </WorkPage>
+    );
   return (
     <WorkPage
       panes

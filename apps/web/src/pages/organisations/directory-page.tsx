@@ -1,6 +1,6 @@
 import { keepPreviousData, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Search } from "lucide-react";
+import { Search, SlidersHorizontal } from "lucide-react";
 import { startTransition, useState } from "react";
 import { DirectoryFacets } from "#web/features/organisations/directory-facets.tsx";
 import {
@@ -14,15 +14,19 @@ import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { taxonomyQuery } from "#web/lib/taxonomy.ts";
 import { trpc } from "#web/lib/trpc.ts";
+import { useMedia, WIDE } from "#web/lib/use-media.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { PageHead } from "#web/ui/page-head.tsx";
+import { Sheet } from "#web/ui/sheet.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 
 export function DirectoryPage() {
   const state = readDirectoryState(useParameters());
   const navigate = useNavigate();
+  const wide = useMedia(WIDE);
+  const [filtering, setFiltering] = useState(false);
   const [text, setText] = useState(state.text);
   const { data: taxonomy } = useSuspenseQuery(taxonomyQuery());
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
@@ -42,13 +46,28 @@ export function DirectoryPage() {
         }),
     );
   const [first] = data.pages;
+  const facets = <DirectoryFacets state={state} facets={first?.facets} stages={taxonomy.stages} onChange={change} />;
+  const filters = state.classes.length + state.jurisdictions.length + state.stages.length;
   const members = data.pages.flatMap(({ organisations }) => organisations);
   return (
     <main id="main" className="wrap py-10">
       <title>{`${t("organisations.directory")} - ${allianceName}`}</title>
       <PageHead heading={t("organisations.directory")} lead={t("organisations.directory-lead")} />
       <div className="mt-8 grid gap-x-12 gap-y-6 wide:grid-cols-[236px_minmax(0,1fr)]">
-        <DirectoryFacets state={state} facets={first?.facets} stages={taxonomy.stages} onChange={change} />
+        {wide && facets}
+        {!wide && filtering && (
+          <Sheet
+            title={t("search.filters")}
+            onClose={() => setFiltering(false)}
+            footer={
+              <Button look="ink" full onClick={() => setFiltering(false)}>
+                {t("organisations.show-found", { count: first?.total ?? 0 })}
+              </Button>
+            }
+          >
+            {facets}
+          </Sheet>
+        )}
         <div>
           <form
             role="search"
@@ -70,6 +89,12 @@ export function DirectoryPage() {
             />
             <Button type="submit">{t("organisations.find")}</Button>
           </form>
+          {!wide && (
+            <Button className="mt-3" icon={SlidersHorizontal} onClick={() => setFiltering(true)}>
+              {t("search.filters")}
+              {filters > 0 && <span className="num">{filters}</span>}
+            </Button>
+          )}
           <p aria-live="polite" className="mt-3 border-b border-line-strong pb-2 text-13 text-ink-muted">
             {t("organisations.found-members", { count: first?.total ?? 0 })}
           </p>
