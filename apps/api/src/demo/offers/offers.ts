@@ -10,6 +10,9 @@ import { PRODUCT_LABS } from "./lab-products.ts";
 import { CRAFT_TRAINING } from "./training-craft.ts";
 import { DESIGN_TRAINING } from "./training-design.ts";
 import { TRADE_TRAINING } from "./training-trade.ts";
+import { FORMING_PARTNERS } from "./partner-forming.ts";
+import { MAKING_PARTNERS } from "./partner-making.ts";
+import { MODEL_PARTNERS } from "./partner-models.ts";
 import { SUPPLY_PARTNERS } from "./partner-supply.ts";
 import type { Offer } from "./offer.ts";
 
@@ -28,4 +31,7 @@ export const OFFERS: readonly Offer[] = [
   ...CRAFT_TRAINING,
   ...TRADE_TRAINING,
   ...SUPPLY_PARTNERS,
+  ...MODEL_PARTNERS,
+  ...FORMING_PARTNERS,
+  ...MAKING_PARTNERS,
 ];
