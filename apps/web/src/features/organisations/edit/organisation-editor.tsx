@@ -82,7 +82,7 @@ export function OrganisationEditor({ view, taxonomy, tab }: OrganisationEditorPr
       ) : (
         <OrganisationEditorContext value={{ view, draft, taxonomy, set, error }}>
           <form id="organisation" ref={form} noValidate onSubmit={submit} hidden={editor.theirs !== null}>
-            <fieldset disabled={!view.can.edit || isSaving} className="max-w-280">
+            <fieldset disabled={!view.can.edit || isSaving} className="max-w-280 min-w-0">
               {tab === "places" ? <PlacesTab /> : <ProfileTab />}
             </fieldset>
           </form>

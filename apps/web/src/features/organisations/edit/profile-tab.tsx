@@ -20,8 +20,8 @@ export function ProfileTab() {
     group: taxonomy.stageGroups.find((each) => each.id === group)?.label,
   }));
   return (
-    <div className="grid gap-x-12 gap-y-9 wide:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
-      <div className="grid content-start gap-9">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-9 wide:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-9">
         <Section look="work" heading={t("organisations.names")} context={t("organisations.names-context")}>
           <div className="grid gap-5">
             <NameFields names={draft.names} onChange={(names) => set({ names })} error={error} />
@@ -72,7 +72,7 @@ export function ProfileTab() {
           />
         </Section>
       </div>
-      <div className="grid content-start gap-9">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-9">
         <LogoField />
         <Standing />
       </div>
