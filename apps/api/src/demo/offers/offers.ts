@@ -13,7 +13,9 @@ import { TRADE_TRAINING } from "./training-trade.ts";
 import { FORMING_PARTNERS } from "./partner-forming.ts";
 import { MAKING_PARTNERS } from "./partner-making.ts";
 import { MODEL_PARTNERS } from "./partner-models.ts";
+import { SERVICE_PARTNERS } from "./partner-services.ts";
 import { SUPPLY_PARTNERS } from "./partner-supply.ts";
+import { TRADE_PARTNERS } from "./partner-trade.ts";
 import type { Offer } from "./offer.ts";
 
 /** Everything that organisations of the demo offer. */
@@ -34,4 +36,6 @@ export const OFFERS: readonly Offer[] = [
   ...MODEL_PARTNERS,
   ...FORMING_PARTNERS,
   ...MAKING_PARTNERS,
+  ...TRADE_PARTNERS,
+  ...SERVICE_PARTNERS,
 ];

@@ -1,0 +1,373 @@
+import { byTitle } from "./by-title.ts";
+import { n, type Offer } from "./offer.ts";
+import { dealing, supplying } from "./partner-terms.ts";
+
+/** Transport, fairs, packing, shops and repairs. */
+export const TRADE_PARTNERS: readonly Offer[] = [
+  {
+    category: "secure-logistics",
+    titles: [
+      [
+        "Bonded transfer between processing sites, same day",
+        "加工区间保税转运，当日达",
+        "加工區之間保稅轉運，即日到",
+        "Transferência aduaneira entre instalações, no próprio dia",
+      ],
+      [
+        "Across the border by road, customs on both sides",
+        "粤港澳跨境陆运，两地报关",
+        "粵港澳跨境陸運，兩地報關",
+        "Por estrada através da fronteira, despacho dos dois lados",
+      ],
+      [
+        "Armoured van, two officers, door to vault",
+        "押运车两员，门到库",
+        "押運車兩員，門到庫",
+        "Carrinha blindada, dois agentes, porta a casa-forte",
+      ],
+      [
+        "ATA carnet and air freight for exhibition goods",
+        "展品ATA单证册与空运",
+        "展品ATA報關單證冊及空運",
+        "Livrete ATA e frete aéreo para feiras",
+      ],
+    ],
+    summary: [
+      "One form, sealed bags, insured to the declared value, a photograph at each handover.",
+      "一单一封袋，按申报价投保，每次交接拍照。",
+      "一單一封袋，按申報價投保，每次交接拍照。",
+      "Um formulário, sacos selados, seguro pelo valor declarado, fotografia em cada entrega.",
+    ],
+    about: [
+      "Declare weight, value and origin the day before, in writing; we prepare customs papers and call when a permit is missing. Two people sign every handover and the seal numbers are on your copy. Goods held up at a border stay in a bonded vault, never in the van overnight.",
+      "请提前一天书面申报重量、价值、产地，我们备单证，缺许可证会先致电。每次交接两人签字，封条号在您的联上。过关受阻的货进保税库，不在车上过夜。",
+      "請提早一日書面申報重量、價值、產地，我們準備單證，缺許可證會先致電。每次交接兩人簽署，封條編號列於你的副本。過關受阻的貨入保稅庫，不在車上過夜。",
+      "Declare peso, valor e origem por escrito na véspera; preparamos os papéis e ligamos se faltar uma licença. Duas pessoas assinam cada entrega e os números de selo ficam na sua via. Mercadoria retida na fronteira dorme em casa-forte aduaneira, nunca na carrinha.",
+    ],
+    attributes: (chance, at) => ({
+      ...dealing(chance),
+      "logistics-services": byTitle(at, [
+        ["armoured", "bonded", "customs"],
+        ["cross-border", "customs", "armoured"],
+        ["armoured"],
+        ["ata", "air", "customs"],
+      ]),
+      "starts-within": n(byTitle(at, [1, 2, 1, 3]), "working-day"),
+      routes: byTitle(at, ["SZX – CAN", "Hengqin – Macao – Hong Kong", "Hong Kong – Macao", "HKG – MXP – DXB – BKK"]),
+      "insured-cover": byTitle(at, ["CNY 20,000,000", "CNY 30,000,000", "HKD 50,000,000", "USD 5,000,000"]),
+    }),
+    price: { from: 800, to: 4800, unit: "leg" },
+    bookingMode: "enquiry",
+    leadTimeDays: 1,
+    capability: {
+      processes: [
+        "Armoured transit, customs clearance, bonded storage",
+        "押运、报关、保税仓储",
+        "押運、報關、保稅倉儲",
+        "Transporte blindado, despacho, armazém aduaneiro",
+      ],
+      materials: [
+        "Raw metal, stones, finished goods, exhibition sets",
+        "原料、石料、成品、展品",
+        "原料、石料、成品、展品",
+        "Metal, pedras, produto acabado, material de feira",
+      ],
+      monthly: 60,
+      unit: "leg",
+      minimum: 1,
+    },
+  },
+  {
+    category: "exhibition-service",
+    titles: [
+      [
+        "Shell stand 9 m², lit and locked, for three days",
+        "标准展位9 m²，照明带锁柜，三天",
+        "標準攤位9 m²，連照明及鎖櫃，三日",
+        "Stand de 9 m², iluminado e fechado, três dias",
+      ],
+      [
+        "Macao pavilion with other member goldsmiths",
+        "澳门同业联合展团",
+        "澳門同業聯合展團",
+        "Pavilhão de Macau com outros ourives membros",
+      ],
+      [
+        "Buyer meetings arranged before the fair, six a day",
+        "展前买家配对，每天六场",
+        "展前買家配對，每日六場",
+        "Encontros com compradores marcados antes, seis por dia",
+      ],
+      [
+        "Raw-space stand design and build, 18 m² and more",
+        "光地特装设计搭建，18 m²起",
+        "空地特裝設計搭建，18 m²起",
+        "Conceção e montagem em espaço livre, desde 18 m²",
+      ],
+    ],
+    summary: [
+      "Layout, shelves, locked cases, night guard and the count at opening and closing.",
+      "平面、层板、锁柜、夜间守卫，开闭馆点数。",
+      "平面、層架、鎖櫃、夜間守衛，開關館點數。",
+      "Planta, prateleiras, vitrinas fechadas, guarda noturno e contagem à abertura e ao fecho.",
+    ],
+    about: [
+      "Send your trays and we draw the cases around them, so that nothing is lifted over another thing. Goods are counted in and out by two people, and the vault list is signed. Interpreters know carat, fineness and stone names, not only the language.",
+      "您把货盘尺寸发来，柜子按盘设计，取货不翻动。入柜出柜两人点数，库单签字。翻译懂克拉、成色、宝石名，不只是会说。",
+      "你把貨盤尺寸交來，櫃按盤設計，取貨不用翻動。入櫃出櫃兩人點數，入庫單簽署。傳譯懂卡數、成色、寶石名稱，不只是識講。",
+      "Envie os tabuleiros e desenhamos as vitrinas à volta, para nada passar por cima de nada. Duas pessoas contam à entrada e à saída; a lista do cofre é assinada. Os intérpretes sabem quilates, toques e nomes de pedras, não só a língua.",
+    ],
+    attributes: (chance, at) => ({
+      ...dealing(chance),
+      "exhibition-services": byTitle(at, [
+        ["booth"],
+        ["pavilion", "interpreting"],
+        ["buyers", "interpreting"],
+        ["booth", "pavilion"],
+      ]),
+      "starts-within": n(byTitle(at, [10, 30, 20, 25]), "working-day"),
+      ...(at === 1 ? { languages: ["yue", "cmn", "en", "pt"] } : {}),
+    }),
+    price: null,
+    bookingMode: "enquiry",
+    leadTimeDays: 14,
+    capability: {
+      processes: [
+        "Stand building, interpreting, buyer meetings",
+        "搭建、翻译、买家会面",
+        "搭建、傳譯、買家會面",
+        "Montagem, interpretação, encontros com compradores",
+      ],
+      materials: [
+        "Modular cases, lit shelves, alarm",
+        "组合展柜、灯带、报警器",
+        "組合飾櫃、燈帶、警報器",
+        "Vitrinas modulares, iluminação, alarme",
+      ],
+      monthly: 40,
+      unit: "square-metre-day",
+      minimum: 9,
+    },
+  },
+  {
+    category: "packaging-display",
+    titles: [
+      [
+        "Pouches in velvet and microfibre, ready stock",
+        "绒布袋、超细纤维袋，现货",
+        "絨布袋、超細纖維袋，現貨",
+        "Bolsas de veludo e microfibra, em stock",
+      ],
+      [
+        "Ring and pendant boxes with printed logo, from 200",
+        "戒指、吊坠盒烫印标志，200个起",
+        "戒指、吊咀盒燙印標誌，200個起",
+        "Caixas de anel e pendente com logótipo, desde 200",
+      ],
+      [
+        "Counter busts, trays and risers for one season",
+        "柜台颈模、托盘、垫台一季套装",
+        "櫃面頸模、托盤、台階一季套裝",
+        "Bustos, tabuleiros e degraus de balcão para uma temporada",
+      ],
+      [
+        "Price tags and weighing labels, tamper-evident",
+        "价签、克重签，防揭标签",
+        "價牌、克重牌，防撕標籤",
+        "Etiquetas de preço e peso, invioláveis",
+      ],
+    ],
+    summary: [
+      "Samples in five days, glue and dye tested against tarnish on silver.",
+      "五天出样，胶水、染料做防银变色测试。",
+      "五日出樣，膠水、染料做防銀變色測試。",
+      "Amostras em cinco dias; cola e tinta ensaiadas contra o escurecimento da prata.",
+    ],
+    about: [
+      "We keep the common sizes and dye the lining to your card. Boxes are tried with the real piece, because a deep ring needs a lower slot. Leather-look paper is tested with a silver strip for seven days before we print your logo on it.",
+      "常用尺寸有现货，内衬按色卡染。盒子用真货试装，大石戒的槽要放低。仿皮纸先用银片贴七天，再印标志。",
+      "常用尺寸有現貨，內襯按色卡染。盒用真貨試裝，大石戒指的槽要放低。仿皮紙先用銀片貼七日，才印標誌。",
+      "Temos as medidas comuns e tingimos o forro pelo seu cartão. As caixas provam-se com a peça real, porque um anel alto pede ranhura baixa. O papel imita-couro é ensaiado sete dias com tira de prata antes de levar o logótipo.",
+    ],
+    attributes: (chance, at) => ({
+      ...supplying(chance, byTitle(at, [3, 15, 20, 5])),
+      "packaging-types": byTitle(at, [["pouch"], ["box"], ["display", "box"], ["label"]]),
+      "min-order": n(byTitle(at, [100, 200, 20, 1000]), "piece"),
+    }),
+    price: { from: 1.5, to: 38, unit: "piece" },
+    bookingMode: "quote",
+    leadTimeDays: 3,
+    capability: {
+      processes: [
+        "Cutting, lining, printing, stamping",
+        "开料、裱衬、印刷、烫印",
+        "開料、裱襯、印刷、燙印",
+        "Corte, forro, impressão, estampagem a quente",
+      ],
+      materials: [
+        "Paper, velvet, microfibre, wood, acrylic",
+        "纸、绒、超细纤维、木、亚克力",
+        "紙、絨、超細纖維、木、亞加力膠",
+        "Papel, veludo, microfibra, madeira, acrílico",
+      ],
+      monthly: 8000,
+      unit: "piece",
+      minimum: 100,
+    },
+  },
+  {
+    category: "brand-distribution",
+    titles: [
+      [
+        "Wholesale tables in the exchange hall, weekly settle",
+        "交易展厅批发台位，按周结算",
+        "交易展廳批發枱位，按周結算",
+        "Mesas de venda por grosso no salão, acerto semanal",
+      ],
+      [
+        "Counters in two tourist streets, your collection",
+        "两处旅游街区专柜，您的系列",
+        "兩處旅遊街區專櫃，你的系列",
+        "Balcões em duas ruas turísticas, a sua coleção",
+      ],
+      [
+        "Online shop and livestream slots for member brands",
+        "会员品牌网店与直播排期",
+        "會員品牌網店及直播時段",
+        "Loja em linha e emissões para marcas membros",
+      ],
+      [
+        "Duty-free shelf for small jade and pearl pieces",
+        "免税店货架，小件玉石、珍珠",
+        "免稅店貨架，小件玉石、珍珠",
+        "Prateleira em loja franca, pequenas peças de jade e pérola",
+      ],
+    ],
+    summary: [
+      "Consignment or firm order, opening stock, rotation and the date money reaches you.",
+      "寄售或买断，首批备货、轮换频率、回款日写清楚。",
+      "寄賣或買斷，首批備貨、輪換頻率、結款日列明。",
+      "Consignação ou compra firme, stock inicial, rotação e data de pagamento.",
+    ],
+    about: [
+      "We take collections that carry a price label, fineness and a treatment note in two languages. Sales by article are sent every week; what does not move after ninety days goes back at our cost. Photographs and stories must be yours to use.",
+      "只收有价签、成色和双语处理说明的系列。每周按款报销量，九十天不动销由我方承担退货费。照片、文案请确保有权使用。",
+      "只收有價牌、成色及雙語處理說明的系列。每星期按款報銷量，九十日未動銷由我方承擔退貨費。照片、文案請確保有權使用。",
+      "Aceitamos coleções com preço, toque e nota de tratamento em duas línguas. Vendas por artigo todas as semanas; o que não rodar em noventa dias volta à nossa custa. As imagens e os textos têm de ser seus.",
+    ],
+    attributes: (chance, at) => ({
+      ...dealing(chance),
+      channels: byTitle(at, [["wholesale"], ["own-shops", "counters"], ["e-commerce", "livestream"], ["duty-free"]]),
+      "shop-count": n(byTitle(at, [1, 4, 2, 3]), null),
+      languages: byTitle(at, [
+        ["cmn", "en"],
+        ["yue", "cmn", "pt"],
+        ["cmn", "yue"],
+        ["yue", "pt", "en"],
+      ]),
+    }),
+    price: null,
+    bookingMode: "enquiry",
+    leadTimeDays: 7,
+    capability: {
+      processes: [
+        "Consignment, merchandising, sales reports",
+        "寄售、陈列、销售报表",
+        "寄賣、陳列、銷售報表",
+        "Consignação, exposição, relatórios de vendas",
+      ],
+      materials: [
+        "Gold, jade, pearl and gem-set brands",
+        "黄金、玉石、珍珠、镶嵌品牌",
+        "黃金、玉石、珍珠、鑲嵌品牌",
+        "Marcas de ouro, jade, pérola e pedras",
+      ],
+      monthly: 4,
+      unit: "project",
+      minimum: 1,
+    },
+  },
+  {
+    category: "repair-service",
+    titles: [
+      [
+        "Resizing and claw work ready the same day",
+        "改圈、执爪即日取",
+        "改圈、執爪即日取",
+        "Ajuste de medida e garras no próprio dia",
+      ],
+      [
+        "Replating, restringing, cleaning for hotel guests",
+        "酒店客重电、换线、清洗",
+        "酒店客人翻新電金、穿珠、清洗",
+        "Nova galvanização, enfiamento e limpeza para hóspedes",
+      ],
+      [
+        "Repairs on 24K and jade bangles, rivets and hinges",
+        "足金、玉镯维修，铆钉、铰链",
+        "足金、玉鐲維修，鉚釘、鉸位",
+        "Reparação de bracelets de ouro 24 quilates e jade",
+      ],
+      [
+        "Old pieces restored, missing stones matched",
+        "旧款翻新，配补缺石",
+        "舊款翻新，配補缺石",
+        "Restauro de peças antigas, pedras em falta casadas",
+      ],
+    ],
+    summary: [
+      "A written estimate at the counter, before and after photographs, six months on the work.",
+      "柜台书面报价，前后拍照，工艺保修六个月。",
+      "櫃面書面報價，前後拍照，手工保用六個月。",
+      "Orçamento escrito ao balcão, fotografias antes e depois, seis meses de garantia.",
+    ],
+    about: [
+      "We test the metal and the stones first, and say what cannot be heated. Ring sizing keeps the marks when it can and replaces them when it must. Old stones are returned in a sealed bag, and any gold you bring is paid at the assay.",
+      "先测金属和石料，哪里不能上火讲明。改圈尽量保字印，不能保就补打。旧石封袋退回，多出的金按化验结算。",
+      "先測金屬及石料，哪處不能上火事先講明。改圈盡量保留字印，不能保留便補打。舊石封袋交還，多出的金按化驗結算。",
+      "Primeiro ensaiamos metal e pedras e dizemos o que não pode levar fogo. O ajuste conserva os punções quando possível e repõe-nos quando não. As pedras antigas voltam em saco selado; o ouro a mais paga-se ao toque.",
+    ],
+    attributes: (chance, at) => ({
+      "repair-services": byTitle(at, [
+        ["resize", "reset"],
+        ["replate", "restring"],
+        ["restore", "reset"],
+        ["restore", "trade-in"],
+      ]),
+      metals: byTitle(at, [
+        ["au-750", "pt-950"],
+        ["au-750", "ag-925"],
+        ["au-999", "au-916"],
+        ["au-750", "pt-950", "ag-925"],
+      ]),
+      "lead-time": n(byTitle(at, [0.5, 2, 4, 7]), "working-day"),
+      languages: byTitle(at, [
+        ["yue", "en"],
+        ["pt", "yue", "en"],
+        ["pt", "yue"],
+        ["yue", "cmn"],
+      ]),
+      markets: chance.some(["hong-kong", "macao", "mainland", "lusophone"], 2),
+    }),
+    price: { from: 60, to: 380, unit: "piece" },
+    bookingMode: "quote",
+    leadTimeDays: 2,
+    capability: {
+      processes: [
+        "Sizing, tipping, welding, replating, restringing",
+        "改圈、补爪、点焊、重电、串珠",
+        "改圈、補爪、點焊、翻新電金、穿珠",
+        "Ajuste, garras, soldadura, galvanização, enfiamento",
+      ],
+      materials: [
+        "Gold, platinum, silver, jade and pearl pieces",
+        "金、铂、银、玉石、珍珠件",
+        "金、鉑、銀、玉石、珍珠件",
+        "Peças de ouro, platina, prata, jade e pérola",
+      ],
+      monthly: 120,
+      unit: "piece",
+      minimum: 1,
+    },
+  },
+];
