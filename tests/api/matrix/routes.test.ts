@@ -16,13 +16,14 @@ let market: Marketplace;
 let parts: Parts;
 let server: Awaited<ReturnType<typeof createServer>>;
 let url: string;
-// The server as it is once the web app has been built: with a page for each language.
+const BUILT_PAGES = ["index.html", "home.html", "search.html"];
+// The server as it is once the web app has been built: with its pages for each language.
 beforeAll(async () => {
   market = await openMarketplace();
   const webDir = path.join(market.parts.env.dataDir, "built");
   for (const locale of LOCALES) {
     await fs.mkdir(path.join(webDir, locale), { recursive: true });
-    await fs.writeFile(path.join(webDir, locale, "index.html"), "<title>Commonbench</title>");
+    for (const page of BUILT_PAGES) await fs.writeFile(path.join(webDir, locale, page), "<title>Commonbench</title>");
   }
   parts = { ...market.parts, env: { ...market.parts.env, webDir } };
   server = await createServer(parts);
@@ -49,7 +50,7 @@ describe("routes", () => {
   // Methods that the tRPC adapter takes over with its own refusal, like the three that have rows, and the built files.
   const alike = new Set([
     ...["TRACE", "OPTIONS", "QUERY"].map((method) => `${method}:/trpc/:path`),
-    ...LOCALES.map((locale) => `GET:/${locale}/index.html`),
+    ...LOCALES.flatMap((locale) => BUILT_PAGES.map((page) => `GET:/${locale}/${page}`)),
   ]);
 
   test("every route has a row, and every row a route", async () => {
