@@ -19,7 +19,10 @@ export function AnswerForm({ question }: { question: string }) {
     trpc.memberships.answer.mutationOptions({
       onSuccess: async () => {
         toast(t("memberships.answer-sent"));
-        await queryClient.invalidateQueries(trpc.memberships.pathFilter());
+        await Promise.all([
+          queryClient.invalidateQueries(trpc.memberships.pathFilter()),
+          queryClient.invalidateQueries(trpc.trail.pathFilter()),
+        ]);
       },
     }),
   );

@@ -134,7 +134,10 @@ function useDecide(name: string, onDone: (decision: Decision) => void) {
       onSuccess: async (_, { decision }) => {
         toast(t("secretariat.decided", { name }));
         const made = DECISIONS.find(({ value }) => value === decision);
-        await queryClient.invalidateQueries(trpc.memberships.pathFilter());
+        await Promise.all([
+          queryClient.invalidateQueries(trpc.memberships.pathFilter()),
+          queryClient.invalidateQueries(trpc.trail.pathFilter()),
+        ]);
         if (made) onDone(made.value);
       },
     }),

@@ -36,6 +36,7 @@ export function QueueList({ state, onText, rows, counts, current, more, classNam
               to={paths.queue}
               search={queueParams({ queue, text: state.text, deciding: false })}
               activeProps={{}}
+              activeOptions={{ exact: true }}
               aria-current={queue === state.queue ? "page" : undefined}
               className={tabClass}
             >

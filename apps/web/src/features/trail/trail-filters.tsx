@@ -22,6 +22,7 @@ export function TrailFilters({ state, onChange, organisationName }: TrailFilters
       replace
       aria-current={state.subject === subject ? "page" : undefined}
       activeProps={{}}
+      activeOptions={{ exact: true }}
       className={tabClass}
     >
       {label}

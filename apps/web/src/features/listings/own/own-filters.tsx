@@ -26,6 +26,7 @@ export function OwnFilters({ state, onChange, counts }: OwnFiltersProps) {
       search={ownParams({ ...state, status })}
       aria-current={state.status === status ? "page" : undefined}
       activeProps={{}}
+      activeOptions={{ exact: true }}
       className={tabClass}
     >
       {label} <TabCount>{formatNumber(count)}</TabCount>
