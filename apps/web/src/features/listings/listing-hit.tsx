@@ -106,7 +106,7 @@ const NextChance = ({ chance: { main, note, tone } }: { chance: Chance }) => (
 );
 
 const Sign = ({ icon, children }: { icon: LucideIcon; children: ReactNode }) => (
-  <li className="flex items-center gap-1 whitespace-nowrap">
+  <li className="flex max-w-full items-center gap-1">
     <Icon of={icon} size={12} className="text-ink-faint" />
     {children}
   </li>

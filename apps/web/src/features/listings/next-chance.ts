@@ -47,8 +47,11 @@ export function chanceOf({ nextChance: chance, bookingMode }: Pick<Card, "nextCh
       const short = t("search.opens", { time: `${shortly(opensAt, timeZone)}${zone}` });
       return { main: `${at}${zone}`, short, note: t("search.next-opening"), tone: "open" };
     }
-    case "lead-time":
-      return { ...alike(t("search.days", { count: chance.days })), note: t("search.lead-time"), tone: "plain" };
+    case "lead-time": {
+      const count = chance.days;
+      const short = t("search.book-ahead", { count });
+      return { main: t("search.days", { count }), short, note: t("search.lead-time"), tone: "plain" };
+    }
     default:
       return chance satisfies never;
   }

@@ -43,7 +43,7 @@ export function SearchHead({ found, state, params, active, stale, onChange, filt
       </p>
       <Matched found={found} params={params} onChange={onChange} />
       {(filters || active.length > 0) && (
-        <div className="search-chips">
+        <div className="search-chips max-medium:*:shrink-0 max-medium:*:flex-nowrap!">
           {filters}
           <Chips onClear={active.length > 0 ? () => onChange(withoutFilters(params)) : undefined}>
             {active.map(({ key, label, rest }) => (

@@ -51,7 +51,10 @@ function readBounds(text: string | undefined): ListingFilters["bounds"] {
 
 const RANGE = /^(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?$/;
 const PRICE = /^(\d+(?:\.\d+)?)?-(\d+(?:\.\d+)?)?$/;
-const numeric = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const numeric = (text: string | undefined): number | undefined => {
+  const value = Number(text ?? Number.NaN);
+  return Number.isFinite(value) ? value : undefined;
+};
 
 /** In the address a price is in whole units of its currency, as people write it; the filter wants the smallest unit. */
 function readPrice(text: string | undefined, currency: string | undefined): ListingFilters["price"] {
