@@ -318,10 +318,10 @@ export const SUPPLY_PARTNERS: readonly Offer[] = [
     category: "jade-supply",
     titles: [
       [
-        "Nephrite beads and plaques, white and green",
-        "和田玉珠、牌，白玉与碧玉",
-        "和田玉珠、牌，白玉及碧玉",
-        "Contas e placas de nefrite, branca e verde",
+        "Natural nephrite beads and plaques, white and green",
+        "天然和田玉珠、牌，白玉与碧玉",
+        "天然和田玉珠、牌，白玉及碧玉",
+        "Contas e placas de nefrite natural, branca e verde",
       ],
       [
         "Jadeite bangles, inside 54 to 60 mm, by the tray",

@@ -53,7 +53,12 @@ export const TRADE_PARTNERS: readonly Offer[] = [
         ["ata", "air", "customs"],
       ]),
       "starts-within": n(byTitle(at, [1, 2, 1, 3]), "working-day"),
-      routes: byTitle(at, ["SZX – CAN", "Hengqin – Macao – Hong Kong", "Hong Kong – Macao", "HKG – MXP – DXB – BKK"]),
+      routes: byTitle(at, [
+        "SZX – CAN",
+        "Hengqin – Macao – Hong Kong",
+        "Hong Kong – Macao",
+        "SZX – HKG – MXP – DXB – BKK",
+      ]),
       "insured-cover": byTitle(at, ["CNY 20,000,000", "CNY 30,000,000", "HKD 50,000,000", "USD 5,000,000"]),
     }),
     price: { from: 800, to: 4800, unit: "leg" },
