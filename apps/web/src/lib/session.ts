@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { hashKey, useQuery } from "@tanstack/react-query";
 import { locale } from "./i18n.ts";
 import { type Outputs, queryClient, trpc } from "./trpc.ts";
 
@@ -11,8 +11,12 @@ export function useMe(): Me | null | undefined {
   return useQuery(meQuery()).data;
 }
 
-/** After signing in or out, or changing the organisation in use: nothing that was read before holds. */
+/**
+ * After signing in or out, or changing the organisation in use: nothing that was read before holds. Who one is stays in
+ * its place and is read anew, so that frames that are on the screen learn of it.
+ */
 export async function forgetEverything(): Promise<void> {
-  queryClient.clear();
-  await queryClient.fetchQuery(meQuery());
+  const own = hashKey(meQuery().queryKey);
+  queryClient.removeQueries({ predicate: ({ queryHash }) => queryHash !== own });
+  await queryClient.fetchQuery({ ...meQuery(), staleTime: 0 });
 }

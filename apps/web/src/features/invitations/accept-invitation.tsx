@@ -15,8 +15,8 @@ export function AcceptInvitation({ token, organisation }: { token: string; organ
   const accept = useMutation(
     trpc.invitations.accept.mutationOptions({
       async onSuccess() {
-        await navigate({ to: paths.desk });
         await forgetEverything();
+        await navigate({ to: paths.desk });
         toast(t("people.invitation-accepted", { organisation }));
       },
     }),

@@ -23,8 +23,8 @@ export function LeaveOrganisation({ organisation, canLeave }: LeaveOrganisationP
   const leave = useMutation(trpc.organisations.leave.mutationOptions());
   const confirm = async () => {
     await leave.mutateAsync();
-    await navigate({ to: paths.desk });
     await forgetEverything();
+    await navigate({ to: paths.desk });
     toast(t("organisations.left", { organisation }));
   };
   return (

@@ -83,8 +83,8 @@ function ChangeAccount({ token }: { token: string }) {
     setBusy(true);
     const { auth } = await import("#web/lib/auth.ts");
     await auth.signOut();
-    await navigate({ to: "/sign-in", search: { next: paths.invitation(token) } });
     await forgetEverything();
+    await navigate({ to: "/sign-in", search: { next: paths.invitation(token) } });
   };
   return (
     <Button look="ink" size="l" full busy={busy} onClick={() => void change()}>
