@@ -69,7 +69,7 @@ export const PRODUCT_LABS: readonly Offer[] = [
       ]),
       retention: n(0, "day"),
     }),
-    price: { from: 18, to: 90, unit: "piece" },
+    price: { from: 20, to: 48, unit: "piece" },
     bookingMode: "request",
     leadTimeDays: 1,
   },

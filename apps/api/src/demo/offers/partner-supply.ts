@@ -431,7 +431,7 @@ export const SUPPLY_PARTNERS: readonly Offer[] = [
       "stone-size-max": n(byTitle(at, [9, 8.5, 13, 12]), "mm"),
       "min-order": n(byTitle(at, [10, 4, 1, 20]), "piece"),
     }),
-    price: { from: 180, to: 2600, unit: "strand" },
+    price: null,
     bookingMode: "quote",
     leadTimeDays: 3,
     capability: {
@@ -509,7 +509,7 @@ export const SUPPLY_PARTNERS: readonly Offer[] = [
       calibrated: at === 0 || at === 2,
       "daily-output": n(byTitle(at, [60, 2, 80, 4]) * chance.between(1, 3), "piece-day"),
     }),
-    price: { from: 25, to: 180, unit: "stone" },
+    price: { from: 60, to: 260, unit: "stone" },
     bookingMode: "quote",
     leadTimeDays: 4,
     capability: {

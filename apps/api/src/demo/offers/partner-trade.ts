@@ -170,16 +170,16 @@ export const TRADE_PARTNERS: readonly Offer[] = [
         "Caixas de anel e pendente com logótipo, desde 200",
       ],
       [
-        "Counter busts, trays and risers for one season",
-        "柜台颈模、托盘、垫台一季套装",
-        "櫃面頸模、托盤、台階一季套裝",
-        "Bustos, tabuleiros e degraus de balcão para uma temporada",
+        "Ring cones, trays and risers for one season",
+        "柜台戒指锥、托盘、垫台一季套装",
+        "櫃面戒指錐、托盤、台階一季套裝",
+        "Cones, tabuleiros e degraus de balcão para uma temporada",
       ],
       [
-        "Price tags and weighing labels, tamper-evident",
-        "价签、克重签，防揭标签",
-        "價牌、克重牌，防撕標籤",
-        "Etiquetas de preço e peso, invioláveis",
+        "RFID price tags, tamper-evident, printed with weight",
+        "RFID防揭价签，加印克重",
+        "RFID防撕價牌，加印克重",
+        "Etiquetas RFID invioláveis, com preço e peso",
       ],
     ],
     summary: [
@@ -199,7 +199,7 @@ export const TRADE_PARTNERS: readonly Offer[] = [
       "packaging-types": byTitle(at, [["pouch"], ["box"], ["display", "box"], ["label"]]),
       "min-order": n(byTitle(at, [100, 200, 20, 1000]), "piece"),
     }),
-    price: { from: 1.5, to: 38, unit: "piece" },
+    price: { from: 2, to: 14, unit: "piece" },
     bookingMode: "quote",
     leadTimeDays: 3,
     capability: {

@@ -83,10 +83,10 @@ export const CRAFT_TRAINING: readonly Offer[] = [
     category: "bench-course",
     titles: [
       [
-        "Goldsmithing foundation, 120 hours at the bench",
-        "金工基础，120学时工位实操",
-        "金工基礎，120小時工作枱實習",
-        "Fundamentos de ourivesaria, 120 horas de banca",
+        "Goldsmithing foundation, 60 hours at the bench",
+        "金工基础，60学时工位实操",
+        "金工基礎，60小時工作枱實習",
+        "Fundamentos de ourivesaria, 60 horas de banca",
       ],
       [
         "Repair bench: sizing, retipping, soldering near stones",
@@ -95,10 +95,10 @@ export const CRAFT_TRAINING: readonly Offer[] = [
         "Banca de reparação: medidas, garras, soldar junto a pedras",
       ],
       [
-        "Laser welding at the bench, three days",
-        "点焊机工位操作，三天",
-        "鐳射點焊操作，三日",
-        "Soldadura a laser na banca, três dias",
+        "Laser welding at the bench, four days",
+        "点焊机工位操作，四天",
+        "鐳射點焊操作，四日",
+        "Soldadura a laser na banca, quatro dias",
       ],
       [
         "Chain, hinge and clasp by hand, evening class",
@@ -126,7 +126,7 @@ export const CRAFT_TRAINING: readonly Offer[] = [
       "Prata e latão dos exercícios, ferramentas emprestadas",
     ],
     attributes: (chance, at) => ({
-      "course-hours": n(byTitle(at, [120, 48, 21, 30]), "h"),
+      "course-hours": n(byTitle(at, [60, 48, 30, 30]), "h"),
       "teaching-form": "workshop",
       level: byTitle(at, ["introductory", "intermediate", "intermediate", "advanced"]),
       "class-size": n(12, "person"),
@@ -318,10 +318,10 @@ export const CRAFT_TRAINING: readonly Offer[] = [
     category: "jade-carving-course",
     titles: [
       [
-        "Jade carving from drawing to polish, 160 hours",
-        "玉雕从画活到抛光，160学时",
-        "玉雕由畫稿至打磨，160小時",
-        "Escultura em jade, do desenho ao polimento, 160 horas",
+        "Jade carving from drawing to polish, 80 hours",
+        "玉雕从画活到抛光，80学时",
+        "玉雕由畫稿至打磨，80小時",
+        "Escultura em jade, do desenho ao polimento, 80 horas",
       ],
       [
         "Reading jadeite rough before the first cut",
@@ -361,7 +361,7 @@ export const CRAFT_TRAINING: readonly Offer[] = [
       "Pedra de treino, ferramentas emprestadas, avental",
     ],
     attributes: (chance, at) => ({
-      "course-hours": n(byTitle(at, [160, 24, 120, 40]), "h"),
+      "course-hours": n(byTitle(at, [80, 40, 80, 40]), "h"),
       "teaching-form": byTitle(at, ["workshop", "mixed", "workshop", "workshop"]),
       level: byTitle(at, ["introductory", "intermediate", "advanced", "intermediate"]),
       "class-size": n(10, "person"),
@@ -369,11 +369,11 @@ export const CRAFT_TRAINING: readonly Offer[] = [
       "tools-included": true,
       "self-study-hours": n(chance.pick([20, 40, 60]), "h"),
     }),
-    price: { from: 3600, to: 9600, unit: "seat" },
+    price: { from: 4200, to: 7800, unit: "seat" },
     bookingMode: "request",
     leadTimeDays: 14,
     course: {
-      hours: 80,
+      hours: 60,
       seats: 10,
       languages: ["cmn", "yue"],
       certificate: [

@@ -179,10 +179,10 @@ export const DESIGN_TRAINING: readonly Offer[] = [
         "Cera macia, filigrana e superfícies orgânicas",
       ],
       [
-        "Signet and rosary models in wax, weekend workshop",
-        "图章戒、念珠蜡版，周末工作坊",
-        "圖章戒、念珠蠟版，週末工作坊",
-        "Modelos de sinetes e terços em cera, fim de semana",
+        "Signet and rosary models in wax, two weekends",
+        "图章戒、念珠蜡版，两个周末",
+        "圖章戒、念珠蠟版，兩個週末",
+        "Modelos de sinetes e terços em cera, dois fins de semana",
       ],
     ],
     summary: [
@@ -204,7 +204,7 @@ export const DESIGN_TRAINING: readonly Offer[] = [
       "Cera, ferramentas emprestadas, duas peças em prata",
     ],
     attributes: (chance, at) => ({
-      "course-hours": n(byTitle(at, [40, 24, 32, 16]), "h"),
+      "course-hours": n(byTitle(at, [40, 24, 32, 24]), "h"),
       "teaching-form": "workshop",
       level: byTitle(at, ["intermediate", "introductory", "advanced", "introductory"]),
       "class-size": n(10, "person"),
