@@ -10,7 +10,7 @@ export function LanguageSwitch({ className }: { className?: string }) {
   // Read so that the links follow the address.
   useLocation();
   return (
-    <div role="group" aria-label={t("app.language")} className={cx("flex gap-0.5 text-13", className)}>
+    <div role="group" aria-label={t("app.language")} className={cx("language-switch flex gap-0.5 text-13", className)}>
       {locales.map((other) => (
         <a
           key={other}
