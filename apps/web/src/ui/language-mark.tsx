@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { loadFaces } from "#web/lib/fonts.ts";
 import { isLocale, locale, localeNames } from "#web/lib/i18n.ts";
 import { Icon } from "./icon.tsx";
+import { holdUnits } from "./line-breaks.ts";
 import { T } from "./rich-text.tsx";
 
 const nameOf = (lang: string): string =>
@@ -10,9 +11,10 @@ const nameOf = (lang: string): string =>
 
 /** Words in another language than the page: right face, right voice. */
 export function Foreign({ lang, children }: { lang: string; children: ReactNode }) {
-  if (lang === locale) return children;
+  const words = typeof children === "string" ? holdUnits(children) : children;
+  if (lang === locale) return words;
   loadFaces(lang);
-  return <span lang={lang}>{children}</span>;
+  return <span lang={lang}>{words}</span>;
 }
 
 /** Says that a text stands in the language it was written in, since nobody has translated it. */

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { cx } from "#web/ui/cx.ts";
 import { Foreign } from "#web/ui/language-mark.tsx";
@@ -32,7 +31,7 @@ export function ListingCard({ card, level = 3, className }: ListingCardProps) {
         </Link>
       </Heading>
       <p className="text-13 text-ink-muted">
-        <Mixed>{[card.organisation.name, card.place?.label].filter(Boolean).join(t("ui.list-comma"))}</Mixed>
+        <Mixed>{[card.organisation.name, card.place?.label].filter(Boolean).join(" · ")}</Mixed>
       </p>
       <p className="mt-1.5 flex flex-wrap justify-between gap-x-3 border-t border-line pt-2 text-13">
         <ListingPrice price={card.price} />

@@ -38,7 +38,7 @@ export function MembersSection({ members }: { members: readonly Member[] }) {
               {formatDate(memberSince)}
             </time>
             <span className="col-span-full text-13 text-ink-faint">
-              {[t(`home.class-${kind}`), place?.label].filter(Boolean).join(t("ui.list-comma"))}
+              {[t(`home.class-${kind}`), place?.label].filter(Boolean).join(" · ")}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { breakBeforeAnd } from "../line-breaks.ts";
 import { vars } from "./vars.ts";
 import "./chain-place.css";
 
@@ -24,7 +25,7 @@ export const ChainPlace = ({ steps, current, label, renderLink }: ChainPlaceProp
     const children = (
       <>
         <span className="chain-place-code">{step.code}</span>
-        <span className="chain-place-name">{step.name}</span>
+        <span className="chain-place-name">{breakBeforeAnd(step.name)}</span>
       </>
     );
     return renderLink ? (

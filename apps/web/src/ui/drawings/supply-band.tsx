@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Ticks } from "#web/ui/ticks.tsx";
+import { breakBeforeAnd } from "../line-breaks.ts";
 import { vars } from "./vars.ts";
 import "./supply-band.css";
 
@@ -41,7 +42,7 @@ const Stage = ({ stage }: { stage: BandStage }) => (
   <>
     <Ticks share={stage.share} className="band-ticks" />
     <span className="band-code">{stage.code}</span>
-    <span className="band-name">{stage.name}</span>
+    <span className="band-name">{breakBeforeAnd(stage.name)}</span>
     <span className="band-count">
       <b>{stage.count}</b> <span>{stage.unit}</span>
     </span>
