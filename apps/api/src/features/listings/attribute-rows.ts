@@ -51,7 +51,11 @@ function shownValue(
   switch (attribute.type) {
     case "number":
       return isQuantity(value)
-        ? { type: "number", value: value.value, unit: symbolOf(taxonomy, attribute.dimension, value.unit, locale) }
+        ? {
+            type: "number",
+            value: value.value,
+            unit: symbolOf(taxonomy, attribute.dimension, value.unit, locale, value.value),
+          }
         : null;
     case "boolean":
       return typeof value === "boolean" ? { type: "boolean", is: value } : null;
@@ -83,8 +87,10 @@ export function symbolOf(
   dimension: string | null,
   unit: string | null,
   locale: Locale,
+  value?: number,
 ): string | null {
   if (dimension === null || unit === null) return null;
   const found = taxonomy.unitsOf(dimension).find(({ id }) => id === unit);
-  return found === undefined ? unit : taxonomy.label(found.symbol, locale);
+  if (found === undefined) return unit;
+  return value === undefined ? taxonomy.label(found.symbol, locale) : taxonomy.unitSymbol(found, value, locale);
 }
