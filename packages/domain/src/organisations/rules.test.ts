@@ -53,6 +53,11 @@ describe("displayName", () => {
     expect(displayName(organisation, reader)).toBe(name);
   });
 
+  test("a reader of Latin letters sees the other name in them before a Chinese one", () => {
+    const chinese = { ...organisation, locale: "zh-Hans", names: { "zh-Hans": "沙湾", en: "Shawan Casting" } } as const;
+    expect(displayName(chinese, "pt")).toBe("Shawan Casting");
+  });
+
   test("the legal name stands where no other was given", () => {
     expect(displayName({ ...organisation, names: {} }, "en")).toBe("Shawan Ltd");
   });

@@ -27,12 +27,16 @@ export function credentialState(validFrom: string, validTo: string | null, today
   return validTo <= renewBy ? "expiring" : "valid";
 }
 
+/** Where a name lacks the reader's language, one in letters they read. */
+const NEAR: Readonly<Record<Locale, Locale>> = { "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans", en: "pt", pt: "en" };
+
 /** The name for a reader; the legal name where no display name was given. */
 export function displayName(
   organisation: { names: Partial<Record<Locale, string>>; locale: Locale; legalName: string },
   reader: Locale,
 ): string {
-  return textFor(organisation.names, reader, organisation.locale)?.value ?? organisation.legalName;
+  const { names, locale, legalName } = organisation;
+  return names[reader] ?? textFor(names, NEAR[reader], locale)?.value ?? legalName;
 }
 
 /** The readable part of the organisation's address, from the first name in Latin letters; null when there is none. */

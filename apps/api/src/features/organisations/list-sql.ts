@@ -14,7 +14,7 @@ const COLLATIONS: Readonly<Record<Locale, Prisma.Sql>> = {
 
 export const collation = (locale: Locale): Prisma.Sql => COLLATIONS[locale];
 
-const NEAR: Readonly<Record<Locale, Locale>> = { "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans", en: "en", pt: "pt" };
+const NEAR: Readonly<Record<Locale, Locale>> = { "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans", en: "pt", pt: "en" };
 
 /** The same order of preference as `displayName`. */
 export function shownName(locale: Locale): Prisma.Sql {
