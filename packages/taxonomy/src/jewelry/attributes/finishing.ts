@@ -13,7 +13,7 @@ const bench: readonly Attribute[] = [
     scale("energy", "j")(0.01, 500),
     "headline",
   ),
-  measure("spot-diameter", l10n("Spot diameter, least", "最小光斑", "最小光斑", "Ponto mínimo"), mm(0.01, 5)),
+  measure("spot-diameter", l10n("Smallest spot diameter", "最小光斑", "最小光斑", "Ponto mínimo"), mm(0.01, 5)),
   someOf(
     "setting-styles",
     l10n("Setting styles", "镶法", "鑲法", "Tipos de cravação"),
@@ -62,7 +62,7 @@ const finishing: readonly Attribute[] = [
   ),
   measure(
     "batch-mass",
-    l10n("Batch, largest", "单批上限", "每批上限", "Lote máximo"),
+    l10n("Largest batch", "单批上限", "每批上限", "Lote máximo"),
     scale("mass", "kg")(0.05, 500),
     "filterable",
     "headline",

@@ -38,10 +38,10 @@ export const generalAttributes: readonly Attribute[] = [
     "filterable",
     "headline",
   ),
-  measure("stone-mass-min", l10n("Stone, smallest", "最小石重", "最小石重", "Pedra, mínimo"), ct(0.001, 5000)),
+  measure("stone-mass-min", l10n("Smallest stone", "最小石重", "最小石重", "Pedra mais pequena"), ct(0.001, 5000)),
   measure(
     "stone-mass-max",
-    l10n("Stone, largest", "最大石重", "最大石重", "Pedra, máximo"),
+    l10n("Largest stone", "最大石重", "最大石重", "Pedra maior"),
     ct(0.001, 100_000),
     "filterable",
     "headline",
@@ -56,7 +56,7 @@ export const generalAttributes: readonly Attribute[] = [
   ),
   measure(
     "work-length",
-    l10n("Work area, length", "加工区长", "加工區長", "Área útil, comprimento"),
+    l10n("Work area, length", "加工区长", "加工區長", "Comprimento útil"),
     mm(1, 3000),
     "required",
     "filterable",
@@ -64,22 +64,22 @@ export const generalAttributes: readonly Attribute[] = [
   ),
   measure(
     "work-width",
-    l10n("Work area, width", "加工区宽", "加工區闊", "Área útil, largura"),
+    l10n("Work area, width", "加工区宽", "加工區闊", "Largura útil"),
     mm(1, 3000),
     "required",
     "headline",
   ),
-  measure("work-height", l10n("Work area, height", "加工区高", "加工區高", "Área útil, altura"), mm(1, 3000)),
+  measure("work-height", l10n("Work area, height", "加工区高", "加工區高", "Altura útil"), mm(1, 3000)),
   measure(
     "piece-size-max",
-    l10n("Piece, largest", "最大工件", "最大工件", "Peça, máximo"),
+    l10n("Largest piece", "最大工件", "最大工件", "Peça maior"),
     mm(1, 1000),
     "filterable",
     "headline",
   ),
   measure(
     "max-temperature",
-    l10n("Temperature, highest", "最高温度", "最高溫度", "Temperatura máxima"),
+    l10n("Highest temperature", "最高温度", "最高溫度", "Temperatura máxima"),
     scale("temperature", "celsius")(20, 2500),
     "filterable",
     "headline",
@@ -91,18 +91,13 @@ export const generalAttributes: readonly Attribute[] = [
   ),
   measure(
     "charge-mass",
-    l10n("Charge, largest", "最大装料", "最大裝料", "Carga máxima"),
+    l10n("Largest charge", "最大装料", "最大裝料", "Carga máxima"),
     kg(0.01, 1000),
     "required",
     "filterable",
     "headline",
   ),
-  measure(
-    "min-lot-mass",
-    l10n("Lot, smallest", "起订重量", "起訂重量", "Lote mínimo"),
-    g(0.1, 1_000_000),
-    "filterable",
-  ),
+  measure("min-lot-mass", l10n("Smallest lot", "起订重量", "起訂重量", "Lote mínimo"), g(0.1, 1_000_000), "filterable"),
   measure(
     "output-fineness",
     l10n("Fineness of output", "成品成色", "成品成色", "Toque obtido"),
@@ -125,7 +120,7 @@ export const generalAttributes: readonly Attribute[] = [
   ),
   measure(
     "speed",
-    l10n("Spindle speed, highest", "最高转速", "最高轉速", "Rotação máxima"),
+    l10n("Highest spindle speed", "最高转速", "最高轉速", "Rotação máxima"),
     scale("rotation", "rpm")(10, 400_000),
   ),
   measure(

@@ -48,7 +48,7 @@ export const labAttributes: readonly Attribute[] = [
   yesNo("destructive", l10n("Destructive", "有损检测", "有損檢測", "Destrutivo"), "required", "filterable"),
   measure(
     "sample-min-mass",
-    l10n("Sample, smallest", "最小样品量", "最少樣本量", "Amostra mínima"),
+    l10n("Smallest sample", "最小样品量", "最少樣本量", "Amostra mínima"),
     scale("mass", "g")(0.0001, 1000),
   ),
   measure(
@@ -98,13 +98,13 @@ export const labAttributes: readonly Attribute[] = [
   ),
   measure(
     "coating-max",
-    l10n("Coating, thickest", "可测最厚镀层", "可測最厚鍍層", "Revestimento máximo"),
+    l10n("Thickest coating", "可测最厚镀层", "可測最厚鍍層", "Revestimento máximo"),
     scale("length", "um")(0.01, 200),
     "filterable",
   ),
   measure(
     "exposure-time",
-    l10n("Exposure, longest", "最长试验时间", "最長試驗時間", "Exposição máxima"),
+    l10n("Longest exposure", "最长试验时间", "最長試驗時間", "Exposição máxima"),
     scale("time", "h")(1, 5000),
     "filterable",
   ),

@@ -8,7 +8,7 @@ const litre = scale("volume", "l");
 const casting: readonly Attribute[] = [
   measure(
     "flask-diameter",
-    l10n("Flask diameter, largest", "钢盅直径上限", "鋼盅直徑上限", "Cilindro, diâmetro máximo"),
+    l10n("Largest flask diameter", "钢盅直径上限", "鋼盅直徑上限", "Diâmetro máximo do cilindro"),
     mm(40, 300),
     "required",
     "filterable",
@@ -16,7 +16,7 @@ const casting: readonly Attribute[] = [
   ),
   measure(
     "flask-height",
-    l10n("Flask height, largest", "钢盅高度上限", "鋼盅高度上限", "Cilindro, altura máxima"),
+    l10n("Largest flask height", "钢盅高度上限", "鋼盅高度上限", "Altura máxima do cilindro"),
     mm(40, 500),
   ),
   measure(
@@ -29,7 +29,7 @@ const casting: readonly Attribute[] = [
   ),
   measure(
     "vacuum",
-    l10n("Vacuum, lowest pressure", "极限真空", "極限真空", "Vácuo, pressão mínima"),
+    l10n("Lowest vacuum pressure", "极限真空", "極限真空", "Vácuo, pressão mínima"),
     scale("pressure", "mbar")(0.000001, 1000),
   ),
   measure("overpressure", l10n("Overpressure", "加压", "加壓", "Sobrepressão"), scale("pressure", "bar")(0, 10)),
@@ -69,7 +69,7 @@ const forming: readonly Attribute[] = [
   ),
   measure(
     "sheet-width",
-    l10n("Sheet width, largest", "最大板宽", "最大片闊", "Largura máxima de chapa"),
+    l10n("Widest sheet", "最大板宽", "最大片闊", "Largura máxima de chapa"),
     mm(5, 500),
     "required",
     "filterable",
@@ -77,19 +77,19 @@ const forming: readonly Attribute[] = [
   ),
   measure(
     "thickness-min",
-    l10n("Thickness, least", "最薄厚度", "最薄厚度", "Espessura mínima"),
+    l10n("Smallest thickness", "最薄厚度", "最薄厚度", "Espessura mínima"),
     mm(0.005, 10),
     "headline",
   ),
   measure(
     "wire-min",
-    l10n("Wire, thinnest", "最小线径", "最小線徑", "Fio mais fino"),
+    l10n("Thinnest wire", "最小线径", "最小線徑", "Fio mais fino"),
     mm(0.05, 10),
     "required",
     "filterable",
     "headline",
   ),
-  measure("wire-max", l10n("Wire, thickest", "最大线径", "最大線徑", "Fio mais grosso"), mm(0.05, 15)),
+  measure("wire-max", l10n("Thickest wire", "最大线径", "最大線徑", "Fio mais grosso"), mm(0.05, 15)),
   someOf(
     "chain-types",
     l10n("Chain types", "链型", "鏈款", "Tipos de corrente"),
@@ -117,7 +117,7 @@ const forming: readonly Attribute[] = [
   ),
   measure(
     "wall-thickness",
-    l10n("Wall thickness, least", "最小壁厚", "最薄壁厚", "Parede mínima"),
+    l10n("Thinnest wall", "最小壁厚", "最薄壁厚", "Parede mínima"),
     um(30, 2000),
     "filterable",
     "headline",

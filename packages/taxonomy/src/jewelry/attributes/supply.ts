@@ -22,7 +22,7 @@ export const supplyAttributes: readonly Attribute[] = [
   ),
   count(
     "min-order",
-    l10n("Order, smallest", "起订件数", "最少訂量", "Encomenda mínima"),
+    l10n("Minimum order", "起订件数", "最少訂量", "Encomenda mínima"),
     pieces(1, 1_000_000),
     "filterable",
     "headline",
@@ -59,14 +59,14 @@ export const supplyAttributes: readonly Attribute[] = [
   yesNo("trial-order", l10n("Trial order welcome", "接受试单", "接受試單", "Aceita encomenda de teste"), "filterable"),
   measure(
     "order-mass-min",
-    l10n("Order, least weight", "起订重量", "最少訂重", "Encomenda mínima em peso"),
+    l10n("Minimum order weight", "起订重量", "最少訂重", "Encomenda mínima em peso"),
     scale("mass", "g")(0.1, 1_000_000),
     "filterable",
     "headline",
   ),
   measure(
     "parcel-min",
-    l10n("Parcel, smallest", "起订石重", "最少石重", "Lote mínimo"),
+    l10n("Smallest parcel", "起订石重", "最少石重", "Lote mínimo"),
     scale("mass", "ct")(0.01, 1_000_000),
     "filterable",
     "headline",
