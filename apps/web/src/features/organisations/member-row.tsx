@@ -20,7 +20,7 @@ export function MemberRow({ member }: { member: Member }) {
           </Link>
         </h2>
         <p className="text-13 text-ink-muted">
-          {[t(`organisations.class-${member.class}`), place?.label].filter(Boolean).join(t("ui.list-comma"))}
+          {[t(`organisations.class-${member.class}`), place?.label].filter(Boolean).join(" · ")}
         </p>
         <p className="mt-1 text-13 text-ink-faint">{stages.map(({ label }) => label).join(t("ui.list-comma"))}</p>
       </div>

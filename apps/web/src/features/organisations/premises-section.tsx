@@ -20,7 +20,7 @@ export function PremisesSection({ premises, name }: { premises: readonly Premise
         <ul>
           {premises.map(({ id, address, place, city }) => (
             <li key={id} className="border-b border-line py-2">
-              <span className="font-mid">{[city?.label, place.label].filter(Boolean).join(t("ui.list-comma"))}</span>
+              <span className="font-mid">{[city?.label, place.label].filter(Boolean).join(t("ui.place-comma"))}</span>
               <span className="block text-13 text-ink-muted">{address}</span>
             </li>
           ))}

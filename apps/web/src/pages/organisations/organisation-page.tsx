@@ -76,7 +76,7 @@ function Head({ organisation }: { organisation: Organisation }) {
             {seat && (
               <span className="inline-flex items-center gap-1.5">
                 <Icon of={MapPin} size={14} />
-                {[seat.city?.label, seat.place.label].filter(Boolean).join(t("ui.list-comma"))}
+                {[seat.city?.label, seat.place.label].filter(Boolean).join(t("ui.place-comma"))}
               </span>
             )}
             {website && (

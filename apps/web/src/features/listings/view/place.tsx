@@ -18,7 +18,7 @@ export function Place({ listing }: { listing: Listing }) {
   const [box, near] = useInView<HTMLDivElement>();
   if (position === null) return null;
   const { lat, lon, address, placePath } = position;
-  const words = placePath.map(({ label }) => label).join(t("ui.list-comma"));
+  const words = placePath.map(({ label }) => label).join(t("ui.place-comma"));
   return (
     <Section
       heading={t("listings.place")}
