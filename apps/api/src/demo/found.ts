@@ -81,8 +81,8 @@ function premises(chance: Chance, place: Place, jurisdiction: Jurisdiction) {
 
 const SCOPE: Readonly<Record<Locale, string>> = {
   en: "Whole site",
-  "zh-Hans": "全厂区",
-  "zh-Hant": "全廠區",
+  "zh-Hans": "全部场所",
+  "zh-Hant": "所有場所",
   pt: "Todas as instalações",
 };
 
@@ -100,7 +100,7 @@ async function addCredentials(
     const endsIn = chance.pick([-40, 20, 55, 240, 400, 620, 800, 900]);
     const saved = await addCredential(await cast.acting(owner, now), {
       kind,
-      number: `${kind.toUpperCase().slice(0, 6)}-${chance.between(10_000, 99_999)}`,
+      number: `${(kind.split("-")[0] ?? kind).toUpperCase()}-${chance.between(10_000, 99_999)}`,
       scope: SCOPE[plan.locale],
       validFrom: dayOf(now, endsIn - 3 * 365),
       validTo: dayOf(now, endsIn),
