@@ -1,5 +1,5 @@
 import { taxonomy } from "@commonbench/taxonomy/default";
-import { LOCALES, type Category, type Locale, type Place } from "@commonbench/taxonomy/types";
+import { type LOCALES, type Category, type Locale, type Place } from "@commonbench/taxonomy/types";
 import type { Dice } from "./dice.ts";
 
 type Words = Readonly<Record<Locale, string>>;

@@ -17,7 +17,8 @@ const FIRST = 4;
 
 export function SearchResults({ pages, hoveredId, onPoint, more }: SearchResultsProps) {
   const cards = unique(pages.flatMap((page) => page.cards));
-  const [{ total = 0, totalIsExact = true } = {}] = pages;
+  const [first] = pages;
+  const { total, totalIsExact } = first ?? { total: 0, totalIsExact: true };
   return (
     <>
       <ol className="search-list">
@@ -35,10 +36,7 @@ export function SearchResults({ pages, hoveredId, onPoint, more }: SearchResults
           <span role="status">
             {more.failed
               ? t("search.more-failed")
-              : t(totalIsExact ? "search.shown" : "search.shown-at-least", {
-                  shown: formatNumber(cards.length),
-                  total: formatNumber(total),
-                })}
+              : t(first?.totalIsExact === false ? "search.shown-at-least" : "search.shown", counts)}
           </span>
         </p>
       )}

@@ -7,6 +7,9 @@ import { LinkButton } from "#web/ui/link.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 import { type AuthRefusal, authRefusalText } from "./auth-words.ts";
 
+/** The press before asked for this step, so the code can be typed at once. */
+const focus = (field: HTMLInputElement | null): void => field?.focus();
+
 export interface SecondFactorFormProps {
   onSignedIn: () => Promise<void>;
   onStartAgain: () => void;
@@ -41,7 +44,7 @@ export function SecondFactorForm({ onSignedIn, onStartAgain }: SecondFactorFormP
         key={String(isRecovery)}
         label={isRecovery ? t("people.recovery-code") : t("people.code")}
         size="l"
-        autoFocus
+        ref={focus}
         required
         maxLength={40}
         autoComplete="one-time-code"

@@ -56,6 +56,7 @@ export function SecondFactorSetup({ uri, onDone, onCancel }: SecondFactorSetupPr
             label={t("people.first-code")}
             error={refusal ? authRefusalText(refusal) : undefined}
             required
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- this step takes the place of the one that had the focus
             autoFocus
             maxLength={10}
             autoComplete="one-time-code"

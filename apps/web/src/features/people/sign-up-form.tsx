@@ -18,7 +18,8 @@ export function SignUpForm({ after, onSent }: { after: string; onSent: (email: s
     if (busy) return;
     setBusy(true);
     // The language of this page becomes the language of the mails.
-    const { error } = await auth.signUp.email({ ...fields, callbackURL: after, ...{ locale } });
+    const account = { ...fields, callbackURL: after, locale };
+    const { error } = await auth.signUp.email(account);
     setBusy(false);
     setRefusal(error);
     if (error === null) onSent(fields.email);

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { ListingBar } from "#web/features/listings/view/listing-bar.tsx";
 import { ListingBody } from "#web/features/listings/view/listing-body.tsx";
 import { ListingTools } from "#web/features/listings/view/listing-tools.tsx";
@@ -9,6 +9,7 @@ import { isLocale, locale, t, type Locale } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Outputs, trpc, trpcClient } from "#web/lib/trpc.ts";
 import { useOnShow } from "#web/lib/use-on-show.ts";
+import { useParameters } from "#web/lib/use-parameters.ts";
 import { Breadcrumbs } from "#web/ui/breadcrumbs.tsx";
 
 type Listing = Outputs["listings"]["get"];
@@ -36,7 +37,7 @@ export function ListingPage() {
 /** The language to read in is part of the address, so that a link to the original can be sent. */
 function useReading(listing: Listing) {
   const navigate = useNavigate({ from: "/listings/$id" });
-  const { text } = useSearch({ strict: false }) as { text?: string };
+  const { text } = useParameters();
   const wanted = isLocale(text) && listing.locales.includes(text) ? text : listing.textLocale;
   const other = useQuery({
     ...trpc.listings.get.queryOptions({ id: listing.id, locale: wanted }),

@@ -26,7 +26,7 @@ const { ListingDraft } = await import("./draft.ts");
 const answer = ({ version, content }: Sent): EditView => viewWith({ version: version + 1, content });
 const titled = (title: string) => (content: ListingContent) => withText(content, "en", { title });
 const titleSent = (call: number): string | undefined =>
-  (server.update.mock.calls[call]?.[0] as Sent).content.text.en?.title;
+  (server.update.mock.calls[call]?.[0] as Sent | undefined)?.content.text.en?.title;
 
 function memory(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { size: () => number } {
   const kept = new Map<string, string>();
