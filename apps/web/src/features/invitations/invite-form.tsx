@@ -21,16 +21,14 @@ export function InviteForm({ mayInviteOwner }: { mayInviteOwner: boolean }) {
     trpc.invitations.invite.mutationOptions({
       async onSuccess({ email: invited }) {
         setEmail("");
-        address.current?.focus();
         toast(t("organisations.invited", { email: invited }));
         await queryClient.invalidateQueries(trpc.invitations.pathFilter());
       },
-      onError: () => address.current?.focus(),
     }),
   );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!invite.isPending) invite.mutate({ email: email.trim(), role });
+    if (!invite.isPending) invite.mutate({ email: email.trim(), role }, { onSettled: () => address.current?.focus() });
   };
   const wrong = invite.isError ? issuesByField(failureOf(invite.error).fields).get("email") : undefined;
   return (

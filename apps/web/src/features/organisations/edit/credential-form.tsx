@@ -23,7 +23,6 @@ export function CredentialForm({ kinds }: { kinds: TaxonomyView["credentials"] }
   const [certificate, setCertificate] = useState<Certificate | null>(null);
   const add = useMutation(
     trpc.organisations.addCredential.mutationOptions({
-      onError: () => requestAnimationFrame(() => form.current && focusFirstWrong(form.current)),
       async onSuccess() {
         setFields(EMPTY);
         setCertificate(null);
@@ -38,7 +37,9 @@ export function CredentialForm({ kinds }: { kinds: TaxonomyView["credentials"] }
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const validTo = fields.validTo === "" ? null : fields.validTo;
-    if (!add.isPending) add.mutate({ ...fields, validTo, fileId: certificate?.id ?? null });
+    if (add.isPending) return;
+    const onError = () => requestAnimationFrame(() => form.current && focusFirstWrong(form.current));
+    add.mutate({ ...fields, validTo, fileId: certificate?.id ?? null }, { onError });
   };
   const options = kinds.map(({ id, label, issuer }) => ({ value: id, label, hint: issuer }));
   return (

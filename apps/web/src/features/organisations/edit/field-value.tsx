@@ -47,6 +47,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) =>
   ) : (
     <span className="grid">
       {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two places may read the same, and none moves here
         <span key={index}>{line}</span>
       ))}
     </span>

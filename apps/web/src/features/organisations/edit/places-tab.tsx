@@ -34,7 +34,7 @@ export function PlacesTab() {
       ) : (
         <ol>
           {premises.map((place, index) => (
-            // Two places may be alike in everything, and they move only when a button says so.
+            // oxlint-disable-next-line react/no-array-index-key -- two places may be alike, and they move only by a button
             <li key={index} className="border-t border-line last:border-b">
               <PlaceFields
                 index={index}
