@@ -18,7 +18,7 @@ const FIRST = 4;
 export function SearchResults({ pages, hoveredId, onPoint, more }: SearchResultsProps) {
   const cards = unique(pages.flatMap((page) => page.cards));
   const [first] = pages;
-  const { total, totalIsExact } = first ?? { total: 0, totalIsExact: true };
+  const counts = { shown: formatNumber(cards.length), total: formatNumber(first?.total ?? 0) };
   return (
     <>
       <ol className="search-list">
