@@ -20,7 +20,7 @@ import { endStanding, reachStanding } from "./standing.ts";
 
 type Say = (line: string) => void;
 
-const LISTINGS = 400;
+const LISTINGS = 404;
 
 /** Fills the fictional alliance once, through the verbs that people use. A fill that was cut off starts over. */
 export async function fillDemo(parts: Parts, say: Say): Promise<void> {
@@ -142,7 +142,7 @@ async function later(ctx: Parameters<typeof actOnListing>[0], id: string, chance
 
 async function removeOne(parts: Parts, cast: Cast, secretary: Player): Promise<void> {
   const listing = await parts.db.listing.findFirst({
-    where: { status: "published", organisation: { slug: { contains: "hualin" } } },
+    where: { status: "published", categoryId: "jade-supply", organisation: { slug: { contains: "hualin" } } },
     select: { id: true },
   });
   if (listing === null) return;
