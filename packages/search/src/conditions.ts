@@ -20,7 +20,7 @@ export interface Reading {
   lacks(facet: FacetName, values: readonly string[]): string;
   offeredBy(organisationId: string): string;
   /** A listing has any of these tags; `said` says the same, or nothing, where another condition says it. */
-  tagged(tags: readonly string[], said: string): string;
+  tagged(tags: readonly string[], said: () => string): string;
 }
 
 /**
@@ -129,7 +129,7 @@ function attributeNarrowings({ id, min, max, in: choices, is }: AttributeFilter)
   const traits = { part: `attribute ${id}`, light: false } as const;
   const chose = (values: readonly string[]) => {
     const tags = values.map((value) => attributeTag(id, value));
-    const sql = (reading: Reading) => reading.tagged(tags, chosenSql(id, values, reading.parameters));
+    const sql = (reading: Reading) => reading.tagged(tags, () => chosenSql(id, values, reading.parameters));
     return plain(sql, { ...traits, indexed: true });
   };
   const narrowings: Narrowing[] = [];
@@ -138,7 +138,7 @@ function attributeNarrowings({ id, min, max, in: choices, is }: AttributeFilter)
   if (min === undefined && max === undefined) return narrowings;
   const within = ({ parameters }: Reading) =>
     range(`(l.numbers ->> ${parameters.text(id)})::float8`, min, max, (value) => parameters.number(value));
-  const stated = (reading: Reading) => reading.tagged([attributeTag(id)], "true");
+  const stated = (reading: Reading) => reading.tagged([attributeTag(id)], () => "true");
   return [...narrowings, plain(stated, { ...traits, indexed: true }), plain(within, traits)];
 }
 
@@ -177,6 +177,6 @@ function sessionsNarrowings(sessions: ListingFilters["sessions"]): Narrowing[] {
   const months = from === undefined || to === undefined ? null : monthsBetween(from, to, MAX_MONTHS);
   if (months === null) return [exact];
   const tags = months.map((month) => tag("month", month));
-  const monthly = (reading: Reading) => reading.tagged(tags, "true");
+  const monthly = (reading: Reading) => reading.tagged(tags, () => "true");
   return [plain(monthly, { light: false, indexed: true }), exact];
 }

@@ -8,7 +8,7 @@ import { attributeTag, sortAttributes, tag } from "./tags.ts";
 import { quote, TITLE_MARK } from "./tsquery.ts";
 import { indexWords } from "./words.ts";
 
-const ZONES = ["A", "B", "C", "D"] as const;
+const ZONES = ["1A", "2B", "3C"] as const;
 /** A tsvector holds one megabyte; no description of 8,000 characters in four languages comes near. */
 const MAX_WORDS = 12_000;
 const MAX_PHRASES = 60;
@@ -37,7 +37,7 @@ export function documentRow(document: ListingDocument): {
     tags: tagsOf(document, attributes, days),
     session_days: days,
     ...attributes,
-    lexemes: lexemesOf(document),
+    ...vectorsOf(document),
     phrases,
     phrase_keys: phrases.map(phraseKey),
   };
@@ -59,22 +59,26 @@ function tagsOf(
   ]);
 }
 
-/** tsvector text. A position stands for a zone: how often a text repeats a word says nothing about what it offers. */
-function lexemesOf({ title, words, organisation, body }: ListingDocument): string {
-  const zones = new Map<string, Set<number>>();
-  const add = (word: string, zone: number) => {
-    const found = zones.get(word);
-    if (found) found.add(zone);
-    else if (zones.size < MAX_WORDS) zones.set(word, new Set([zone]));
-  };
-  for (const [zone, texts] of [title, words, organisation, body].entries()) {
-    for (const word of texts.flatMap((text) => [...indexWords(fold(text))])) {
-      add(word, zone);
-      if (zone === 0) add(TITLE_MARK + word, zone);
-    }
+/**
+ * tsvector texts: all words, by which a listing is found, and those that rank it, with their zone. A position stands for
+ * a zone: how often a text repeats a word says nothing about what it offers.
+ */
+function vectorsOf({ title, words, organisation, body }: ListingDocument): { lexemes: string; ranking: string } {
+  const [inTitle, inWords, inName, inBody] = [title, words, organisation, body].map(wordsOf);
+  const zones = new Map<string, string[]>();
+  for (const [at, zone] of [inTitle, inWords, inName].entries()) {
+    for (const word of zone ?? []) zones.set(word, [...(zones.get(word) ?? []), ZONES[at] ?? ""]);
   }
-  const position = (zone: number) => `${zone + 1}${ZONES[zone] ?? "D"}`;
-  return [...zones].map(([word, found]) => `${quote(word)}:${[...found].map(position).join(",")}`).join(" ");
+  const marked = [...(inTitle ?? [])].map((word) => TITLE_MARK + word);
+  const all = distinct([...zones.keys(), ...marked, ...(inBody ?? [])]).slice(0, MAX_WORDS);
+  return {
+    lexemes: all.map(quote).join(" "),
+    ranking: [...zones].map(([word, found]) => `${quote(word)}:${found.join(",")}`).join(" "),
+  };
+}
+
+function wordsOf(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => [...indexWords(fold(text))]));
 }
 
 /** What completes a search: titles and the trade's words, in every script in which they are written. */

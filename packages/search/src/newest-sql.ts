@@ -35,20 +35,22 @@ const COVERED = [
 export function newestSql(columns: readonly string[], part: Part, limit: number, plan: Plan): string {
   const { advice } = plan.lay;
   const { walks, light } = advice.way(part);
+  if (advice.gathering === null && walks && light) return walkSql(columns, part, limit, plan);
   const order = advice.gathering === null && walks ? NEWEST : NEWEST_SORTED;
-  const rest = `${fromSql(part, plan)} ${order} limit ${limit}`;
-  const covered: readonly string[] = COVERED;
-  if (advice.gathering !== null || !walks || !light || columns.every((column) => covered.includes(column))) {
-    return `select ${columnList(columns)} ${rest}`;
-  }
-  return `select ${columnList(columns)} from (select l.id ${rest}) w join search.listing l using (id)`;
+  return `select ${columnList(columns)} ${fromSql(part, plan)} ${order} limit ${limit}`;
 }
 
 /**
- * The index of the newest and nothing else. It is fenced off: a planner that underrates the matches would rather read
- * and sort the whole table.
+ * Walks the index of the newest and nothing else. The walk is fenced off with `offset 0`: a planner that underrates the
+ * matches would rather read the whole table. It has no order outside, for that would hide the limit from the walk.
  */
-const INDEX = `(select true as live, ${columnList(COVERED)} from search.listing l where l.live ${NEWEST} offset 0)`;
+function walkSql(columns: readonly string[], part: Part, limit: number, plan: Plan): string {
+  const index = `(select true as live, ${columnList(COVERED)} from search.listing l where l.live ${NEWEST} offset 0)`;
+  const rest = `from ${index} l where ${allSql(plan.conditions, part, WALK, plan)} limit ${limit}`;
+  const covered: readonly string[] = COVERED;
+  if (columns.every((column) => covered.includes(column))) return `select ${columnList(columns)} ${rest}`;
+  return `select ${columnList(columns)} from (select l.id ${rest}) w join search.listing l using (id)`;
+}
 
 function columnList(columns: readonly string[]): string {
   return columns.map((column) => `l.${column}`).join(", ");
@@ -58,8 +60,7 @@ function columnList(columns: readonly string[]): string {
 export function fromSql(part: Part, plan: Plan): string {
   const { conditions, lay, parts } = plan;
   if (lay.advice.gathering === null) {
-    const way = lay.advice.way(part);
-    return `from ${way.walks && way.light ? INDEX : "search.listing"} l where ${allSql(conditions, part, way, plan)}`;
+    return `from search.listing l where ${allSql(conditions, part, lay.advice.way(part), plan)}`;
   }
   const rest = { ...conditions, narrowings: conditions.narrowings.filter((each) => !isCommon(each, parts)) };
   return `from gathered l where ${allSql(rest, part, WALK, plan)}`;

@@ -12,8 +12,8 @@ export interface Order {
   readonly direction: "asc" | "desc";
 }
 
-/** What a match weighs in the body, the organisation's name, the trade's words and the title. */
-const WEIGHTS = "'{0.1, 0.2, 0.4, 1}'";
+/** What a match weighs in the organisation's name, the trade's words and the title; in the body it weighs nothing. */
+const WEIGHTS = "'{0, 0.2, 0.4, 1}'";
 const ID = { sql: "l.id", place: "id" } as const;
 const PUBLISHED = { sql: "l.published", place: "published" } as const;
 
@@ -29,7 +29,7 @@ export function orderOf({ sort, filters }: ListingQuery, asked: readonly Term[],
   }
   if (sort !== "relevance" || asked.length === 0)
     return { name: "newest", columns: [PUBLISHED, ID], direction: "desc" };
-  const rank = `ts_rank(${WEIGHTS}, l.lexemes, ${parameters.text(rankQuery(asked))}::tsquery)`;
+  const rank = `ts_rank(${WEIGHTS}, l.ranking, ${parameters.text(rankQuery(asked))}::tsquery)`;
   return { name: "rank", columns: [key(`round(${rank} * 1000000)::bigint`), PUBLISHED, ID], direction: "desc" };
 }
 

@@ -12,7 +12,7 @@ export function pageColumns({ filters }: ListingQuery, { name }: Order): string[
   return [
     ...(filters.near === undefined ? [] : ["lat", "lon"]),
     ...(name === "price" ? ["price"] : []),
-    ...(name === "rank" ? ["lexemes"] : []),
+    ...(name === "rank" ? ["ranking"] : []),
   ];
 }
 

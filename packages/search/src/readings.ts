@@ -23,7 +23,7 @@ function reading(parameters: Parameters, combinations: (facet: FacetName) => str
     has: (facet) => `l.${FACET_COLUMNS[facet]} = any(${combinations(facet)})`,
     lacks: (facet) => `l.${FACET_COLUMNS[facet]} <> all(${combinations(facet)})`,
     offeredBy: (organisationId) => `l.organisation = ${parameters.tag(tag("organisation", organisationId))}`,
-    tagged: (_, said) => said,
+    tagged: (_, said) => said(),
   };
 }
 

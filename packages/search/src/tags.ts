@@ -1,4 +1,5 @@
 import type { FacetName } from "@commonbench/domain/listings/filters";
+import { clean } from "./clean.ts";
 import { digest } from "./digest.ts";
 import type { ListingDocument } from "./search.ts";
 
@@ -17,15 +18,15 @@ const MAX_CHOICE = 100;
 
 /** Attributes as filters ask for them: numbers, and choices by id ("true" and "false" for yes and no). */
 export function sortAttributes(attributes: ListingDocument["attributes"]) {
-  const numbers: Record<string, number> = {};
-  const choices: Record<string, string[]> = {};
+  const numbers: [string, number][] = [];
+  const choices: [string, string[]][] = [];
   for (const [id, value] of Object.entries(attributes)) {
     if (typeof value === "number") {
-      if (Number.isFinite(value)) numbers[id] = value;
+      if (Number.isFinite(value)) numbers.push([clean(id), value]);
       continue;
     }
     const values = (typeof value === "object" ? value : [String(value)]).filter((each) => each.length <= MAX_CHOICE);
-    if (values.length > 0) choices[id] = [...new Set(values)];
+    if (values.length > 0) choices.push([clean(id), [...new Set(values)]]);
   }
-  return { numbers, choices };
+  return { numbers: Object.fromEntries(numbers), choices: Object.fromEntries(choices) };
 }

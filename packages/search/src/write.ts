@@ -41,7 +41,9 @@ export async function removeDocuments(
   }
 }
 
-const EMPTIED = ["tags", "lexemes", "phrases", "phrase_keys"].map((column) => `${column} = default`).join(", ");
+const EMPTIED = ["tags", "lexemes", "ranking", "phrases", "phrase_keys"]
+  .map((column) => `${column} = default`)
+  .join(", ");
 const REMOVE =
   "insert into search.listing as l (id, version, live) " +
   "select id, version, false from json_populate_recordset(null::search.listing, $1) order by id " +

@@ -1,4 +1,4 @@
-import type { ListingFilters } from "@commonbench/domain/listings/filters";
+import type { AttributeFilter, ListingFilters } from "@commonbench/domain/listings/filters";
 import type { ListingDocument, ListingQuery } from "@commonbench/search/search";
 import { corpusDocument } from "../corpus.ts";
 import { dice } from "../dice.ts";
@@ -22,14 +22,17 @@ const WORDS = [
 export function benchQuery(n: number, size: number): ListingQuery {
   const roll = dice(n + 77_000_000);
   const wanted = corpusDocument(Math.floor(roll.number() * size));
-  const shape = roll.of(SHAPES);
+  const filters = roll.of(SHAPES)(wanted);
   return {
     text: roll.chance(0.5) ? roll.of(WORDS) : null,
     typing: false,
-    filters: shape(wanted),
+    filters,
     audience: { membersOnly: roll.chance(0.3), organisationId: null },
     facets: FACETS,
-    attributeFacets: [],
+    attributeFacets: (filters.attributes ?? []).map(({ id, in: choices }) => ({
+      id,
+      type: choices === undefined ? "number" : "choice",
+    })),
     sort: roll.of(SORTS),
     cursor: null,
     limit: 20,
@@ -70,4 +73,24 @@ const SHAPES: readonly Shape[] = [
     languages: one(languages),
     near: { lat: lat ?? 22, lon: lon ?? 113, km: 25 },
   }),
+  ({ categories, attributes, places }) => ({
+    categories: categories.slice(-1),
+    places: one(places),
+    attributes: attributesLike(attributes),
+  }),
+  ({ kind, currency, priceUnit, price }) => ({
+    kinds: [kind as "lab"],
+    currencies: [(currency ?? "CNY") as "CNY"],
+    priceUnits: [priceUnit ?? "hour"],
+    price: { min: Math.round((price ?? 1000) / 2) },
+  }),
 ];
+
+/** One of the listing's facts: a number at least as high, or the same choice. */
+function attributesLike(attributes: ListingDocument["attributes"]): AttributeFilter[] {
+  const [fact] = Object.entries(attributes).filter(([, value]) => typeof value !== "boolean");
+  if (fact === undefined) return [];
+  const [id, value] = fact;
+  if (typeof value === "number") return [{ id, min: value / 2 }];
+  return [{ id, in: typeof value === "string" ? [value] : [...(Array.isArray(value) ? value : [])] }];
+}

@@ -76,7 +76,7 @@ export function benchOn(search: Search): Bench {
   };
 }
 
-async function empty(search: Search): Promise<void> {
+export async function empty(search: Search): Promise<void> {
   const left = await search.versions(null, 10_000);
   await search.remove(left.map(({ id, version }) => ({ id, version: version + 1 })));
 }

@@ -41,6 +41,8 @@ CREATE TABLE search.listing (
   numbers jsonb NOT NULL DEFAULT '{}',
   choices jsonb NOT NULL DEFAULT '{}',
   lexemes tsvector NOT NULL DEFAULT '',
+  -- The words of title, trade and organisation, by which matches are put in order.
+  ranking tsvector NOT NULL DEFAULT '',
   phrases text[] NOT NULL DEFAULT '{}',
   phrase_keys text[] NOT NULL DEFAULT '{}'
 ) WITH (toast_tuple_target = 500);
@@ -50,6 +52,7 @@ CREATE TABLE search.listing (
 ALTER TABLE search.listing
   ALTER COLUMN tags SET STORAGE EXTERNAL,
   ALTER COLUMN lexemes SET STORAGE EXTERNAL,
+  ALTER COLUMN ranking SET STORAGE EXTERNAL,
   ALTER COLUMN phrases SET STORAGE EXTERNAL,
   ALTER COLUMN phrase_keys SET STORAGE EXTERNAL,
   ALTER COLUMN numbers SET STORAGE MAIN,

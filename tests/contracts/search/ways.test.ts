@@ -1,0 +1,56 @@
+import { type Advice, WALK, type Way } from "@commonbench/search/advice";
+import { answerOf, type Row } from "@commonbench/search/answer";
+import { conditionsOf } from "@commonbench/search/conditions";
+import { partsOf } from "@commonbench/search/facets-sql";
+import { findStatement } from "@commonbench/search/find";
+import { CAP } from "@commonbench/search/newest-sql";
+import { postgresSearch } from "@commonbench/search/postgres";
+import { scout } from "@commonbench/search/scout";
+import type { ListingQuery } from "@commonbench/search/search";
+import { terms } from "@commonbench/search/terms";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadCorpus } from "../../bench/corpus.ts";
+import { benchQuery } from "../../bench/find-sql/queries.ts";
+import { type FreshDatabase, freshDatabase } from "../../support/postgres.ts";
+
+const LISTINGS = 1500;
+let database: FreshDatabase;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  pool.on("error", () => undefined);
+  await loadCorpus(postgresSearch(pool), LISTINGS);
+  await pool.query("analyze search.listing");
+});
+
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+/** The statement of a query, with the matches come by as told instead of as advised. */
+async function findBy(query: ListingQuery, choose: (advice: Advice, query: ListingQuery) => Advice) {
+  const asked = query.text === null ? [] : terms(query.text, query.typing);
+  const conditions = conditionsOf(query, asked);
+  const { chosen, advice } = await scout(pool, conditions, partsOf(query, conditions), CAP);
+  const { rows } = await pool.query<Row>(findStatement(query, asked, conditions, { chosen, advice: choose(advice, query) }));
+  return answerOf(query, rows);
+}
+
+test("whichever way the matches are come by, the answer is the same", async () => {
+  for (let n = 0; n < 80; n += 1) {
+    const query = benchQuery(n, LISTINGS);
+    const asked = query.text === null ? [] : terms(query.text, false);
+    const { narrowings } = conditionsOf(query, asked);
+    const light = narrowings.every((narrowing) => narrowing.light);
+    const lookup: Way = { walks: false, light: false, lookedUp: new Set(narrowings.filter(({ indexed }) => indexed)) };
+    const ways: Way[] = [{ ...WALK, light }, WALK, lookup];
+    const answer = await findBy(query, (advice) => advice);
+    for (const way of ways) expect(await findBy(query, () => ({ gathering: null, way: () => way }))).toEqual(answer);
+    const gathering = { gathering: { ...lookup, lookedUp: new Set(narrowings.slice(0, 1)) }, way: () => lookup };
+    expect(await findBy(query, () => gathering)).toEqual(answer);
+  }
+});
