@@ -27,7 +27,10 @@ function lazyPage<Module extends Record<string, () => ReactNode>, Name extends k
   return lazyRouteComponent(both, name);
 }
 
-const rootRoute = createRootRoute({ component: Root, notFoundComponent: lazyRouteComponent(() => import("./not-found-page.tsx"), "NotFoundPage") });
+const rootRoute = createRootRoute({
+  component: Root,
+  notFoundComponent: lazyRouteComponent(() => import("./not-found-page.tsx"), "NotFoundPage"),
+});
 
 const publicRoute = createRoute({ getParentRoute: () => rootRoute, id: "public", component: PublicShell });
 const page = <const Path extends string>(path: Path) => ({ getParentRoute: () => publicRoute, path }) as const;

@@ -73,18 +73,19 @@ export function SuggestInput({
         onBlur={close}
       />
       {open && (
-        <ul
+        <div
           id={id}
           role="listbox"
           aria-label={listLabel}
           className="absolute start-0 top-full z-(--z-menu) mt-2 w-max max-w-[min(440px,calc(100vw-2rem))] min-w-full rounded-3 bg-raised p-1.5 text-13 shadow-menu"
         >
           {suggestions.map((suggestion, index) => (
-            <li
+            <div
               key={suggestion.id}
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
+              tabIndex={-1}
               // The press must not take the focus out of the text box, which would close the list first.
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => pick(suggestion)}
@@ -97,9 +98,9 @@ export function SuggestInput({
                 {suggestion.label}
               </span>
               {suggestion.hint && <span className="shrink-0 text-12 text-ink-faint">{suggestion.hint}</span>}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </span>
   );

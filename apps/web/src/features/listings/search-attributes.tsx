@@ -2,7 +2,7 @@ import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { FacetList } from "#web/ui/facet.tsx";
 import { RangeField } from "#web/ui/range-field.tsx";
-import type { FacetProps } from "./search-facets.tsx";
+import type { FacetProps } from "./search-facet.tsx";
 import { ATTRIBUTE, listOf, withList, withParam } from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
 import type { Found } from "./search-tree.ts";

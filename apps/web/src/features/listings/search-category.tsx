@@ -3,7 +3,7 @@ import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { cx } from "#web/ui/cx.ts";
 import { LinkButton } from "#web/ui/link.tsx";
-import type { FacetProps } from "./search-facets.tsx";
+import type { FacetProps } from "./search-facet.tsx";
 import { LIST_PARAMS, listOf, withCategory } from "./search-params.ts";
 import { categoryPath, optionsOf } from "./search-tree.ts";
 

@@ -2,7 +2,7 @@ import { t } from "#web/lib/i18n.ts";
 import { useState } from "react";
 import { DateField } from "#web/ui/date-field.tsx";
 import { FieldGroup } from "#web/ui/field.tsx";
-import type { FacetProps } from "./search-facets.tsx";
+import type { FacetProps } from "./search-facet.tsx";
 import { LIST_PARAMS, listOf, withParam } from "./search-params.ts";
 
 /** When a course starts. Only courses have dates to narrow by, so it stands where courses are looked for. */

@@ -1,4 +1,3 @@
-import type { FacetName } from "@commonbench/domain/listings/filters";
 import type { ListingKind } from "@commonbench/domain/listings/schemas";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
@@ -10,17 +9,12 @@ import { kindShapeOf } from "./kind.tsx";
 import { AttributeFacets } from "./search-attributes.tsx";
 import { CategoryFacet } from "./search-category.tsx";
 import { DatesFacet } from "./search-dates.tsx";
+import { ListFacet, type FacetProps } from "./search-facet.tsx";
 import { NearFacet } from "./search-near.tsx";
-import { LIST_PARAMS, listOf, withCategory, withList, withParam, type SearchParams } from "./search-params.ts";
+import { LIST_PARAMS, listOf, withCategory, withList, withParam } from "./search-params.ts";
 import { PriceFacet } from "./search-price.tsx";
-import { choosePlaces, optionsOf, placesInOrder, type Found } from "./search-tree.ts";
+import { choosePlaces, optionsOf, placesInOrder } from "./search-tree.ts";
 import { asKind, kindWord, modeWord } from "./search-words.ts";
-
-export interface FacetProps {
-  found: Found;
-  params: SearchParams;
-  onChange: (params: SearchParams) => void;
-}
 
 /** Every way to narrow, in the order in which the trade asks: what, which step, where, which sort, for how much, by whom. */
 export function SearchFacets(props: FacetProps) {
@@ -39,31 +33,6 @@ export function SearchFacets(props: FacetProps) {
       <ListFacet {...props} name="languages" legend={t("search.language")} />
       <ListFacet {...props} name="programmes" legend={t("search.programme")} />
     </>
-  );
-}
-
-interface ListFacetProps extends FacetProps {
-  name: FacetName;
-  legend: string;
-  word?: (value: string) => string;
-  first?: number;
-  /** One option tells nothing, so a list of one only stands where choosing it opens something, or when it is chosen. */
-  least?: 1 | 2;
-}
-
-export function ListFacet({ found, params, onChange, name, legend, word, first = 5, least = 2 }: ListFacetProps) {
-  const options = optionsOf(found, name);
-  const key = LIST_PARAMS[name];
-  const chosen = listOf(params, key);
-  if (options.length < least && chosen.length === 0) return null;
-  return (
-    <FacetList
-      legend={legend}
-      first={first}
-      options={options.map(({ value, label, count }) => ({ value, label: word ? word(value) : label, count }))}
-      chosen={chosen}
-      onChange={(values) => onChange(withList(params, key, values))}
-    />
   );
 }
 

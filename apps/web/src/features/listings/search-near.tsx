@@ -7,7 +7,7 @@ import { placesQuery, type PlacesView } from "#web/lib/places.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FieldError, FieldGroup } from "#web/ui/field.tsx";
 import { Select } from "#web/ui/select.tsx";
-import type { FacetProps } from "./search-facets.tsx";
+import type { FacetProps } from "./search-facet.tsx";
 import { withParam } from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
 

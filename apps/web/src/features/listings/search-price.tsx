@@ -2,7 +2,7 @@ import { exponentOf, formatMoney, formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { Histogram } from "#web/ui/histogram.tsx";
 import { RangeField } from "#web/ui/range-field.tsx";
-import { ListFacet, type FacetProps } from "./search-facets.tsx";
+import { ListFacet, type FacetProps } from "./search-facet.tsx";
 import { withParam } from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
 import { optionsOf } from "./search-tree.ts";

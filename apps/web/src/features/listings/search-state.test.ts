@@ -8,6 +8,7 @@ import {
   withoutFilters,
   withParam,
   withText,
+  type SearchParams,
 } from "./search-params.ts";
 import { readSearchState, searchInput, sortsFor } from "./search-state.ts";
 
@@ -55,7 +56,7 @@ describe("the address of a search", () => {
     expect(filtersOf({ price: "-900", cur: "CNY", unit: "hour" })).toMatchObject({ price: { max: 90_000 } });
   });
 
-  test.each([
+  test.each<SearchParams>([
     { kind: "boat", stage: "<script>", near: "x,y", box: "1,2", price: "abc", from: "soon", "a.x": "..", org: "me" },
     { near: "95,114,20", box: "114,22,113,23", sort: "nonsense", "a.": "1..2", "a.<b>": "yes" },
     { q: `\u0000cast\u202Eing\uD800${"x".repeat(500)}`, near: "22,114,0", place: ",,,", unit: "-x" },
