@@ -4,33 +4,41 @@ import os from "node:os";
 import path from "node:path";
 import { chromiumArgs, chromiumPath } from "./support/chromium.ts";
 
-const port = Number(process.env.E2E_PORT ?? 38110);
+const port = Number(process.env["E2E_PORT"] ?? 38110);
 const root = path.resolve(import.meta.dirname, "..");
 // Workers read this file too; only the first to do so makes the folder.
-process.env.E2E_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), "commonbench-e2e-"));
-fs.chmodSync(process.env.E2E_DATA_DIR, 0o755);
+process.env["E2E_DATA_DIR"] ??= fs.mkdtempSync(path.join(os.tmpdir(), "commonbench-e2e-"));
+fs.chmodSync(process.env["E2E_DATA_DIR"], 0o755);
 
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  reporter: [["line"], ["json"]],
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: "line",
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
   },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", use: { ...devices["Desktop Chrome"], locale: "en-GB", viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning ${path.join(root, "apps/api/src/main.ts")}`,
     url: `http://localhost:${port}/readyz`,
-    timeout: 90_000,
+    // A port that was named may be that of a server that somebody keeps running.
+    reuseExistingServer: process.env["E2E_PORT"] !== undefined,
+    timeout: 120_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, LOG_LEVEL: "warn" },
+    env: {
+      PORT: String(port),
+      DATA_DIR: process.env["E2E_DATA_DIR"],
+      LOG_LEVEL: "warn",
+      // Every test comes from an address of its own, or the limits on signing in would end the run.
+      TRUST_PROXY: "1",
+    },
   },
 });

@@ -13,9 +13,9 @@ export const chromiumArgs = [
 
 /** Unpacks the browser from npm once; another one is used when CHROMIUM names it. */
 export async function chromiumPath(): Promise<string> {
-  if (process.env.CHROMIUM !== undefined) return process.env.CHROMIUM;
+  if (process.env["CHROMIUM"] !== undefined) return process.env["CHROMIUM"];
   // Read when the package is loaded: makes it bring its own libraries where the machine has none.
-  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs22.x";
   const { default: chromium } = await import("@sparticuz/chromium");
   chromium.setGraphicsMode = true;
   return chromium.executablePath();

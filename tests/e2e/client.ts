@@ -1,0 +1,44 @@
+import type { ListingContent, ListingKind } from "@commonbench/domain/listings/schemas";
+import { type Client, clientFor } from "../support/client.ts";
+import { type Page, test } from "./test.ts";
+
+/** What the person of this page may ask of the server, without the screens. */
+export async function clientOf(page: Page): Promise<Client> {
+  const url = test.info().project.use.baseURL ?? "";
+  const cookies = await page.context().cookies(url);
+  return clientFor(url, cookies.map(({ name, value }) => `${name}=${value}`).join("; "));
+}
+
+/** A published listing like one that the organisation has, under another title. */
+export async function offered(
+  client: Client,
+  title: string,
+  change: Partial<ListingContent> = {},
+  kind: ListingKind = "equipment",
+): Promise<string> {
+  const id = await drafted(client, title, change, kind);
+  await client.listings.act.mutate({ id, action: "publish" });
+  return id;
+}
+
+export async function drafted(
+  client: Client,
+  title: string,
+  change: Partial<ListingContent> = {},
+  kind: ListingKind = "equipment",
+): Promise<string> {
+  // The oldest: what other tests have just published is theirs.
+  const { rows } = await client.listings.own.query({
+    status: "published",
+    locale: "en",
+    sort: "updated",
+    order: "asc",
+  });
+  const pattern = rows.find((row) => row.kind === kind);
+  if (pattern === undefined) throw new Error(`no published ${kind} to copy`);
+  const { id } = await client.listings.clone.mutate({ id: pattern.id });
+  const { version, content } = await client.listings.edit.query({ id });
+  const text = { en: { title, summary: "", description: "", included: "", terms: "" } };
+  await client.listings.update.mutate({ id, version, content: { ...content, locale: "en", text, ...change } });
+  return id;
+}
