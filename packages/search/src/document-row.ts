@@ -4,6 +4,7 @@ import { dayOf, monthOf } from "./days.ts";
 import { fold } from "./fold.ts";
 import { phraseKey } from "./phrases.ts";
 import type { ListingDocument } from "./search.ts";
+import { spellings } from "./spelling.ts";
 import { attributeTag, sortAttributes, tag } from "./tags.ts";
 import { quote, TITLE_MARK } from "./tsquery.ts";
 import { indexWords } from "./words.ts";
@@ -14,15 +15,19 @@ const MAX_WORDS = 12_000;
 const MAX_PHRASES = 60;
 const MAX_PHRASE = 80;
 
-/** A document as a row of `search.listing`, keyed by column, and the combinations that the row names. */
-export function documentRow(document: ListingDocument): {
-  row: Record<string, unknown>;
-  combinations: readonly Combination[];
-} {
+/** What a document becomes: a row of `search.listing` by column, the combinations that the row names, words as they are spelt. */
+export interface Written {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly combinations: readonly Combination[];
+  readonly spelt: readonly string[];
+}
+
+export function documentRow(document: ListingDocument): Written {
   const attributes = sortAttributes(document.attributes);
   const days = distinct(document.sessions.map(dayOf).filter((day) => day !== null));
   const phrases = phrasesOf(document);
   const combinations = combinationsOf(document);
+  const { lexemes, ranking, spelt } = vectorsOf(document);
   const row = {
     id: document.id,
     version: document.version,
@@ -37,11 +42,12 @@ export function documentRow(document: ListingDocument): {
     tags: tagsOf(document, attributes, days),
     session_days: days,
     ...attributes,
-    ...vectorsOf(document),
+    lexemes,
+    ranking,
     phrases,
     phrase_keys: phrases.map(phraseKey),
   };
-  return { row, combinations };
+  return { row, combinations, spelt };
 }
 
 function tagsOf(
@@ -63,7 +69,7 @@ function tagsOf(
  * tsvector texts: all words, by which a listing is found, and those that rank it, with their zone. A position stands for
  * a zone: how often a text repeats a word says nothing about what it offers.
  */
-function vectorsOf({ title, words, organisation, body }: ListingDocument): { lexemes: string; ranking: string } {
+function vectorsOf({ title, words, organisation, body }: ListingDocument) {
   const [inTitle, inWords, inName, inBody] = [title, words, organisation, body].map(wordsOf);
   const zones = new Map<string, string[]>();
   for (const [at, zone] of [inTitle, inWords, inName].entries()) {
@@ -74,6 +80,7 @@ function vectorsOf({ title, words, organisation, body }: ListingDocument): { lex
   return {
     lexemes: all.map(quote).join(" "),
     ranking: [...zones].map(([word, found]) => `${quote(word)}:${found.join(",")}`).join(" "),
+    spelt: spellings(zones.keys()),
   };
 }
 

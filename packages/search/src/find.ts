@@ -10,9 +10,17 @@ import { pageColumns, pageSql } from "./page-sql.ts";
 import { Parameters } from "./parameters.ts";
 import { type Lay, scout } from "./scout.ts";
 import type { ListingHits, ListingQuery } from "./search.ts";
+import { corrected } from "./spelling.ts";
 import type { Term } from "./terms.ts";
 
+/** Finds; and when nothing is found, once more with the spelling mended. */
 export async function find(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {
+  const answer = await findOnce(pool, query, asked);
+  const mended = answer.total === 0 ? await corrected(pool, asked) : null;
+  return mended === null ? answer : findOnce(pool, query, mended);
+}
+
+async function findOnce(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {
   const conditions = conditionsOf(query, asked);
   const lay = await scout(pool, conditions, partsOf(query, conditions), CAP);
   const { rows } = await pool.query<Row>(findStatement(query, asked, conditions, lay));

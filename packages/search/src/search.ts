@@ -39,6 +39,7 @@ export interface ListingDocument {
 }
 
 export interface ListingQuery {
+  /** Null or blank asks for all; a text without a letter or digit finds nothing. Words that join others are not insisted on. */
   readonly text: string | null;
   /** The last word is still being typed and matches as a prefix. */
   readonly typing: boolean;
@@ -60,7 +61,7 @@ export interface FacetCount {
 
 export interface ListingHits {
   readonly hits: readonly { readonly id: string; readonly km: number | null }[];
-  /** Matches; `atLeast` when counting stopped at the engine's cap. */
+  /** Matches; not exact when counting stopped at the engine's cap, and then facets count the newest matches. */
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly nextCursor: string | null;
@@ -79,7 +80,7 @@ export class InvalidCursor extends Error {}
 /** Finds listings. Implementations must agree on matching and ranking for the contract suite. */
 export interface Search {
   readonly name: "postgres" | "meilisearch";
-  /** Writes documents; safe to call twice and out of order. */
+  /** Writes documents; safe to call twice and out of order. The stored version again replaces it, unless it was removed. */
   index(documents: readonly ListingDocument[]): Promise<void>;
   /** Removes documents; unknown ids are ignored. A later `index` with a higher version brings one back. */
   remove(documents: readonly { readonly id: string; readonly version: number }[]): Promise<void>;

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { clean } from "./clean.ts";
 import { documentRow } from "./document-row.ts";
 import type { ListingDocument } from "./search.ts";
+import { slips } from "./spelling.ts";
 
 const BATCH = 500;
 
@@ -11,6 +12,8 @@ export async function indexDocuments(pool: pg.Pool, documents: readonly ListingD
     const made = batch.map(documentRow);
     const combinations = new Map(made.flatMap((each) => each.combinations.map((one) => [one.id, one])));
     await pool.query(COMBINE, [toJson([...combinations.values()])]);
+    const words = new Set(made.flatMap(({ spelt }) => spelt));
+    await pool.query(SPELL, [toJson([...words].map((word) => ({ word, slips: slips(word) })))]);
     const rows = made.map(({ row }) => row);
     await pool.query(indexSql(Object.keys(rows[0] ?? {})), [toJson(rows)]);
   }
@@ -19,6 +22,9 @@ export async function indexDocuments(pool: pg.Pool, documents: readonly ListingD
 const COMBINE =
   "insert into search.combination select * from json_populate_recordset(null::search.combination, $1) order by id " +
   "on conflict do nothing";
+
+const SPELL =
+  "insert into search.word select * from json_populate_recordset(null::search.word, $1) order by word on conflict do nothing";
 
 /** What is stored stays when it is newer, or when a removal of this very version has been seen. */
 function indexSql(columns: readonly string[]): string {

@@ -36,7 +36,9 @@ async function findBy(query: ListingQuery, choose: (advice: Advice, query: Listi
   const asked = query.text === null ? [] : terms(query.text, query.typing);
   const conditions = conditionsOf(query, asked);
   const { chosen, advice } = await scout(pool, conditions, partsOf(query, conditions), CAP);
-  const { rows } = await pool.query<Row>(findStatement(query, asked, conditions, { chosen, advice: choose(advice, query) }));
+  const { rows } = await pool.query<Row>(
+    findStatement(query, asked, conditions, { chosen, advice: choose(advice, query) }),
+  );
   return answerOf(query, rows);
 }
 

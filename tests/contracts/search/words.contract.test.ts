@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeEngines } from "./engines.ts";
+import { describeEngines, query } from "./engines.ts";
 
 describeEngines("words", (bench) => {
   test("finds all words in any order, wherever they stand", async () => {
@@ -117,6 +117,38 @@ describeEngines("words", (bench) => {
     expect(await hits({ text: "casting in the Panyu" })).toEqual([id]);
     expect(await hits({ text: "casting de ouro" })).toEqual([id]);
     expect(await hits({ text: "in" })).toEqual([]);
+  });
+});
+
+describeEngines("slips", (bench) => {
+  test.each([
+    ["wedler", "Laser welder"],
+    ["weldr", "Laser welder"],
+    ["wellder", "Laser welder"],
+    ["walder", "Laser welder"],
+    ["elektroplatting", "Electroplating"],
+    ["fundicoa", "Fundição"],
+    ["plating shnzhen", "Plating, Shenzhen"],
+  ])("finds %s where it says %s", async (text, title) => {
+    const { add, ask } = bench();
+    const [id] = await add({ title: [title] }, { title: ["Ring"], body: ["nothing of the kind"] });
+    const { hits, total } = await ask({ text, facets: ["kinds"] });
+    expect(hits.map((hit) => hit.id)).toEqual([id]);
+    expect(total).toBe(1);
+  });
+
+  test("are mended on every page and on the map", async () => {
+    const { add, ask, search } = bench();
+    await add({ title: ["Welder"], lat: 22, lon: 113 }, { title: ["Welder"], lat: 22, lon: 113 });
+    const { nextCursor: cursor } = await ask({ text: "wedler", limit: 1 });
+    expect((await ask({ text: "wedler", limit: 1, cursor })).hits).toHaveLength(1);
+    expect(await search.locate(query({ text: "wedler" }))).toHaveLength(2);
+  });
+
+  test("are left alone in what listings know, in short words and in codes", async () => {
+    const { add, hits } = bench();
+    await add({ title: ["Ring of gold"] }, { title: ["King"] }, { title: ["Au999"] });
+    for (const text of ["king gold", "rin", "gald au998", "Au998"]) expect(await hits({ text }), text).toEqual([]);
   });
 });
 

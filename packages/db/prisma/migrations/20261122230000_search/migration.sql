@@ -11,6 +11,13 @@ CREATE TABLE search.combination (
 );
 CREATE INDEX combination_values ON search.combination USING gin ("values");
 
+-- Words as listings spell them, with what is left of each without any one letter, to find what a slip was meant to be.
+CREATE TABLE search.word (
+  word text COLLATE "C" PRIMARY KEY,
+  slips text[] NOT NULL
+);
+CREATE INDEX word_slips ON search.word USING gin (slips);
+
 CREATE TABLE search.listing (
   version bigint NOT NULL,
   -- Milliseconds since 1970, as the cursors carry it.
@@ -63,9 +70,9 @@ ALTER TABLE search.listing
 -- The functions change nothing. Their cost tells the planner what it cannot know: to read these outside of the index is
 -- dear. And they keep a search to one process: to start others takes longer than the search.
 CREATE FUNCTION search.words(lexemes tsvector) RETURNS tsvector
-  LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 5000 AS 'BEGIN RETURN lexemes; END';
+  LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 400 AS 'BEGIN RETURN lexemes; END';
 CREATE FUNCTION search.tags(tags bigint[]) RETURNS bigint[]
-  LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 5000 AS 'BEGIN RETURN tags; END';
+  LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 400 AS 'BEGIN RETURN tags; END';
 CREATE INDEX listing_words ON search.listing USING gin (search.words(lexemes));
 CREATE INDEX listing_tags ON search.listing USING gin (search.tags(tags));
 CREATE INDEX listing_newest ON search.listing (published, id) INCLUDE (
