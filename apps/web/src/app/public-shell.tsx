@@ -51,7 +51,7 @@ function Header({ results }: { results: boolean }) {
       <div
         className={cx(
           "flex min-h-14 items-center gap-7 max-wide:gap-4",
-          results ? "px-6 max-medium:flex-wrap max-medium:gap-y-0 max-medium:px-4" : "wrap",
+          results ? "px-6 max-medium:flex-wrap max-medium:gap-y-1.5 max-medium:px-4 max-medium:pt-1.5" : "wrap",
         )}
       >
         <Brand />
