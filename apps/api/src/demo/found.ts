@@ -22,10 +22,10 @@ export interface Founded {
 const STREETS: Readonly<Record<Jurisdiction, readonly string[]>> = {
   mainland: ["珠宝大道12号", "工业路88号3栋", "产业园A座6层", "银平路203号", "创新街5号"],
   "hong-kong": [
-    "Unit 8, 7/F, Kaiser Estate, 41 Man Yue Street",
-    "Room 1203, 12/F, 55 King Yip Street",
-    "Shop 2, G/F, 18 Des Voeux Road West",
-    "9/F, 71 Ka Ip Street",
+    "Unit 8, 7/F, Wing Fat Factory Building",
+    "Room 1203, 12/F, Tung Lee Centre",
+    "Shop 2, G/F, Harbour Industrial Building",
+    "9/F, Golden Trade Tower",
   ],
   macao: ["Avenida de Almeida Ribeiro, n.º 61", "Rua dos Mercadores, n.º 24", "Rua do Cunha, n.º 9"],
   other: ["12 Goldsmiths' Row", "4 Market Square"],
