@@ -1,6 +1,6 @@
 import { paths } from "#web/lib/paths.ts";
 import { failureText } from "#web/lib/reason-text.ts";
-import { forgetEverything } from "#web/lib/session.ts";
+import { forgetEverything, readEverythingAnew } from "#web/lib/session.ts";
 import { trpcClient } from "#web/lib/trpc.ts";
 import { toast } from "#web/ui/toast.tsx";
 import { router } from "./router.tsx";
@@ -11,7 +11,7 @@ export async function switchOrganisation(organisationId: string): Promise<void> 
   } catch (error) {
     return toast(failureText(error));
   }
-  await forgetEverything();
+  await readEverythingAnew();
   await router.invalidate();
 }
 

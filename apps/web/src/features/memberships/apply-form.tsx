@@ -4,7 +4,7 @@ import { useState } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { failureText } from "#web/lib/reason-text.ts";
-import { forgetEverything } from "#web/lib/session.ts";
+import { readEverythingAnew } from "#web/lib/session.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import type { UploadedFile } from "#web/lib/upload.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -39,7 +39,7 @@ export function ApplyForm({ codeOfConduct, again }: ApplyFormProps) {
     trpc.memberships.join.mutationOptions({
       onSuccess: async () => {
         toast(t("memberships.sent"));
-        await forgetEverything();
+        await readEverythingAnew();
       },
     }),
   );

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { failureText } from "#web/lib/reason-text.ts";
-import { forgetEverything } from "#web/lib/session.ts";
+import { readEverythingAnew } from "#web/lib/session.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
@@ -30,7 +30,7 @@ export function LeaveButton({ open }: { open: boolean }) {
         onConfirm={async () => {
           await leave.mutateAsync({ reason });
           toast(t(open ? "memberships.withdrawn" : "memberships.left"));
-          await forgetEverything();
+          await readEverythingAnew();
         }}
       >
         <TextArea
