@@ -22,6 +22,19 @@ const PROGRAMMES: Readonly<Record<ListingKind, readonly string[]>> = {
   training: ["education-training", "international-cooperation"],
   partner: ["resource-sharing", "international-cooperation"],
 };
+const CONCILIATION: ReadonlySet<string> = new Set(["mediation-service", "ip-legal"]);
+/** The countries that stand for a choice of the taxonomy's markets. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  mainland: ["CN"],
+  "hong-kong": ["HK"],
+  macao: ["MO"],
+  "southeast-asia": ["SG", "TH"],
+  "japan-korea": ["JP", "KR"],
+  "middle-east": ["AE"],
+  europe: ["IT", "FR"],
+  americas: ["US"],
+  lusophone: ["PT", "BR"],
+};
 const TERMS: Readonly<Record<Locale, string>> = {
   en: "Free to cancel until 24 hours before; half the price after that. Metal and stones are weighed together at hand-over.",
   "zh-Hans": "提前24小时可免费取消，之后收取一半费用。金料、石料交接时双方共同过秤。",
@@ -46,13 +59,16 @@ export function contentOf(
   const price = offer.price === null ? null : priced(offer.price, currency, chance);
   const { kind } = category;
   const bookable = kind === "equipment" || kind === "lab";
+  const attributes = { ...offer.attributes(chance, at) };
   return {
     categoryId: offer.category,
     visibility: chance.maybe(0.08) ? "members" : "everybody",
     locale: plan.locale,
     text: texts(offer, at, plan.locale, chance),
-    attributes: { ...offer.attributes(chance, at) },
-    programmes: chance.some(PROGRAMMES[kind], chance.between(1, 2)),
+    attributes,
+    programmes: CONCILIATION.has(offer.category)
+      ? ["commercial-conciliation"]
+      : chance.some(PROGRAMMES[kind], chance.between(1, 2)),
     priceMode: price === null ? "on-request" : "amount",
     price,
     memberPrice: price !== null && chance.maybe(0.4) ? rounded(price * 0.9) : null,
@@ -65,7 +81,10 @@ export function contentOf(
     position: positionOf(place, chance),
     units: bookable ? chance.pick([1, 1, 1, 2, 3, 4]) : null,
     weeklyPlan: bookable ? weekOf(chance) : [],
-    capability: offer.capability === undefined ? null : capabilityOf(founded, offer.capability, category.stage, chance),
+    capability:
+      offer.capability === undefined
+        ? null
+        : capabilityOf(founded, offer.capability, { stage: category.stage, attributes }, chance),
     sessions: offer.course === undefined ? [] : sessionsOf(offer.course, plan.locale, place, price, chance, now),
     photos: [],
     documents: [],
@@ -121,17 +140,20 @@ function weekOf(chance: Chance): WeeklyPlan {
 function capabilityOf(
   { plan }: Founded,
   plan_: NonNullable<Offer["capability"]>,
-  stage: string,
+  { stage, attributes }: { stage: string; attributes: ListingContent["attributes"] },
   chance: Chance,
 ): ListingContent["capability"] {
+  // What the listing says twice it says alike.
+  const { "min-order": least, markets } = attributes;
+  const said = Array.isArray(markets) ? markets.flatMap((id) => COUNTRIES[id] ?? []) : [];
   return {
     stages: [...new Set([stage, ...plan.stages])].slice(0, 3),
     processes: say(plan_.processes, plan.locale),
     materials: say(plan_.materials, plan.locale),
     monthlyCapacity: plan_.monthly * chance.between(1, 6),
     capacityUnit: plan_.unit,
-    minimumOrder: plan_.minimum * chance.between(1, 3),
-    marketsServed: chance.some(["CN", "HK", "MO", "SG", "TH", "AE", "IT", "PT", "BR"], chance.between(2, 4)),
+    minimumOrder: typeof least === "object" && "value" in least ? least.value : plan_.minimum * chance.between(1, 3),
+    marketsServed: said.length > 0 ? said : chance.some(["CN", "HK", "MO"], chance.between(2, 3)),
   };
 }
 
