@@ -42,7 +42,13 @@ export function FieldHint({ id, children }: { id?: string; children: ReactNode }
 }
 
 export function Optional() {
-  return <span className="ms-1.5 font-text whitespace-nowrap text-ink-faint">{t("ui.optional")}</span>;
+  // The space is for those who hear the label.
+  return (
+    <>
+      {" "}
+      <span className="ms-0.5 font-text whitespace-nowrap text-ink-faint">{t("ui.optional")}</span>
+    </>
+  );
 }
 
 /** Label above, control, hint or error below. */
