@@ -60,9 +60,8 @@ export function advise(conditions: Conditions, parts: readonly Part[], shares: S
 
 function bestWay(conditions: Conditions, part: Part, shares: Shares, cap: number): Way & { cost: number } {
   const heeded = conditions.narrowings.filter((narrowing) => narrowing.part !== part);
-  const { cost, lookedUp } =
-    [lookup(heeded, shares), lookupAll(heeded, part, shares)].toSorted((a, b) => a.cost - b.cost)[0] ??
-    lookup(heeded, shares);
+  const [some, whole] = [lookup(heeded, shares), lookupAll(heeded, part, shares)];
+  const { cost, lookedUp } = whole.cost < some.cost ? whole : some;
   const light = heeded.every((narrowing) => narrowing.light);
   const step = heeded.some(({ words }) => words) ? STEP.words : light ? STEP.light : STEP.row;
   const walk = Math.min(shares.listings, cap / (shares.matching.get(part) ?? 0)) * step;

@@ -84,9 +84,9 @@ function choicesSql(source: string, ids: string): string {
   return `select 'attribute', a.id, v.value, count(*)::float8, null::float8 from ${source} m, unnest(${ids}) a(id), ${values} group by a.id, v.value`;
 }
 
-/** Amounts compare only in one currency and one unit. */
-function isPriceAxis({ facets, filters }: ListingQuery): boolean {
-  return facets.length > 0 && filters.currencies?.length === 1 && filters.priceUnits?.length === 1;
+/** Amounts compare only in one currency and one unit; later pages have the steps of the first. */
+function isPriceAxis({ cursor, filters }: ListingQuery): boolean {
+  return cursor === null && filters.currencies?.length === 1 && filters.priceUnits?.length === 1;
 }
 
 function pricesSql(plan: Plan): string {

@@ -70,7 +70,7 @@ export interface ListingHits {
   readonly attributeFacets: Readonly<
     Record<string, { readonly counts: readonly FacetCount[] } | { readonly min: number; readonly max: number }>
   >;
-  /** Prices in equal steps; only when one currency and one price unit are chosen. */
+  /** Prices in sixteen equal steps, without the price filter; only on the first page, when one currency and one price unit are chosen. */
   readonly prices: { readonly min: number; readonly max: number; readonly counts: readonly number[] } | null;
 }
 

@@ -88,7 +88,7 @@ const SHAPES: readonly Shape[] = [
 
 /** One of the listing's facts: a number at least as high, or the same choice. */
 function attributesLike(attributes: ListingDocument["attributes"]): AttributeFilter[] {
-  const [fact] = Object.entries(attributes).filter(([, value]) => typeof value !== "boolean");
+  const fact = Object.entries(attributes).find(([, value]) => typeof value !== "boolean");
   if (fact === undefined) return [];
   const [id, value] = fact;
   if (typeof value === "number") return [{ id, min: value / 2 }];

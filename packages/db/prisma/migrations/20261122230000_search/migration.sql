@@ -16,7 +16,7 @@ CREATE TABLE search.word (
   word text COLLATE "C" PRIMARY KEY,
   slips text[] NOT NULL
 );
-CREATE INDEX word_slips ON search.word USING gin (slips);
+CREATE INDEX word_slips ON search.word USING gin (slips) WITH (gin_pending_list_limit = 256);
 
 CREATE TABLE search.listing (
   version bigint NOT NULL,
@@ -73,8 +73,9 @@ CREATE FUNCTION search.words(lexemes tsvector) RETURNS tsvector
   LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 400 AS 'BEGIN RETURN lexemes; END';
 CREATE FUNCTION search.tags(tags bigint[]) RETURNS bigint[]
   LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 400 AS 'BEGIN RETURN tags; END';
-CREATE INDEX listing_words ON search.listing USING gin (search.words(lexemes));
-CREATE INDEX listing_tags ON search.listing USING gin (search.tags(tags));
+-- What is not yet sorted into the index is read through by every search, so it stays short (kB).
+CREATE INDEX listing_words ON search.listing USING gin (search.words(lexemes)) WITH (gin_pending_list_limit = 512);
+CREATE INDEX listing_tags ON search.listing USING gin (search.tags(tags)) WITH (gin_pending_list_limit = 256);
 CREATE INDEX listing_newest ON search.listing (published, id) INCLUDE (
   members_only, organisation, kinds, categories, stages, places, price_units, currencies, languages, credentials,
   programmes, booking_modes, price, lat, lon
