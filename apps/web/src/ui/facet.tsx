@@ -18,15 +18,17 @@ export interface FacetListProps {
   onChange: (chosen: string[]) => void;
   /** One only, with a way back to none by pressing it again. */
   single?: boolean;
-  /** How many show before "All 14". */
-  first?: number;
+  /** How many show before "All 14", or which. */
+  first?: number | ReadonlySet<string>;
 }
 
 /** Options with counts at the end. Zero stays, faint; what is chosen always shows. */
 export function FacetList({ legend, options, chosen, onChange, single = false, first = 6 }: FacetListProps) {
   const name = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? options : options.filter((option, index) => index < first || chosen.includes(option.value));
+  const leads = (option: FacetOption, index: number) =>
+    typeof first === "number" ? index < first : first.has(option.value);
+  const shown = options.filter((option, index) => all || leads(option, index) || chosen.includes(option.value));
   const toggle = (value: string): void => {
     const on = chosen.includes(value);
     if (single) onChange(on ? [] : [value]);
@@ -58,7 +60,7 @@ export function FacetList({ legend, options, chosen, onChange, single = false, f
           )}
         </label>
       ))}
-      {options.length > first && (
+      {!options.every(leads) && (
         <button
           type="button"
           aria-expanded={all}

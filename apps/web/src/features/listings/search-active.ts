@@ -1,12 +1,11 @@
 import { exponentOf, formatDistance, formatMoney, formatMoneyRange, formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { PlacesView } from "#web/lib/places.ts";
-import { placeAt } from "./search-near.tsx";
 import { ATTRIBUTE, LIST_PARAMS, listOf, withList, without, type SearchParams } from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
 import { optionsOf, type Found } from "./search-tree.ts";
 import { daysText } from "./search-when.tsx";
-import { kindWord, modeWord } from "./search-words.ts";
+import { kindWord, modeWord, placeAt } from "./search-words.ts";
 
 /** A filter in use: what it is called, and the search without it. */
 export interface ActiveFilter {

@@ -13,7 +13,7 @@ import { ListFacet, type FacetProps } from "./search-facet.tsx";
 import { NearFacet } from "./search-near.tsx";
 import { LIST_PARAMS, listOf, withCategory, withList, withParam } from "./search-params.ts";
 import { PriceFacet } from "./search-price.tsx";
-import { choosePlaces, optionsOf, placesInOrder } from "./search-tree.ts";
+import { choosePlaces, leadingPlaces, optionsOf, placesInOrder } from "./search-tree.ts";
 import { asKind, kindWord, modeWord } from "./search-words.ts";
 
 /** Every way to narrow, in the order in which the trade asks: what, which step, where, which sort, for how much, by whom. */
@@ -95,7 +95,7 @@ function PlaceFacet({ found, params, onChange }: FacetProps) {
   return (
     <FacetList
       legend={t("search.place")}
-      first={9}
+      first={leadingPlaces(options, chosen)}
       options={placesInOrder(options).map(({ value, label, count, parent }) => ({
         value,
         label,

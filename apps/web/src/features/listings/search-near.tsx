@@ -3,27 +3,19 @@ import { LocateFixed } from "lucide-react";
 import { useState } from "react";
 import { formatDistance } from "#web/lib/format.ts";
 import { t, type MessageId } from "#web/lib/i18n.ts";
-import { placesQuery, type PlacesView } from "#web/lib/places.ts";
+import { placesQuery } from "#web/lib/places.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FieldError, FieldGroup } from "#web/ui/field.tsx";
 import { Select } from "#web/ui/select.tsx";
 import type { FacetProps } from "./search-facet.tsx";
 import { withParam } from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
+import { placeAt, type Point } from "./search-words.ts";
 
 const DISTANCES = [5, 10, 20, 50, 100];
 const USUAL = 20;
 const HERE = "here";
 const INDENT = "\u2003";
-
-interface Point {
-  lat: number;
-  lon: number;
-}
-const same = (a: Point, b: Point) => Math.abs(a.lat - b.lat) < 0.0005 && Math.abs(a.lon - b.lon) < 0.0005;
-
-export const placeAt = (point: Point, places: PlacesView | undefined) =>
-  places?.places.find((place) => same(place, point));
 
 /** The position goes into an address that may be shared, so it is kept to about a kilometre. */
 const coarse = (degrees: number): number => Math.round(degrees * 100) / 100;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { categoryPath, choosePlaces, placesInOrder, type FacetOptionView } from "./search-tree.ts";
+import { categoryPath, choosePlaces, leadingPlaces, placesInOrder, type FacetOptionView } from "./search-tree.ts";
 
 const option = (value: string, count: number, parent: string | null = null): FacetOptionView => ({
   value,
@@ -25,6 +25,13 @@ describe("places", () => {
 
   test("a district whose city is not among the options stands for itself", () => {
     expect(placesInOrder([option("panyu", 7, "guangzhou")]).map(({ value }) => value)).toEqual(["panyu"]);
+  });
+
+  test("at first the largest districts of the largest cities; all districts of a city that is chosen", () => {
+    const many = [...places, option("shawan", 1, "guangzhou"), option("kwun-tong", 1, "hong-kong")];
+    const leads = (chosen: string[]) => [...leadingPlaces(many, chosen)];
+    expect(leads([])).toEqual(["guangzhou", "panyu", "huadu", "hong-kong", "kwun-tong"]);
+    expect(leads(["panyu"])).toContain("shawan");
   });
 
   test("choosing a city lets go of its districts, choosing a district of its city", () => {

@@ -26,6 +26,26 @@ export function placesInOrder(options: readonly FacetOptionView[]): FacetOptionV
   return byCount(childrenOf(options, null)).flatMap((city) => [city, ...byCount(childrenOf(options, city.value))]);
 }
 
+const CITIES = 7;
+const CITIES_WITH_DISTRICTS = 3;
+const DISTRICTS = 2;
+
+/** Which places stand before "All 28": the first cities, the first districts of the largest, and all around what is chosen. */
+export function leadingPlaces(options: readonly FacetOptionView[], chosen: readonly string[]): Set<string> {
+  const near = new Set(chosen.flatMap((value) => ancestry(options, value)));
+  const leads = new Set<string>();
+  const order = placesInOrder(options);
+  const tops = order.filter(({ value }) => ancestry(options, value).length === 1);
+  for (const [rank, { value }] of tops.entries()) {
+    if (rank >= CITIES && !near.has(value)) continue;
+    leads.add(value);
+    const most = near.has(value) ? Infinity : rank < CITIES_WITH_DISTRICTS ? DISTRICTS : 0;
+    const districts = order.filter(({ parent }) => parent === value).slice(0, most);
+    for (const district of districts) leads.add(district.value);
+  }
+  return leads;
+}
+
 /** A place covers what lies in it: choosing one lets go of those above and below. */
 export function choosePlaces(
   options: readonly FacetOptionView[],

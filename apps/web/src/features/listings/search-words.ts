@@ -1,5 +1,6 @@
 import type { BookingMode, ListingKind } from "@commonbench/domain/listings/schemas";
 import { t } from "#web/lib/i18n.ts";
+import type { PlacesView } from "#web/lib/places.ts";
 
 const KINDS: readonly ListingKind[] = ["equipment", "lab", "training", "partner"];
 const MODES: readonly BookingMode[] = ["instant", "request", "quote", "enquiry"];
@@ -15,3 +16,12 @@ export const modeWord = (value: string): string => {
   const mode = MODES.find((each) => each === value);
   return mode ? t(`search.mode-${mode}`) : value;
 };
+
+export interface Point {
+  lat: number;
+  lon: number;
+}
+
+/** The place of the list that stands at a point of the address, to call it by its name. */
+export const placeAt = ({ lat, lon }: Point, places: PlacesView | undefined) =>
+  places?.places.find((place) => Math.abs(place.lat - lat) < 0.0005 && Math.abs(place.lon - lon) < 0.0005);

@@ -1,13 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { Map as MapIcon } from "lucide-react";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { activeFilters } from "#web/features/listings/search-active.ts";
-import { SearchFacets } from "#web/features/listings/search-facets.tsx";
+import { activeFilters, type ActiveFilter } from "#web/features/listings/search-active.ts";
 import { countText, FiltersButton, SearchHead } from "#web/features/listings/search-head.tsx";
 import { useGoSearch, useSearchParams } from "#web/features/listings/search-navigation.ts";
 import { SearchNothing } from "#web/features/listings/search-nothing.tsx";
 import { countOfFilters, type SearchParams } from "#web/features/listings/search-params.ts";
 import { SearchResults } from "#web/features/listings/search-results.tsx";
+import { NarrowSheets, type SheetName } from "#web/features/listings/search-sheets.tsx";
 import { readSearchState, searchInput, type SearchState } from "#web/features/listings/search-state.ts";
 import type { Found } from "#web/features/listings/search-tree.ts";
 import { allianceName } from "#web/lib/alliance.ts";
@@ -16,10 +15,13 @@ import { placesQuery } from "#web/lib/places.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useIdle } from "#web/lib/use-idle.ts";
 import { MEDIUM, useMedia, WIDE } from "#web/lib/use-media.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Sheet } from "#web/ui/sheet.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import "#web/features/listings/search.css";
+
+// On narrow pages the filters wait behind a button; elsewhere they are asked for at once, beside the results.
+const loadFacets = () => import("#web/features/listings/search-facets.tsx");
+const SearchFacets = lazy(() => loadFacets().then((module) => ({ default: module.SearchFacets })));
+if (matchMedia(MEDIUM).matches) void loadFacets();
 
 const SearchMap = lazy(() =>
   import("#web/features/listings/search-map.tsx").then((module) => ({ default: module.SearchMap })),
@@ -76,24 +78,58 @@ function Loaded({ params, state, query, found }: LoadedProps) {
   const go = useGoSearch();
   const { data: places } = useQuery(placesQuery());
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const [sheet, setSheet] = useState<"filters" | "map" | null>(null);
+  const [sheet, setSheet] = useState<SheetName>(null);
   const medium = useMedia(MEDIUM);
   const wide = useMedia(WIDE);
   const mapReady = useIdle(medium);
-  const active = activeFilters({ params, found, places });
   const stale = query.isPlaceholderData;
   const facets = <SearchFacets found={found} params={params} onChange={go} />;
   const map = (
-    <Suspense>
-      <SearchMap
-        {...{ state, params, hoveredId }}
-        onHover={setHoveredId}
-        onReveal={medium ? reveal : () => false}
-        onChange={(next) => (setSheet(null), go(next))}
-        inPage={!wide && medium}
-      />
-    </Suspense>
+    <SearchMap
+      {...{ state, params, hoveredId }}
+      onHover={setHoveredId}
+      onReveal={medium ? reveal : () => false}
+      onChange={(next) => (setSheet(null), go(next))}
+      inPage={!wide && medium}
+    />
   );
+  const results = (
+    <Results
+      {...{ params, state, query, found, hoveredId, stale }}
+      active={activeFilters({ params, found, places })}
+      onPoint={setHoveredId}
+      onFilters={medium ? undefined : () => setSheet("filters")}
+    />
+  );
+  return medium ? (
+    <>
+      <aside aria-label={t("search.filters")} data-print="none" className="search-facets">
+        <Suspense>{facets}</Suspense>
+      </aside>
+      {results}
+      <div data-print="none" className="search-map">
+        <Suspense>{mapReady && map}</Suspense>
+      </div>
+    </>
+  ) : (
+    <>
+      {results}
+      <NarrowSheets {...{ sheet, facets, map, found, stale }} onSheet={setSheet} />
+    </>
+  );
+}
+
+interface ResultsProps extends LoadedProps {
+  active: readonly ActiveFilter[];
+  hoveredId: string | null;
+  onPoint: (id: string | null) => void;
+  stale: boolean;
+  /** Given where the filters wait behind a button. */
+  onFilters: (() => void) | undefined;
+}
+
+function Results({ params, state, query, found, active, hoveredId, onPoint, stale, onFilters }: ResultsProps) {
+  const go = useGoSearch();
   const more = {
     has: query.hasNextPage && !stale,
     busy: query.isFetchingNextPage,
@@ -101,63 +137,20 @@ function Loaded({ params, state, query, found }: LoadedProps) {
     load: () => void query.fetchNextPage(),
   };
   return (
-    <>
-      {medium && (
-        <aside aria-label={t("search.filters")} data-print="none" className="search-facets">
-          {facets}
-        </aside>
+    <section aria-label={t("search.results-region")} aria-busy={stale} className="search-results">
+      <SearchHead
+        {...{ found, state, params, active, stale }}
+        onChange={go}
+        filters={onFilters && <FiltersButton count={countOfFilters(params)} onPress={onFilters} />}
+      />
+      {found.total === 0 && !stale ? (
+        <SearchNothing {...{ state, params, active }} onChange={go} />
+      ) : (
+        <SearchResults pages={query.data?.pages ?? []} hoveredId={hoveredId} onPoint={onPoint} more={more} />
       )}
-      <section aria-label={t("search.results-region")} aria-busy={stale} className="search-results">
-        <SearchHead
-          {...{ found, state, params, active, stale }}
-          onChange={go}
-          filters={!medium && <FiltersButton count={countOfFilters(params)} onPress={() => setSheet("filters")} />}
-        />
-        {found.total === 0 && !stale ? (
-          <SearchNothing {...{ state, params, active }} onChange={go} />
-        ) : (
-          <SearchResults pages={query.data?.pages ?? []} hoveredId={hoveredId} onPoint={setHoveredId} more={more} />
-        )}
-      </section>
-      {medium && (
-        <div data-print="none" className="search-map">
-          {mapReady && map}
-        </div>
-      )}
-      {!medium && (
-        <Button
-          look="ink"
-          icon={MapIcon}
-          data-print="none"
-          className="fixed! bottom-5 left-1/2 z-(--z-sticky) -translate-x-1/2 shadow-menu"
-          onClick={() => setSheet("map")}
-        >
-          {t("app.map")}
-        </Button>
-      )}
-      {!medium && sheet === "map" && (
-        <Sheet bleed title={t("app.map")} onClose={() => setSheet(null)}>
-          {map}
-        </Sheet>
-      )}
-      {!medium && sheet === "filters" && (
-        <Sheet
-          title={t("search.filters")}
-          onClose={() => setSheet(null)}
-          footer={<ShowResults found={found} stale={stale} onPress={() => setSheet(null)} />}
-        >
-          {facets}
-        </Sheet>
-      )}
-    </>
+    </section>
   );
 }
-
-const ShowResults = ({ found, stale, onPress }: { found: Found; stale: boolean; onPress: () => void }) => (
-  <Button look="ink" full busy={stale} onClick={onPress}>
-    {t("search.show", { results: countText(found, "") })}
-  </Button>
-);
 
 /** Brings a listing of the list into sight, for whoever pressed its pin. */
 function reveal(id: string): boolean {
