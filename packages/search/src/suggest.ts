@@ -9,11 +9,11 @@ import { terms } from "./terms.ts";
 import { matchQuery, TITLE_MARK } from "./tsquery.ts";
 
 /** Enough to tell which words are common; it is read at each key that is pressed, so no more. */
-const SAMPLE = 150;
+const SAMPLE = 80;
 const MAX_PHRASES = 120;
 const BEGINS_WITH_WORD = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Completes from what the newest visible matches are called, those that have the text in their title first. */
+/** Completes from what the newest visible matches are called: those with the text in their title, and those with it anywhere. */
 export async function suggest(
   pool: pg.Pool,
   text: string,
@@ -25,13 +25,15 @@ export async function suggest(
   const typed = phraseKey(text);
   if (asked.length === 0 || typed === "") return [];
   const parameters = new Parameters();
-  const sample = [TITLE_MARK, ""].map((mark) => {
+  const newest = ["", TITLE_MARK].map((mark) => {
     const matching = matchSql(matchQuery(asked, mark), parameters);
-    return `(select l.id from search.listing l where l.live and ${audienceSql(audience, parameters)} and ${matching} ${NEWEST} limit ${SAMPLE})`;
+    const visible = audienceSql(audience, parameters);
+    return `(select l.id from search.listing l where l.live and ${visible} and ${matching} ${NEWEST} limit ${SAMPLE})`;
   });
   const { rows } = await pool.query<Phrase>(
-    `with sample as (${sample.join(" union ")}) ` +
-      "select k.key, k.phrase, count(*)::float8 as count from sample join search.listing l using (id), " +
+    `with sample as materialized (${newest.join(" union ")}) ` +
+      "select k.key, k.phrase, count(*)::float8 as count " +
+      "from sample join search.listing l using (id), " +
       `unnest(l.phrase_keys, l.phrases) k(key, phrase) where ${completes(typed, parameters)} ` +
       `group by k.key, k.phrase order by count(*) desc, length(k.key), k.key limit ${MAX_PHRASES}`,
     parameters.values,
@@ -41,9 +43,10 @@ export async function suggest(
 
 /** At the beginning of a word, where words are written apart; codes also without their spaces. */
 function completes(typed: string, parameters: Parameters): string {
+  const first = parameters.text([...typed][0] ?? "");
   const together = `starts_with(replace(k.key, ' ', ''), ${parameters.text(typed.replaceAll(" ", ""))})`;
   const within = BEGINS_WITH_WORD.test(typed)
     ? `strpos(' ' || k.key, ${parameters.text(` ${typed}`)}) > 0`
     : `strpos(k.key, ${parameters.text(typed)}) > 0`;
-  return `(${within} or ${together})`;
+  return `(${within} or (starts_with(k.key, ${first}) and ${together}))`;
 }
