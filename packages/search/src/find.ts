@@ -17,7 +17,9 @@ import type { Term } from "./terms.ts";
 export async function find(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {
   const answer = await findOnce(pool, query, asked);
   const mended = answer.total === 0 ? await corrected(pool, asked) : null;
-  return mended === null ? answer : findOnce(pool, query, mended);
+  if (mended === null) return answer;
+  const second = await findOnce(pool, query, mended);
+  return { ...second, mended: second.total > 0 };
 }
 
 async function findOnce(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {

@@ -47,6 +47,7 @@ function nothing(query: ListingQuery): ListingHits {
     hits: [],
     total: 0,
     totalIsExact: true,
+    mended: false,
     nextCursor: null,
     facets: Object.fromEntries(query.facets.map((facet) => [facet, []])),
     attributeFacets: Object.fromEntries(

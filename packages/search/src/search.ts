@@ -64,6 +64,8 @@ export interface ListingHits {
   /** Matches; not exact when counting stopped at the engine's cap, and then facets count the newest matches. */
   readonly total: number;
   readonly totalIsExact: boolean;
+  /** Nothing is spelt as asked: these hold words close to it. */
+  readonly mended: boolean;
   readonly nextCursor: string | null;
   /** A facet's own filter is not applied to its counts, so its siblings stay visible. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;

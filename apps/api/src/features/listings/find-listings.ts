@@ -17,6 +17,7 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
     cards,
     total: found.total,
     totalIsExact: found.totalIsExact,
+    mended: found.mended,
     nextCursor: found.nextCursor,
     facets: facetViews(ctx.taxonomy, found.facets, filters, locale),
     attributeFacets: attributeFacetViews(ctx.taxonomy, found.attributeFacets, filters, locale),

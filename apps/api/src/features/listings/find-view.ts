@@ -58,6 +58,8 @@ export const FoundView = z.object({
   total: z.number(),
   /** False: there are at least `total`. */
   totalIsExact: z.boolean(),
+  /** Nothing is spelt as asked: these hold words close to it. */
+  mended: z.boolean(),
   nextCursor: z.string().nullable(),
   facets: z.array(FacetView),
   attributeFacets: z.array(AttributeFacetView),
