@@ -122,7 +122,7 @@ test("a forgotten password is replaced by mail, once, and other devices are sign
 
 test("the organisation in use is always in sight, and can be changed", async ({ page }) => {
   await signedIn(page, DEMO.two);
-  await arrived(page, "/en/desk");
+  await arrived(page, "/en/desk/organisation");
   const first = (await account(page).textContent()) ?? "";
   await account(page).click();
   const choices = page.getByRole("menuitemradio");
@@ -130,6 +130,7 @@ test("the organisation in use is always in sight, and can be changed", async ({ 
   const name = (await other.textContent()) ?? "";
   expect(first).not.toContain(name);
   await other.click();
+  await expect(page.getByRole("main")).toContainText(name);
   for (const address of ["/en/desk", "/en/desk/listings", "/en/account", "/en/search", "/en/"]) {
     await arrived(page, address);
     await expect(page.getByRole("banner")).toContainText(name);
