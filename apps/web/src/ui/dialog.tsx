@@ -34,9 +34,11 @@ export function Dialog({
   children,
 }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
-  // A finger opens the keyboard by itself; everybody else starts in the first field.
+  // A finger opens the keyboard by itself; everybody else starts in the first field that can be seen.
   const firstField = (by: string) =>
-    by === "touch" ? true : (body.current?.querySelector<HTMLElement>("input, select, textarea") ?? true);
+    by === "touch"
+      ? true
+      : (body.current?.querySelector<HTMLElement>(":is(input, select, textarea):not([hidden])") ?? true);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)} disablePointerDismissal={keepOnOutsidePress}>
       <Base.Portal>
