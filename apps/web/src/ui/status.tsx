@@ -29,7 +29,13 @@ export interface StatusProps {
 /** A sign, a word and a colour, in that order; never a pill. */
 export function Status({ tone, sign, className, children }: StatusProps) {
   return (
-    <span className={cx("inline-flex items-center gap-1.5 font-mid whitespace-nowrap", colours[tone], className)}>
+    <span
+      className={cx(
+        "inline-flex items-center gap-1.5 font-mid whitespace-nowrap max-medium:whitespace-normal",
+        colours[tone],
+        className,
+      )}
+    >
       <Icon of={sign ?? signs[tone]} size={14} />
       {children}
     </span>

@@ -31,7 +31,9 @@ export function MembershipFile({ file, state, className }: MembershipFileProps) 
   const { organisation, number, checks, credentials, documents, people, trail } = file;
   const clear = checks.filter((check) => check.state === "clear").length;
   return (
-    <article className={cx("grid min-h-0 content-start gap-7 p-6 max-medium:p-4 wide:overflow-y-auto", className)}>
+    <article
+      className={cx("grid min-h-0 grid-cols-1 content-start gap-7 p-6 max-medium:p-4 wide:overflow-y-auto", className)}
+    >
       <Link
         to={paths.queue}
         search={queueParams({ ...state, deciding: false })}

@@ -40,7 +40,7 @@ export function RoleChoice({ colleague }: { colleague: Colleague }) {
       <Select
         hideLabel
         size="s"
-        className="w-36"
+        className="w-36 max-medium:w-26"
         label={t("organisations.role-of", { name })}
         options={ROLES.map((each) => ({ value: each, label: t(`people.role-${each}`) }))}
         value={change.isPending ? change.variables.role : role}

@@ -47,7 +47,7 @@ export function ListingFormFrame({ view, taxonomy, children }: ListingFormProps)
   const body = (
     <div className="grid items-start gap-x-12 gap-y-5 wide:grid-cols-[188px_minmax(0,1fr)]">
       <Progress form={form} step={step} />
-      <div ref={entered} key={step} data-step={step} className="grid min-w-0 gap-6">
+      <div ref={entered} key={step} data-step={step} className="grid min-w-0 grid-cols-1 gap-6">
         <FormNotices />
         {state.conflict === null ? <Step name={step} form={form} /> : <ConflictPanel theirs={state.conflict} />}
       </div>
