@@ -101,6 +101,7 @@ test("a forgotten password is replaced by mail, once, and other devices are sign
   const visitor = await elsewhere(browser);
   await visitor.goto("/en/sign-in");
   await visitor.getByRole("link", { name: "Forgot the password?" }).click();
+  await expect(visitor.getByRole("heading", { name: "Forgot the password?" })).toBeVisible();
   await visitor.getByLabel("E-mail address").fill(email);
   await visitor.getByRole("button", { name: "Send the link" }).click();
   await expect(visitor.getByText("Check your mail")).toBeVisible();
