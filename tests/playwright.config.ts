@@ -1,12 +1,14 @@
 import { defineConfig, devices } from "@playwright/test";
+import { randomInt } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { chromiumArgs, chromiumPath } from "./support/chromium.ts";
 
-const port = Number(process.env["E2E_PORT"] ?? 38110);
 const root = path.resolve(import.meta.dirname, "..");
-// Workers read this file too; only the first to do so makes the folder.
+// Workers read this file too; only the first to do so makes the folder and chooses a port that a parallel run has not.
+process.env["E2E_PORT"] ??= String(30_000 + randomInt(9000));
+const port = Number(process.env["E2E_PORT"]);
 process.env["E2E_DATA_DIR"] ??= fs.mkdtempSync(path.join(os.tmpdir(), "commonbench-e2e-"));
 fs.chmodSync(process.env["E2E_DATA_DIR"], 0o755);
 
@@ -17,7 +19,8 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: "line",
+  // The file is for npm test, which counts.
+  reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] === undefined ? "line" : [["line"], ["json"]],
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
