@@ -9,8 +9,13 @@ const root = path.resolve(import.meta.dirname, "..");
 // Workers read this file too; only the first to do so makes the folder and chooses a port that a parallel run has not.
 process.env["E2E_PORT"] ??= String(30_000 + randomInt(9000));
 const port = Number(process.env["E2E_PORT"]);
-process.env["E2E_DATA_DIR"] ??= fs.mkdtempSync(path.join(os.tmpdir(), "commonbench-e2e-"));
-fs.chmodSync(process.env["E2E_DATA_DIR"], 0o755);
+process.env["E2E_DATA_DIR"] ??= newFolder();
+
+function newFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "commonbench-e2e-"));
+  fs.chmodSync(folder, 0o755);
+  return folder;
+}
 
 export default defineConfig({
   testDir: "e2e",
