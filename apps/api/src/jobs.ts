@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from "graphile-worker";
+import { Logger, type Runner, type RunnerOptions, run, runMigrations, runOnce, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
@@ -34,6 +34,9 @@ const TIMETABLE = [
   "40 18 * * * sweep-files ?jobKey=sweep-files",
 ].join("\n");
 
+/** Without a delay, even one of 0 ms, the worker does not wait for its own note of how a job ended before it stops. */
+const AWAIT_RESULTS: RunnerOptions["preset"] = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /** Starts the worker inside this process; `stop` lets running jobs finish. */
 export function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<Runner> {
   return run({
@@ -44,6 +47,7 @@ export function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<Runner>
     pollInterval: 1000,
     taskList: taskList(parts),
     crontab: TIMETABLE,
+    preset: AWAIT_RESULTS,
   });
 }
 
@@ -55,5 +59,12 @@ export function prepareJobs(pool: pg.Pool): Promise<void> {
 /** Runs what waits, and what that adds, until nothing is due; what fails keeps its error in its row. */
 export function runWaitingJobs(parts: Parts): Promise<void> {
   const logger = new Logger(() => () => undefined);
-  return runOnce({ logger, pgPool: parts.pool, concurrency: 1, noHandleSignals: true, taskList: taskList(parts) });
+  return runOnce({
+    logger,
+    pgPool: parts.pool,
+    concurrency: 1,
+    noHandleSignals: true,
+    taskList: taskList(parts),
+    preset: AWAIT_RESULTS,
+  });
 }
