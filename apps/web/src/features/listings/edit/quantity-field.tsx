@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { NumberField } from "#web/ui/number-field.tsx";
@@ -7,7 +8,9 @@ import { commonOf, type AttributeFieldProps } from "./attribute-props.ts";
 /** A figure in the unit that people have on their data sheet; nothing is converted while they type. */
 export function QuantityField({ attribute, value, onChange, units, error }: AttributeFieldProps<"number">) {
   const quantity = typeof value === "object" && !Array.isArray(value) ? value : null;
-  const unit = quantity?.unit ?? attribute.unit;
+  // A unit chosen before its number has nothing to stand in yet.
+  const [chosen, setChosen] = useState(attribute.unit);
+  const unit = quantity?.unit ?? chosen;
   const symbol = units.find(({ id }) => id === unit)?.symbol;
   const { hint, ...common } = commonOf(attribute, error);
   const range = t("listings.range", {
@@ -36,7 +39,10 @@ export function QuantityField({ attribute, value, onChange, units, error }: Attr
         className="mt-[calc(13px*var(--leading-snug)+6px)] w-30 shrink-0"
         options={units.map((each) => ({ value: each.id, label: each.symbol }))}
         value={unit ?? ""}
-        onChange={({ target }) => quantity && onChange({ ...quantity, unit: target.value })}
+        onChange={({ target }) => {
+          setChosen(target.value);
+          if (quantity) onChange({ ...quantity, unit: target.value });
+        }}
       />
     </div>
   );

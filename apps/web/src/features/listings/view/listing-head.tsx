@@ -29,16 +29,18 @@ interface ListingHeadProps {
 /** What it is, where it is, whose it is, and in which language it was written. */
 export function ListingHead({ listing, shown, onRead }: ListingHeadProps) {
   const { kind, position, organisation, category } = listing;
+  // In the form's preview the page has its own first heading.
+  const Heading = onRead ? "h1" : "h2";
   return (
     <header>
       <Kind kind={kind} />
-      <h1 tabIndex={-1} className="mt-1 text-28 leading-[1.2] tracking-display">
+      <Heading tabIndex={-1} className="mt-1 text-28 leading-[1.2] tracking-display">
         {shown.words.title ? (
           <Foreign lang={shown.lang}>{shown.words.title}</Foreign>
         ) : (
           (category?.label ?? t("listings.untitled"))
         )}
-      </h1>
+      </Heading>
       <div className="mt-1.5 flex flex-wrap items-center gap-x-4.5 gap-y-1 text-ink-muted">
         {position && <Meta icon={MapPin}>{position.place.label}</Meta>}
         <Meta icon={Building2}>
