@@ -1,7 +1,7 @@
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import { uscCheckCharacter } from "@commonbench/domain/organisations/registration-number";
 import type { Jurisdiction, OrganisationClass } from "@commonbench/domain/organisations/schemas";
-import { fold } from "@commonbench/search/fold";
+import { fold } from "@commonbench/taxonomy/fold";
 import type { Locale } from "@commonbench/domain/text";
 import { randomInt } from "node:crypto";
 import { createPerson, type TestDb, type TestPerson } from "./people.ts";

@@ -1,8 +1,7 @@
 import { FACETS } from "@commonbench/domain/listings/filters";
 import { type Combination, combinationsOf, FACET_COLUMNS, facetValues } from "./combinations.ts";
 import { dayOf, monthOf } from "./days.ts";
-import { fold } from "./fold.ts";
-import { phraseKey } from "./phrases.ts";
+import { fold, phraseKey } from "@commonbench/taxonomy/fold";
 import type { ListingDocument } from "./search.ts";
 import { spellings } from "./spelling.ts";
 import { attributeTag, sortAttributes, tag } from "./tags.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bestPhrases, phraseKey } from "./phrases.ts";
+import { phraseKey } from "@commonbench/taxonomy/fold";
+import { bestPhrases } from "./phrases.ts";
 
 const found = (...phrases: [string, number][]) =>
   phrases.map(([phrase, count]) => ({ key: phraseKey(phrase), phrase, count }));

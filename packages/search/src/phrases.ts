@@ -1,16 +1,9 @@
-import { fold } from "./fold.ts";
-import { uniteScripts } from "./han.ts";
+import { uniteScripts } from "@commonbench/taxonomy/han";
 import type { Locale } from "@commonbench/taxonomy/types";
 
-const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
 const HAN = /\p{Script=Han}/u;
 /** Letters with the marks that Portuguese has and English has not. */
 const MARKED_LATIN = /[ãõçáéíóúâêôà]/iu;
-
-/** A phrase as typing is compared with it: folded, its words apart by one space. */
-export function phraseKey(phrase: string): string {
-  return fold(phrase).replace(SEPARATORS, " ").trim();
-}
 
 export interface Phrase {
   readonly key: string;

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { stem } from "./stem.ts";
+import { stem } from "@commonbench/taxonomy/stem";
 import type { Condition, Term } from "./terms.ts";
 
 /** Short words have too many neighbours, and no word is longer. */

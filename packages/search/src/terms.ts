@@ -1,7 +1,7 @@
 import { type Fragment, pieces } from "./chains.ts";
-import { fold } from "./fold.ts";
+import { fold } from "@commonbench/taxonomy/fold";
 import { runTerms } from "./runs.ts";
-import { stem } from "./stem.ts";
+import { stem } from "@commonbench/taxonomy/stem";
 
 /** What a listing's words must fulfil. */
 export type Condition =

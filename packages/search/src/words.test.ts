@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold } from "./fold.ts";
+import { fold } from "@commonbench/taxonomy/fold";
 import { type Condition, terms } from "./terms.ts";
 import { matchQuery, quote, rankQuery } from "./tsquery.ts";
 import { indexWords } from "./words.ts";

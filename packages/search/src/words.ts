@@ -1,5 +1,5 @@
 import { type Fragment, pieces } from "./chains.ts";
-import { stem } from "./stem.ts";
+import { stem } from "@commonbench/taxonomy/stem";
 
 const MAX_WINDOW = 5;
 const MAX_CODE = 32;

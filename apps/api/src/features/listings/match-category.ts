@@ -1,4 +1,4 @@
-import { fold } from "@commonbench/search/fold";
+import { fold } from "@commonbench/taxonomy/fold";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import { type Category, type Locale, LOCALES } from "@commonbench/taxonomy/types";
 import type { FoundView, SuggestionsView } from "./find-view.ts";

@@ -1,6 +1,6 @@
 import { Prisma } from "@commonbench/db/client";
 import type { ListOrganisationsInput } from "@commonbench/domain/organisations/schemas";
-import { fold } from "@commonbench/search/fold";
+import { fold } from "@commonbench/taxonomy/fold";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import { LOCALES, type Locale } from "@commonbench/taxonomy/types";
 

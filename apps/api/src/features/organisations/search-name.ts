@@ -1,5 +1,5 @@
 import type { OrganisationNames } from "@commonbench/domain/organisations/schemas";
-import { fold } from "@commonbench/search/fold";
+import { fold } from "@commonbench/taxonomy/fold";
 
 /** Every name as search compares it, so that 翡翠廠 finds 翡翠厂 and Fabrica finds Fábrica. */
 export function searchName(legalName: string, names: OrganisationNames): string {

@@ -34,3 +34,10 @@ export function fold(text: string): string {
     .normalize("NFKC");
   return uniteScripts(plain);
 }
+
+const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** A phrase as typing is compared with it: folded, its words apart by one space. */
+export function phraseKey(phrase: string): string {
+  return fold(phrase).replace(SEPARATORS, " ").trim();
+}
