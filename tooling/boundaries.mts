@@ -14,6 +14,7 @@ export const FEATURE_ORDER = [
   "memberships",
   "alliance",
   "listings",
+  "saved-searches",
   "insights",
 ] as const;
 
@@ -33,6 +34,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   post: ["organisations", "people", "invitations"],
   invitation: ["invitations"],
   storedFile: ["files"],
+  savedSearch: ["saved-searches"],
+  savedSearchHit: ["saved-searches"],
   trailEntry: ["trail"],
   mailMessage: ["mail"],
   person: ["people", "alliance"],

@@ -6,6 +6,7 @@ import { listings } from "./features/listings/router.ts";
 import { memberships } from "./features/memberships/router.ts";
 import { organisations } from "./features/organisations/router.ts";
 import { people } from "./features/people/router.ts";
+import { savedSearches } from "./features/saved-searches/router.ts";
 import { taxonomy } from "./features/taxonomy/router.ts";
 import { trail } from "./features/trail/router.ts";
 
@@ -18,6 +19,7 @@ export const appRouter = router({
   memberships,
   organisations,
   people,
+  savedSearches,
   taxonomy,
   trail,
 });

@@ -56,6 +56,8 @@ export const REASONS = [
   "files.too-many",
   "alliance.already-founded",
   "alliance.token-wrong",
+  "saved-searches.asks-for-nothing",
+  "saved-searches.too-many",
   "search.cursor-invalid",
 ] as const;
 

@@ -40,7 +40,7 @@ export type AttributeFacetView = z.infer<typeof AttributeFacetView>;
  * A chosen filter in words. For an attribute `value` is its id, or `id:choice`; `of` is the attribute's name before a
  * choice's; `range` is in the unit shown.
  */
-const ActiveFilter = z.object({
+export const ActiveFilter = z.object({
   filter: z.enum([...FACETS, "attributes", "organisationId"]),
   value: z.string(),
   label: z.string(),
