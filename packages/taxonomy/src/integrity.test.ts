@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTaxonomy } from "./taxonomy.ts";
 import { ceramics } from "./testing/ceramics.ts";
+import type { Concept } from "./thesaurus.ts";
 import type { Attribute, Category, Place, TaxonomyData } from "./types.ts";
 
 const first = <T>(items: readonly T[]): T => {
@@ -32,6 +33,11 @@ const flavours: Attribute = {
   required: false,
   filterable: true,
 };
+
+const concept = (change: Partial<Concept>): Partial<TaxonomyData> => ({
+  thesaurus: ceramics.thesaurus.map((each) => (each.id === "gas-kiln" ? { ...each, ...change } : each)),
+});
+const words = first(ceramics.thesaurus).words;
 
 const contradictions: readonly (readonly [sentence: string, change: Partial<TaxonomyData>])[] = [
   ['The stage "fire" appears twice.', { stages: [...ceramics.stages, { ...stage, order: null }] }],
@@ -70,6 +76,21 @@ const contradictions: readonly (readonly [sentence: string, change: Partial<Taxo
   ['The place "lowtown" has the unknown time zone "Europe/Nowhere".', place({ timeZone: "Europe/Nowhere" })],
   ['The place "lowtown" has the unknown parent "county".', place({ parent: "county" })],
   ["An alliance needs at least one place.", { places: [] }],
+  ['The concept "kiln" appears twice.', { thesaurus: [...ceramics.thesaurus, first(ceramics.thesaurus)] }],
+  ['The concept "gas-kiln" has no word, or an empty one, in pt.', concept({ words: { ...words, pt: [" "] } })],
+  ['The concept "gas-kiln" has a word twice in en.', concept({ words: { ...words, en: ["gas kiln", "gas kiln"] } })],
+  ['The concept "gas-kiln" names the unknown concept "oven".', concept({ near: ["oven"] })],
+  ['The concept "gas-kiln" stands for the unknown category "ovens".', concept({ category: "ovens" })],
+  [
+    'The concept "gas-kiln" is broader than itself.',
+    {
+      thesaurus: ceramics.thesaurus.map((each) => (each.id === "kiln" ? { ...each, broader: ["gas-kiln"] } : each)),
+    },
+  ],
+  [
+    'The word "oven" is in "kiln" and "gas-kiln", and "kiln" has no note why.',
+    concept({ words: { ...words, en: ["gas kiln", "oven"] }, note: "Some say oven." }),
+  ],
 ];
 
 describe("creating a taxonomy", () => {
@@ -82,6 +103,16 @@ describe("creating a taxonomy", () => {
     expect(() => createTaxonomy(broken)).toThrow(
       'The attribute "kiln-volume" has a minimum above its maximum.\nThe place "lowtown" is not on the globe.',
     );
+  });
+
+  it("lets a word mean two things when both say why", () => {
+    const thesaurus = ceramics.thesaurus.map((each) =>
+      each.id === "gas-kiln" || each.id === "wood-kiln"
+        ? { ...each, words: { ...each.words, en: ["kiln of Hightown"] as const }, note: "Hightown has one of each." }
+        : each,
+    );
+    const { named } = createTaxonomy({ ...ceramics, thesaurus }).thesaurus;
+    expect(named("kiln of hightown").map(({ id }) => id)).toEqual(["gas-kiln", "wood-kiln"]);
   });
 
   it("accepts the example as it is", () => {

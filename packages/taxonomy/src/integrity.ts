@@ -1,3 +1,4 @@
+import { thesaurusProblems } from "./thesaurus-integrity.ts";
 import { LOCALES, type Attribute, type Category, type Label, type Place, type TaxonomyData } from "./types.ts";
 
 type Problems = Generator<string, void, undefined>;
@@ -177,6 +178,7 @@ function* problems(data: TaxonomyData): Problems {
   yield* labelled("programme", data.programmes);
   yield* labelled("language", data.languages);
   yield* placeProblems(data);
+  yield* thesaurusProblems(data);
 }
 
 /** Says everything that is wrong at once, one sentence a line, so that an author of a taxonomy mends it in one go. */

@@ -214,12 +214,12 @@ describe("the jewelry taxonomy", () => {
     const toSimplified = Converter({ from: "hk", to: "cn" });
     const toTraditional = Converter({ from: "cn", to: "t" });
     const hongKong = new Map(
-      [..."釐厘覈核臺台儘盡祕秘"].flatMap((from, at, all) => (at % 2 ? [] : [[from, all[at + 1]]])),
+      [..."釐厘覈核臺台儘盡祕秘牀床"].flatMap((from, at, all) => (at % 2 ? [] : [[from, all[at + 1]]])),
     );
     const asInHongKong = (text: string) => [...toTraditional(text)].map((char) => hongKong.get(char) ?? char).join("");
-    const mixed = labelsIn(jewelry).flatMap((label) => [
-      ...(toSimplified(label["zh-Hans"]) === label["zh-Hans"] ? [] : [label["zh-Hans"]]),
-      ...(asInHongKong(label["zh-Hant"]) === label["zh-Hant"] ? [] : [label["zh-Hant"]]),
+    const mixed = [...labelsIn(jewelry), ...jewelry.thesaurus.map(({ words }) => words)].flatMap((label) => [
+      ...[label["zh-Hans"]].flat().filter((text) => toSimplified(text) !== text),
+      ...[label["zh-Hant"]].flat().filter((text) => asInHongKong(text) !== text),
     ]);
     expect(mixed).toEqual([]);
   });
@@ -243,5 +243,5 @@ function labelsIn(value: unknown): readonly Label[] {
 }
 
 function isLabel(value: object): value is Label {
-  return "zh-Hant" in value && "zh-Hans" in value && "pt" in value && "en" in value;
+  return "zh-Hant" in value && typeof value["zh-Hant"] === "string" && "zh-Hans" in value && "pt" in value;
 }

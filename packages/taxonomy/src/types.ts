@@ -1,3 +1,5 @@
+import type { Concept } from "./thesaurus.ts";
+
 /** The four languages, in the order that screens list them. */
 export const LOCALES = ["en", "zh-Hans", "zh-Hant", "pt"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -134,4 +136,6 @@ export interface TaxonomyData {
   readonly languages: readonly { readonly id: string; readonly label: Label }[];
   /** Shown under the search box on the home page; each reader gets the words of their own side of the trade. */
   readonly oftenSearched: readonly Label[];
+  /** The trade's own words: synonyms for the search, and what leads from a title to its category. */
+  readonly thesaurus: readonly Concept[];
 }

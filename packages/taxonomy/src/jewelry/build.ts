@@ -1,3 +1,4 @@
+import type { Concept } from "../thesaurus.ts";
 import type { Attribute, Category, Choice, Label, ListingKind } from "../types.ts";
 
 /** English, mainland Chinese, Hong Kong and Macao Chinese, Portuguese of Macao. */
@@ -119,3 +120,16 @@ export const family = (head: FamilyHead, leaves: readonly FamilyLeaf[]): readonl
     words: leaf.words,
   })),
 ];
+
+type Terms = readonly [string, ...string[]];
+type Links = Pick<Concept, "broader" | "near" | "category" | "note">;
+
+/** Concepts of one field; words in the order English, mainland, Hong Kong and Macao, Portuguese. */
+export const concepts =
+  (field: Concept["field"]) =>
+  (id: string, en: Terms, hans: Terms, hant: Terms, pt: Terms, links: Links = {}): Concept => ({
+    id,
+    field,
+    words: { en, "zh-Hans": hans, "zh-Hant": hant, pt },
+    ...links,
+  });

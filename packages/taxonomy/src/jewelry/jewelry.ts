@@ -8,6 +8,7 @@ import { places } from "./places.ts";
 import { priceUnits } from "./price-units.ts";
 import { languages, programmes } from "./programmes.ts";
 import { stageGroups, stages } from "./stages.ts";
+import { thesaurus } from "./thesaurus/thesaurus.ts";
 
 export const jewelry: TaxonomyData = {
   alliance,
@@ -22,4 +23,5 @@ export const jewelry: TaxonomyData = {
   places,
   languages,
   oftenSearched,
+  thesaurus,
 };

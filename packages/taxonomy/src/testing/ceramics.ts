@@ -1,5 +1,8 @@
-import { l10n } from "../jewelry/build.ts";
+import { concepts, l10n } from "../jewelry/build.ts";
 import type { TaxonomyData } from "../types.ts";
+
+const machine = concepts("machine");
+const process = concepts("process");
 
 /** A second trade, small: proves that nothing in the lookups knows about jewelry. */
 export const ceramics: TaxonomyData = {
@@ -152,4 +155,19 @@ export const ceramics: TaxonomyData = {
   ],
   languages: [],
   oftenSearched: [],
+  thesaurus: [
+    machine("kiln", ["kiln", "oven"], ["窑", "窑炉"], ["窰", "窰爐"], ["forno", "mufla"], { category: "kilns" }),
+    machine("gas-kiln", ["gas kiln"], ["气窑"], ["氣窰"], ["forno a gás"], {
+      broader: ["kiln"],
+      near: ["wood-kiln"],
+      category: "gas-kiln",
+    }),
+    machine("wood-kiln", ["wood kiln", "anagama"], ["柴窑", "龙窑"], ["柴窰", "龍窰"], ["forno a lenha"], {
+      broader: ["kiln"],
+      category: "wood-kiln",
+    }),
+    process("throwing", ["throwing", "wheel work"], ["拉坯"], ["拉坯"], ["olaria de roda"], {
+      category: "throwing-course",
+    }),
+  ],
 };
