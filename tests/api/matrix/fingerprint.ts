@@ -18,7 +18,7 @@ const TABLES = {
   trail_entry: "organisation_id = $1",
 } as const;
 
-/** The others: people and their sign-ins, the alliance, the mail, and how often strangers looked at a listing. */
+/** The others: people and their sign-ins, the alliance, the mail, how often strangers looked at a listing, and what people look for. */
 export const OTHERS = [
   "person",
   "session",
@@ -29,6 +29,8 @@ export const OTHERS = [
   "alliance",
   "mail_message",
   "listing_view_day",
+  "saved_search",
+  "saved_search_hit",
 ] as const;
 export const OWNED = Object.keys(TABLES);
 

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Building2, LayoutDashboard, LogOut, Plus, UserRound, Workflow } from "lucide-react";
+import { BellRing, Building2, LayoutDashboard, LogOut, Plus, UserRound, Workflow } from "lucide-react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Me } from "#web/lib/session.ts";
@@ -47,6 +47,9 @@ export function AccountMenu({ me, wide = false }: { me: Me; wide?: boolean }) {
           {t("app.work-queue")}
         </MenuItem>
       )}
+      <MenuItem icon={BellRing} link={<Link to={paths.savedSearches} />}>
+        {t("app.saved-searches")}
+      </MenuItem>
       <MenuItem icon={UserRound} link={<Link to={paths.account} />}>
         {t("app.account")}
       </MenuItem>

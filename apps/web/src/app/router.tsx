@@ -109,6 +109,10 @@ const invitation = createRoute({
   ...page("/invitations/$token"),
   component: lazyPage(() => import("#web/pages/invitations/invitation-page.tsx"), "InvitationPage"),
 });
+const alert = createRoute({
+  ...page("/alerts/$token"),
+  component: lazyPage(() => import("#web/pages/saved-searches/alert-page.tsx"), "AlertPage"),
+});
 
 const workRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -162,6 +166,10 @@ const security = createRoute({
   ...work("/account/security"),
   component: lazyPage(() => import("#web/pages/people/security-page.tsx"), "SecurityPage"),
 });
+const savedSearches = createRoute({
+  ...work("/account/searches"),
+  component: lazyPage(() => import("#web/pages/saved-searches/saved-searches-page.tsx"), "SavedSearchesPage"),
+});
 const queue = createRoute({
   ...work("/secretariat"),
   component: lazyPage(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
@@ -192,6 +200,7 @@ const routeTree = rootRoute.addChildren([
     verified,
     found,
     invitation,
+    alert,
   ]),
   workRoute.addChildren([
     desk,
@@ -204,6 +213,7 @@ const routeTree = rootRoute.addChildren([
     membership,
     account,
     security,
+    savedSearches,
     queue,
     membershipFile,
     trail,

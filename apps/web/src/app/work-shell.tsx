@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import {
   BadgeCheck,
+  BellRing,
   Building2,
   LayoutDashboard,
   ListChecks,
@@ -42,7 +43,10 @@ const SECRETARIAT: readonly Destination[] = [
   { to: paths.queue, label: "app.work-queue", icon: ListChecks, exact: true, below: paths.membershipFile("") },
   { to: paths.trail, label: "app.trail", icon: ScrollText },
 ];
-const ACCOUNT: readonly Destination[] = [{ to: paths.account, label: "app.account", icon: UserRound }];
+const ACCOUNT: readonly Destination[] = [
+  { to: paths.savedSearches, label: "app.saved-searches", icon: BellRing },
+  { to: paths.account, label: "app.account", icon: UserRound, below: paths.security },
+];
 
 /** The frame of work screens: where one can go at the left (above, when narrow), the page beside it. */
 export function WorkShell() {

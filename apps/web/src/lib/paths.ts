@@ -23,6 +23,8 @@ export const paths = {
   ownOrganisation: "/desk/organisation",
   people: "/desk/people",
   membership: "/desk/membership",
+  savedSearches: "/account/searches",
+  alert: (token: string) => `/alerts/${token}`,
   account: "/account",
   security: "/account/security",
   queue: "/secretariat",

@@ -3,6 +3,7 @@ import type app from "./en/app.json";
 import type ui from "./en/ui.json";
 import type home from "./en/home.json";
 import type search from "./en/search.json";
+import type saved from "./en/saved.json";
 import type listings from "./en/listings.json";
 import type organisations from "./en/organisations.json";
 import type memberships from "./en/memberships.json";
@@ -16,6 +17,7 @@ export interface Areas {
   ui: typeof ui;
   home: typeof home;
   search: typeof search;
+  saved: typeof saved;
   listings: typeof listings;
   organisations: typeof organisations;
   memberships: typeof memberships;

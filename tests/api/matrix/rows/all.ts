@@ -5,6 +5,7 @@ import { membershipRows } from "./memberships.ts";
 import { organisationRows } from "./organisations.ts";
 import { peopleRows } from "./people.ts";
 import { publicRows } from "./public.ts";
+import { savedSearchRows } from "./saved-searches.ts";
 import { trailRows } from "./trail.ts";
 
 /** Reading comes first, while the newest things are those of the vault. */
@@ -17,4 +18,5 @@ export const ROWS = [
   ...membershipRows,
   ...organisationRows,
   ...peopleRows,
+  ...savedSearchRows,
 ];

@@ -19,7 +19,7 @@ const FACET_OF = new Map(Object.entries(LIST_PARAMS).map(([name, key]) => [key a
 
 interface Context {
   readonly params: SearchParams;
-  readonly found: Found | undefined;
+  readonly found: Pick<Found, "active" | "facets"> | undefined;
   readonly places: PlacesView | undefined;
 }
 
@@ -56,7 +56,7 @@ function listChips({ params, found }: Context, facet: FacetName, key: string): A
 }
 
 /** A filter that was just chosen is named by the list it was chosen from, until the answer names it. */
-function wordOf(facet: FacetName, value: string, found: Found | undefined): string | undefined {
+function wordOf(facet: FacetName, value: string, found: Context["found"]): string | undefined {
   if (facet === "kinds") return kindWord(value);
   if (facet === "bookingModes") return modeWord(value);
   if (facet === "currencies") return value;

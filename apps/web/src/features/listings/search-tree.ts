@@ -3,7 +3,7 @@ import type { Outputs } from "#web/lib/trpc.ts";
 export type Found = Outputs["listings"]["find"];
 export type FacetOptionView = Found["facets"][number]["options"][number];
 
-export const optionsOf = (found: Found, name: Found["facets"][number]["name"]): FacetOptionView[] =>
+export const optionsOf = (found: Pick<Found, "facets">, name: Found["facets"][number]["name"]): FacetOptionView[] =>
   found.facets.find((facet) => facet.name === name)?.options ?? [];
 
 /** The option and what lies above it, nearest first. */
