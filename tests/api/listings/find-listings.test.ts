@@ -293,6 +293,25 @@ describe("listings.suggest", () => {
     expect(categories).toContainEqual({ id: "vacuum-casting", label: casting.en, kind: "equipment" });
   });
 
+  test("names organisations and places too; a place leaves the words before it", async () => {
+    const suggest = (text: string, locale: "en" | "zh-Hant" = "en") =>
+      market.anonymous.listings.suggest.query({ text, locale });
+    const { organisations } = await suggest("nanpu");
+    expect(organisations).toEqual([expect.objectContaining({ name: "Nanpu Casting", slug: nanpu.slug })]);
+    expect((await suggest("南浦", "zh-Hant")).organisations.map(({ id }) => id)).toEqual([nanpu.id]);
+    expect((await suggest("casting shui")).places).toEqual([
+      { id: "luohu-shuibei", label: "Luohu, Shuibei", within: "Shenzhen", rest: "casting" },
+    ]);
+    expect((await suggest("水", "zh-Hant")).places).toEqual([]);
+    expect((await suggest("羅湖", "zh-Hant")).places[0]).toMatchObject({ id: "luohu-shuibei", within: "深圳" });
+  });
+
+  test("an organisation that is no member is not named", async () => {
+    await market.organisation({ membership: "applied", name: "Quietly Applying" });
+    const { organisations } = await market.anonymous.listings.suggest.query({ text: "quietly", locale: "en" });
+    expect(organisations).toEqual([]);
+  });
+
   test("never completes to what only members may see", async () => {
     expect((await market.anonymous.listings.suggest.query({ text: "zirc", locale: "en" })).words).toEqual([]);
   });

@@ -14,6 +14,9 @@ const read =
     return { id, locale: "en" };
   };
 
+/** By several ids at once: what the caller may not see is absent from the answer. */
+const several = async (stage: Stage) => ({ ids: [(await listingOf(stage, "published")).id], locale: "en" });
+
 /** A whole form of a course, with an id in every place that can hold one. */
 const form = async (stage: Stage) => {
   const { owner } = stage.home;
@@ -44,6 +47,10 @@ export const listingRows = rows(
     listings.get/draft    absent   absent  absent       absent       ok      ok      ok      absent  absent     ok
     listings.get/paused   absent   absent  absent       absent       ok      ok      ok      absent  absent     ok
     listings.get/removed  absent   absent  absent       absent       ok      ok      ok      absent  absent     ok
+    listings.compare      ok       ok      ok           ok           ok      ok      ok      ok      ok         ok
+    listings.recall       ok       ok      ok           ok           ok      ok      ok      ok      ok         ok
+    listings.similar      ok       ok      ok           ok           ok      ok      ok      ok      ok         ok
+    listings.similar/members absent absent absent absent ok ok ok ok absent ok
     listings.view         ok       ok      ok           ok           ok      ok      ok      ok      ok         ok
     listings.own          sign-in  choose  ok           ok           ok      ok      ok      ok      ok         choose
     listings.start        sign-in  choose  ok           ok           ok      ok      ok      ok      ok         choose
@@ -71,6 +78,10 @@ export const listingRows = rows(
       "listings.get/draft": read("draft"),
       "listings.get/paused": read("paused"),
       "listings.get/removed": read("removed"),
+      "listings.compare": several,
+      "listings.recall": several,
+      "listings.similar": read("published"),
+      "listings.similar/members": read("published", "members"),
       "listings.view": inStatus("published"),
       "listings.own": () => ({ locale: "en" }),
       "listings.start": () => ({ kind: "lab", locale: "en" }),
@@ -91,6 +102,10 @@ export const listingRows = rows(
       "listings.get/draft": ofHome(),
       "listings.get/paused": ofHome(),
       "listings.get/removed": ofHome(),
+      "listings.compare": { as: "owner", ids: { "ids.0": "ok" } },
+      "listings.recall": { as: "owner", ids: { "ids.0": "ok" } },
+      "listings.similar": { as: "owner", ids: { id: "ok" } },
+      "listings.similar/members": { as: "owner", ids: { id: "ok" } },
       "listings.view": { as: "owner", ids: { id: "ok" } },
       "listings.edit": ofHome(),
       "listings.update": {

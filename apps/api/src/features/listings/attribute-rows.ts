@@ -42,7 +42,8 @@ export function headlineRows(
     .slice(0, most);
 }
 
-function shownValue(
+/** One value ready to be set; null when it is empty or not of the attribute's type. */
+export function shownValue(
   taxonomy: Taxonomy,
   attribute: Attribute,
   value: AttributeValue,

@@ -27,7 +27,8 @@ export async function loadCards(ctx: Ctx, hits: readonly Hit[], locale: Locale):
 
 const CREDENTIALS_ON_CARD = 2;
 
-function toCard(ctx: Ctx, row: CardRow, locale: Locale): CardView {
+/** A row as a card; how far away it is comes from the search. */
+export function toCard(ctx: Ctx, row: CardRow, locale: Locale): CardView {
   const { taxonomy, actor } = ctx;
   const labels = labelsFor(taxonomy, locale);
   return {

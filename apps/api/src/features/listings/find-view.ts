@@ -86,5 +86,10 @@ export type PinsView = z.infer<typeof PinsView>;
 export const SuggestionsView = z.object({
   words: z.array(z.string()),
   categories: z.array(LabelledView.extend({ kind: ListingKind })),
+  organisations: z.array(
+    z.object({ id: z.string(), slug: z.string(), name: z.string(), place: z.string().nullable() }),
+  ),
+  /** `within` is the city of a district; `rest` the words typed before the place. */
+  places: z.array(LabelledView.extend({ within: z.string().nullable(), rest: z.string() })),
 });
 export type SuggestionsView = z.infer<typeof SuggestionsView>;

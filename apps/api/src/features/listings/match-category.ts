@@ -39,6 +39,9 @@ export function categoriesLike(
     .map(({ id, kind, label }) => ({ id, kind, label: taxonomy.label(label, locale) }));
 }
 
+/** Every folded name and trade word of every category. */
+export const namedWords = (taxonomy: Taxonomy): Vocabulary["entries"] => vocabularyOf(taxonomy).entries;
+
 /** Labels before words, so that a name wins over somebody else's synonym. */
 function vocabularyOf(taxonomy: Taxonomy): Vocabulary {
   const known = vocabularies.get(taxonomy);

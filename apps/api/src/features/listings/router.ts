@@ -1,5 +1,11 @@
 import { FindListingsInput, LocateListingsInput, SuggestInput } from "@commonbench/domain/listings/filters";
 import {
+  CompareListingsInput,
+  RecallListingsInput,
+  SimilarListingsInput,
+  WidenSearchInput,
+} from "@commonbench/domain/listings/finding";
+import {
   ActOnListingInput,
   GetListingInput,
   ListingInput,
@@ -13,6 +19,8 @@ import {
 import { acting, open, person, router } from "#api/trpc.ts";
 import { actOnListing } from "./act-on-listing.ts";
 import { cloneListing } from "./clone-listing.ts";
+import { compareListings } from "./compare-listings.ts";
+import { CardsView, ComparisonView } from "./compare-view.ts";
 import { discardListing } from "./discard-listing.ts";
 import { editListing } from "./edit-listing.ts";
 import { EditView } from "./edit-view.ts";
@@ -24,13 +32,17 @@ import { listRevisions } from "./list-revisions.ts";
 import { locateListings } from "./locate-listings.ts";
 import { DoneView, HistoryView, NewListingView, OwnListingsView, PausedView, StatusView } from "./own-view.ts";
 import { pauseListings } from "./pause-listings.ts";
+import { recallListings } from "./recall-listings.ts";
 import { removeListing } from "./remove-listing.ts";
 import { restoreListing } from "./restore-listing.ts";
+import { similarListings } from "./similar-listings.ts";
 import { startListing } from "./start-listing.ts";
 import { suggestWords } from "./suggest-words.ts";
 import { updateListing } from "./update-listing.ts";
 import { ListingView } from "./view.ts";
 import { viewListing } from "./view-listing.ts";
+import { widenSearch } from "./widen-search.ts";
+import { WiderView } from "./widen-view.ts";
 
 export const listings = router({
   find: open
@@ -45,6 +57,22 @@ export const listings = router({
     .input(SuggestInput)
     .output(SuggestionsView)
     .query(({ ctx, input }) => suggestWords(ctx, input)),
+  widen: open
+    .input(WidenSearchInput)
+    .output(WiderView)
+    .query(({ ctx, input }) => widenSearch(ctx, input)),
+  compare: open
+    .input(CompareListingsInput)
+    .output(ComparisonView)
+    .query(({ ctx, input }) => compareListings(ctx, input)),
+  recall: open
+    .input(RecallListingsInput)
+    .output(CardsView)
+    .query(({ ctx, input }) => recallListings(ctx, input)),
+  similar: open
+    .input(SimilarListingsInput)
+    .output(CardsView)
+    .query(({ ctx, input }) => similarListings(ctx, input)),
   get: open
     .input(GetListingInput)
     .output(ListingView)
