@@ -8,6 +8,7 @@ import type pg from "pg";
 import type { FastifyBaseLogger } from "fastify";
 import type { Env } from "./env.ts";
 import type { FileStore } from "./features/files/store.ts";
+import type { Live } from "./live.ts";
 
 /** What the process was given at start; the same for every request. */
 export interface Parts {
@@ -41,6 +42,8 @@ export interface ActingOrganisation {
 export interface Ctx extends Parts {
   readonly actor: Actor | null;
   readonly log: FastifyBaseLogger;
+  /** What is heard while a page is open; said with `say`. */
+  readonly live: Live;
   /** Runs a transaction; a row that changed under it becomes a Conflict. */
   readonly tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 }

@@ -12,6 +12,7 @@ import { sessionToken } from "./features/people/session-token.ts";
 import { registerFiles } from "./features/files/routes.ts";
 import { registerMailbox } from "./features/mail/mailbox.ts";
 import { registerHealth } from "./health.ts";
+import { openLive } from "./live.ts";
 import { refuseForeignOrigin } from "./origin.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { transactions } from "./tx.ts";
@@ -55,10 +56,12 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
 
   const auth = createAuth(parts);
   const tx = transactions(db);
+  const live = openLive(parts.pool, db);
+  app.addHook("preClose", () => live.close());
   const contextOf = async (request: FastifyRequest): Promise<Ctx> => {
     const token = sessionToken(request.headers.cookie, env);
     const actor = token === null ? null : await loadActorByToken(db, token);
-    return { ...parts, actor, log: request.log, tx };
+    return { ...parts, actor, log: request.log, tx, live };
   };
 
   await app.register(registerHealth, { parts });
@@ -70,9 +73,9 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     trpcOptions: {
       router: appRouter,
       maxBatchSize: BATCH,
-      responseMeta: ({ paths, errors }) => ({
-        headers: { "cache-control": cacheControl(paths ?? [], errors.length > 0) },
-      }),
+      // A stream says itself that nobody may keep or hold it back.
+      responseMeta: ({ type, paths, errors }) =>
+        type === "subscription" ? {} : { headers: { "cache-control": cacheControl(paths ?? [], errors.length > 0) } },
       createContext: ({ req }) => contextOf(req),
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);

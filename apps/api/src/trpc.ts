@@ -21,7 +21,11 @@ export interface FieldIssue {
   readonly max?: number;
 }
 
+/** Proxies end what is silent for a minute; a page that hears nothing for longer connects again. */
+const HEARTBEAT = { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } };
+
 const t = initTRPC.context<Ctx>().create({
+  sse: HEARTBEAT,
   errorFormatter({ shape, error }) {
     const { cause } = error;
     const expected = cause instanceof DomainError;

@@ -4,6 +4,7 @@ import type { AllianceRole } from "@commonbench/domain/people/schemas";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { ActingCtx, Parts, PersonCtx } from "#api/context.ts";
 import { loadActor } from "#api/features/people/load-actor.ts";
+import { openLive } from "#api/live.ts";
 import { transactions } from "#api/tx.ts";
 import { DEMO_PASSWORD } from "./accounts.ts";
 import { log } from "./quiet-log.ts";
@@ -19,6 +20,7 @@ export interface Player {
 /** The people of the demo, and contexts in which they call verbs as they would from the browser. */
 export function openCast(parts: Parts) {
   const tx = transactions(parts.db);
+  const live = openLive(parts.pool, parts.db);
   // One hash for all: hashing is slow on purpose, and they share the password that the sign-in page shows.
   const hash = hashPassword(DEMO_PASSWORD);
 
@@ -44,7 +46,7 @@ export function openCast(parts: Parts) {
   async function as({ sessionId }: Player, at: Date): Promise<PersonCtx> {
     const actor = await loadActor(parts.db, sessionId);
     if (actor === null) throw new Error("a player of the demo has no session");
-    return { ...parts, now: () => at, actor, log, tx };
+    return { ...parts, now: () => at, actor, log, tx, live };
   }
 
   async function acting(player: Player, at: Date): Promise<ActingCtx> {

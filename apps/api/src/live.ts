@@ -1,0 +1,154 @@
+import type { Db, Tx } from "@commonbench/db/client";
+import { DomainError } from "@commonbench/domain/errors";
+import { TRPCError } from "@trpc/server";
+import type pg from "pg";
+import { z } from "zod";
+import type { Actor } from "./context.ts";
+import { loadActor } from "./features/people/load-actor.ts";
+import { openLine } from "./live-line.ts";
+import { openStream, type Stream } from "./live-stream.ts";
+
+const CHANNEL = "live";
+/** Open windows of one person, on one server. */
+const MOST_A_PERSON = 20;
+const MOST_WAITING = 200;
+const RECHECK = 60_000;
+
+/** Who can hear it: one person, everybody who follows a thread, or everybody of an organisation. */
+export type Topic = `${"person" | "thread" | "organisation"}:${string}`;
+
+/** Something has happened. Only ids: whoever hears it reads anew what they may see. */
+export interface Signal {
+  readonly topic: Topic;
+  readonly type: string;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** What a listener gets. `catch-up` comes first, and again whenever something may have been missed. */
+export type Heard = { readonly type: "catch-up" } | Signal;
+
+export interface Listening {
+  readonly actor: Actor;
+  readonly topics: readonly Topic[];
+  /** Asked at the start and anew while the stream is open, with the caller's rights as they are then. */
+  readonly mayHear: (actor: Actor) => boolean | Promise<boolean>;
+  /** Ends the stream: the listener has gone. */
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Live {
+  /** Everything said on the topics from now on, by any server. For a subscription of tRPC. */
+  listen(listening: Listening): AsyncGenerator<Heard, void, void>;
+  /** Ends every stream so that listeners connect again, to another server or to the next start of this one. */
+  close(): Promise<void>;
+}
+
+const Said = z.object({ topic: z.string(), type: z.string(), ids: z.record(z.string(), z.string()) });
+
+/** Says something to whoever listens, on all servers; within a transaction once that has committed. */
+export async function say(tx: Pick<Db | Tx, "$executeRaw">, ...signals: readonly Signal[]): Promise<void> {
+  if (signals.length === 0) return;
+  const payloads = signals.map((signal) => JSON.stringify(signal));
+  await tx.$executeRaw`select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) payload`;
+}
+
+/** Rights of a person have changed: open streams are checked again at once. Tables say it too, by trigger. */
+export const RIGHTS = "rights";
+
+interface Open {
+  readonly listening: Listening;
+  readonly stream: Stream<Heard>;
+}
+
+/** What is live on this server: one connection to the database, shared by all who listen. It connects with the first. */
+export function openLive(pool: pg.Pool, db: Db): Live {
+  const open = new Set<Open>();
+  let closed = false;
+  const line = openLine(pool, CHANNEL, {
+    opened() {
+      for (const { stream } of open) stream.push(CATCH_UP);
+      recheckAll(db, open);
+    },
+    heard(payload) {
+      const said = parseSaid(payload);
+      if (said === null) return;
+      for (const each of open) {
+        const { listening, stream } = each;
+        if (said.type === RIGHTS && said.topic === `person:${listening.actor.personId}`) void recheck(db, each);
+        else if (listening.topics.includes(said.topic)) stream.push(said);
+      }
+    },
+  });
+  let timer: NodeJS.Timeout | undefined;
+
+  return {
+    async *listen(listening) {
+      if (closed) throw goneAway();
+      const mine = [...open].filter((each) => each.listening.actor.personId === listening.actor.personId);
+      if (mine.length >= MOST_A_PERSON) throw refusal("TOO_MANY_REQUESTS", "TOO_MANY", "too-many-requests");
+      const each: Open = { listening, stream: openStream<Heard>(CATCH_UP, MOST_WAITING) };
+      const leave = () => each.stream.close();
+      open.add(each);
+      listening.signal?.addEventListener("abort", leave);
+      if (listening.signal?.aborted === true) leave();
+      try {
+        line.open();
+        timer ??= setInterval(() => recheckAll(db, open), RECHECK).unref();
+        const refused = await refusalFor(db, listening);
+        if (refused !== null) throw refused;
+        if (line.isOpen()) each.stream.push(CATCH_UP);
+        yield* each.stream.read();
+      } finally {
+        open.delete(each);
+        listening.signal?.removeEventListener("abort", leave);
+      }
+    },
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      for (const { stream } of open) stream.close(goneAway());
+      await line.close();
+    },
+  };
+}
+
+const CATCH_UP = { type: "catch-up" } as const;
+
+function recheckAll(db: Db, open: ReadonlySet<Open>): void {
+  for (const each of open) void recheck(db, each);
+}
+
+/** A database that does not answer right now ends nothing; the next check comes. */
+async function recheck(db: Db, { listening, stream }: Open): Promise<void> {
+  const refused = await refusalFor(db, listening).catch(() => null);
+  if (refused !== null) stream.close(refused);
+}
+
+/** Why somebody who has signed out, or may hear no longer, gets no more. */
+async function refusalFor(db: Db, { actor, mayHear }: Listening): Promise<TRPCError | null> {
+  const present = await loadActor(db, actor.sessionId);
+  if (present === null) return refusal("UNAUTHORIZED", "UNAUTHENTICATED", "sign-in-first");
+  return (await mayHear(present)) ? null : refusal("FORBIDDEN", "FORBIDDEN", "forbidden");
+}
+
+function parseSaid(payload: string): Signal | null {
+  try {
+    const { topic, ...rest } = Said.parse(JSON.parse(payload));
+    return isTopic(topic) ? { topic, ...rest } : null;
+  } catch {
+    return null;
+  }
+}
+
+const isTopic = (text: string): text is Topic => /^(person|thread|organisation):/.test(text);
+
+function refusal(
+  code: TRPCError["code"],
+  kind: ConstructorParameters<typeof DomainError>[0],
+  reason: ConstructorParameters<typeof DomainError>[1],
+) {
+  return new TRPCError({ code, message: reason, cause: new DomainError(kind, reason) });
+}
+
+/** tRPC ends such a stream without a last word, and the browser connects again by itself. */
+const goneAway = () => new DOMException("the server stops", "AbortError");

@@ -1,0 +1,2 @@
+export { openLive, say, type Heard, type Live } from "@commonbench/api/live";
+export { loadActor } from "@commonbench/api/features/people/load-actor";
