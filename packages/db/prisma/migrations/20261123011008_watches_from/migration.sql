@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "saved_search" ADD COLUMN     "watches_from" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
