@@ -15,6 +15,19 @@ const TABLES = {
   listing_document: "listing_id in (select id from listing where organisation_id = $1)",
   listing_revision: "listing_id in (select id from listing where organisation_id = $1)",
   training_session: "listing_id in (select id from listing where organisation_id = $1)",
+  enquiry: "$1 in (asker_id, addressee_id)",
+  enquiry_side: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
+  enquiry_entry: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
+  enquiry_attachment: "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
+  enquiry_edit: "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
+  enquiry_reading: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
+  enquiry_draft: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
+  enquiry_label: "organisation_id = $1",
+  enquiry_labelling: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
+  saved_reply: "organisation_id = $1",
+  organisation_block: "$1 in (organisation_id, blocked_id)",
+  enquiry_report: "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
+  reply_address: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   trail_entry: "organisation_id = $1",
 } as const;
 
@@ -28,6 +41,7 @@ export const OTHERS = [
   "rate_limit",
   "alliance",
   "mail_message",
+  "inbound_mail",
   "listing_view_day",
   "saved_search",
   "saved_search_hit",
@@ -37,7 +51,7 @@ export const OWNED = Object.keys(TABLES);
 /** One line a row of everything an organisation has; equal before and after when nothing was changed. */
 export async function fingerprint({ pool }: Marketplace, organisationId: string): Promise<string[]> {
   const parts = Object.entries(TABLES).map(
-    ([table, own]) => `select '${table} ' || t::text as line from ${table} t where ${own.replace("$1", "$1::uuid")}`,
+    ([table, own]) => `select '${table} ' || t::text as line from ${table} t where ${own.replaceAll("$1", "$1::uuid")}`,
   );
   const { rows } = await pool.query<{ line: string }>(`${parts.join(" union all ")} order by 1`, [organisationId]);
   return rows.map(({ line }) => line);

@@ -34,6 +34,14 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   "listing.reopened": "secretariat.trail-listing-reopened",
   "listing.removed": "secretariat.trail-listing-removed",
   "listing.restored": "secretariat.trail-listing-restored",
+  "enquiry.reported": "secretariat.trail-enquiry-reported",
+  "enquiry.flagged": "secretariat.trail-enquiry-flagged",
+  "enquiry.report-examined": "secretariat.trail-enquiry-report-examined",
+  "enquiry.report-dismissed": "secretariat.trail-enquiry-report-dismissed",
+  "enquiry.report-warned": "secretariat.trail-enquiry-report-warned",
+  "enquiry.message-hidden": "secretariat.trail-enquiry-message-hidden",
+  "organisation.blocked": "secretariat.trail-organisation-blocked",
+  "organisation.unblocked": "secretariat.trail-organisation-unblocked",
 };
 
 const TURNS = new Set(

@@ -12,6 +12,7 @@ export const SUBJECTS = [
   "listing",
   "credential",
   "person",
+  "enquiry",
 ] as const satisfies readonly Subject[];
 
 /** The trail as its address says it. Days are the reader's. */
