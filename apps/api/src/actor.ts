@@ -3,6 +3,9 @@ import { roleCovers } from "@commonbench/domain/people/rules";
 import type { AllianceRole, Role } from "@commonbench/domain/people/schemas";
 import type { ActingCtx, Actor, Ctx, PersonCtx } from "./context.ts";
 
+/** Whoever something is shown to, signed in at the moment or not. */
+export type Reader = Pick<Actor, "personId" | "allianceRoles" | "organisation">;
+
 /** A signed-in person, or Unauthenticated. */
 export function requirePerson(ctx: Ctx): PersonCtx {
   const { actor } = ctx;
@@ -22,7 +25,7 @@ export function requireRole(ctx: ActingCtx, needed: Role): void {
   if (!roleCovers(ctx.actor.organisation.role, needed)) forbid("role-too-low");
 }
 
-export function hasAllianceRole(actor: Actor | null, role: AllianceRole): boolean {
+export function hasAllianceRole(actor: Reader | null, role: AllianceRole): boolean {
   return actor?.allianceRoles.includes(role) ?? false;
 }
 
@@ -31,6 +34,6 @@ export function requireSecretariat(ctx: Ctx): void {
 }
 
 /** Whether the caller may read what is for members only: acts for an admitted organisation, or is the secretariat. */
-export function seesMembersOnly(actor: Actor | null): boolean {
+export function seesMembersOnly(actor: Reader | null): boolean {
   return actor?.organisation?.membership === "admitted" || hasAllianceRole(actor, "secretariat");
 }

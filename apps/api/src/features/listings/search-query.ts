@@ -3,13 +3,18 @@ import type { FindListingsInput } from "@commonbench/domain/listings/filters";
 import { InvalidCursor, type ListingQuery } from "@commonbench/search/search";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Attribute } from "@commonbench/taxonomy/types";
-import type { Ctx } from "#api/context.ts";
+import type { Reader } from "#api/actor.ts";
 import { audienceOf } from "./visible.ts";
 
 type Asked = Pick<FindListingsInput, "text" | "typing" | "filters"> & Partial<FindListingsInput>;
 
+interface Asking {
+  readonly actor: Reader | null;
+  readonly taxonomy: Taxonomy;
+}
+
 /** A reader's question for the index; who is asking is decided here. */
-export function toQuery({ actor, taxonomy }: Ctx, asked: Asked, limit: number): ListingQuery {
+export function toQuery({ actor, taxonomy }: Asking, asked: Asked, limit: number): ListingQuery {
   // A reader who asks for more of the same has the counts of the first page.
   const facets = (asked.cursor ?? null) === null ? (asked.facets ?? []) : [];
   return {

@@ -2,18 +2,22 @@ import { type Db, Prisma, type Tx } from "@commonbench/db/client";
 import { ALLIANCE_ROLES, Role } from "@commonbench/domain/people/schemas";
 import { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import { LocaleSchema } from "@commonbench/domain/text";
+import type { Reader } from "#api/actor.ts";
 import type { ActingOrganisation, Actor } from "#api/context.ts";
 
-interface ActorRow {
+interface StandingRow {
+  alliance_roles: string[];
+  organisation_id: string | null;
+  role: string | null;
+  membership: string | null;
+}
+
+interface ActorRow extends StandingRow {
   session_id: string;
   person_id: string;
   name: string;
   email: string;
   locale: string;
-  alliance_roles: string[];
-  organisation_id: string | null;
-  role: string | null;
-  membership: string | null;
 }
 
 /** Who a session is, in one statement: person, and the organisation in use with role and standing as they are now. */
@@ -41,12 +45,28 @@ async function actorWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor | nul
     email: row.email,
     locale: LocaleSchema.catch("en").parse(row.locale),
     sessionId: row.session_id,
-    allianceRoles: ALLIANCE_ROLES.filter((role) => row.alliance_roles.includes(role)),
+    allianceRoles: allianceRolesOf(row),
     organisation: organisationOf(row),
   };
 }
 
-function organisationOf(row: ActorRow): ActingOrganisation | null {
+/** A person who is not there now, acting for the organisation if still one of its people; null when the person is gone. */
+export async function loadReader(db: Db, personId: string, organisationId: string | null): Promise<Reader | null> {
+  const [row] = await db.$queryRaw<StandingRow[]>`
+    select p.alliance_roles, post.organisation_id, post.role, m.status as membership
+    from person p
+    left join post on post.person_id = p.id and post.organisation_id = ${organisationId}::uuid
+    left join membership m on m.organisation_id = post.organisation_id
+    where p.id = ${personId}::uuid`;
+  if (row === undefined) return null;
+  return { personId, allianceRoles: allianceRolesOf(row), organisation: organisationOf(row) };
+}
+
+function allianceRolesOf(row: StandingRow): Reader["allianceRoles"] {
+  return ALLIANCE_ROLES.filter((role) => row.alliance_roles.includes(role));
+}
+
+function organisationOf(row: StandingRow): ActingOrganisation | null {
   if (row.organisation_id === null) return null;
   return {
     id: row.organisation_id,

@@ -12,7 +12,7 @@ type Row = Prisma.SavedSearchGetPayload<{ include: typeof include }>;
 
 export interface SavedSearchRow extends Pick<
   Row,
-  "id" | "personId" | "organisationId" | "name" | "text" | "nextAt" | "checkedAt" | "createdAt"
+  "id" | "personId" | "organisationId" | "name" | "text" | "nextAt" | "watchesFrom" | "checkedAt" | "createdAt"
 > {
   readonly filters: ListingFilters;
   readonly pace: AlertPace;

@@ -26,6 +26,7 @@ export async function saveSearch(ctx: PersonCtx, input: SaveSearchInput): Promis
         locale,
         pace,
         nextAt: nextDigest(pace, now),
+        watchesFrom: now,
         checkedAt: now,
         createdAt: now,
       },

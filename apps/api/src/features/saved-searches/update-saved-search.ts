@@ -21,7 +21,7 @@ export async function updateSavedSearch(
       data: {
         name,
         ...(pace === undefined ? {} : { pace, nextAt: nextDigest(pace, now), locale }),
-        ...(turnedOn ? { checkedAt: now } : {}),
+        ...(turnedOn ? { watchesFrom: now, checkedAt: now } : {}),
       },
     });
     return (await findSavedSearch(tx, { id, personId })) ?? notFound();
