@@ -68,6 +68,31 @@ describe("a thesaurus", () => {
 });
 
 describe("the words of the jewelry trade", () => {
+  const { thesaurus } = taxonomy;
+
+  it("are 250 concepts or more, and name every category that holds listings", () => {
+    expect(thesaurus.concepts.length).toBeGreaterThanOrEqual(250);
+    const named = new Set(thesaurus.concepts.map(({ category }) => category));
+    expect(ids(taxonomy.leafCategories()).filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it("name every place of the taxonomy by its own id", () => {
+    const abroad = new Set(ids(taxonomy.places.filter(({ jurisdiction }) => jurisdiction === "other")));
+    const places = ids(thesaurus.concepts.filter(({ field }) => field === "place"));
+    expect(ids(taxonomy.places).filter((id) => !abroad.has(id) && !places.includes(id))).toEqual([]);
+  });
+
+  it("find no metal in a bank: one character inside a Chinese word is no word", () => {
+    expect(thesaurus.mentions("银行夜班")).toEqual([]);
+    expect(thesaurus.mentions("银 925").flatMap(({ concepts }) => ids(concepts))).toEqual(["silver"]);
+  });
+
+  it("keep direction: who asks for microsetting is not shown channels", () => {
+    expect(thesaurus.expansions("鑲石")).toContain("microcravacao");
+    expect(thesaurus.expansions("微镶")).not.toContain("镶石");
+    expect(thesaurus.expansions("微镶")).not.toContain("槽镶");
+  });
+
   it.each([
     ["倒模", "失蠟鑄造"],
     ["Lost Wax", "倒模"],
@@ -75,7 +100,16 @@ describe("the words of the jewelry trade", () => {
     ["啤貨", "stamping"],
     ["批花", "车花"],
     ["SLM", "金属3D打印"],
+    ["执模", "bench work"],
+    ["電金", "galvanoplastia"],
+    ["足金", "千足金"],
+    ["灰吹", "fire assay"],
+    ["火試金", "copelação"],
+    ["GB/T 16553", "珠宝鉴定"],
+    ["LGD", "培育鑽石"],
+    ["夾萬", "strongroom"],
+    ["branqueamento de capitais", "AML"],
   ])("%s also looks for %s", (asked, found) => {
-    expect(taxonomy.thesaurus.expansions(asked)).toContain(fold(found));
+    expect(thesaurus.expansions(asked)).toContain(fold(found));
   });
 });

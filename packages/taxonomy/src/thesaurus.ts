@@ -55,19 +55,28 @@ export interface Thesaurus {
 
 interface Token {
   readonly key: string;
+  /** One Chinese character that has another beside it: too little to be a word inside a text. */
+  readonly partial: boolean;
   readonly from: number;
   readonly to: number;
 }
 
+const HAN = /\p{Script=Han}/u;
 const TOKENS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /** Chinese by character, other scripts by word; each as the index compares it. */
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKENS)].map((match) => ({
-    key: stem(fold(match[0])),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const isHan = (character: string | undefined) => character !== undefined && HAN.test(character);
+  const characters = [...text.matchAll(TOKENS)];
+  return characters.map((match, at) => {
+    const to = match.index + match[0].length;
+    const [before, after] = [characters[at - 1], characters[at + 1]];
+    const beside = [
+      before && before.index + before[0].length === match.index ? before[0] : undefined,
+      after?.index === to ? after[0] : undefined,
+    ];
+    return { key: stem(fold(match[0])), partial: isHan(match[0]) && beside.some(isHan), from: match.index, to };
+  });
 }
 
 const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join("");
@@ -140,7 +149,7 @@ function lengthOfWordAt(
   longest: number,
   byKey: ReadonlyMap<string, readonly Concept[]>,
 ): number {
-  for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1)
+  for (let length = Math.min(longest, tokens.length - at); length > (tokens[at]?.partial === true ? 1 : 0); length -= 1)
     if (byKey.has(keyOf(tokens.slice(at, at + length)))) return length;
   return 0;
 }

@@ -1,0 +1,160 @@
+import { concepts } from "../build.ts";
+
+const material = concepts("material");
+
+/** Stones and pearls, and what is done to them. */
+export const stoneMaterials = [
+  material(
+    "loose-stone",
+    ["loose stones", "loose gemstones", "gemstone", "gem"],
+    ["裸石", "宝石", "石料"],
+    ["裸石", "寶石", "石料"],
+    ["pedras soltas", "pedra preciosa"],
+    { category: "coloured-stone-supply" },
+  ),
+  material(
+    "diamond",
+    ["diamond", "natural diamond", "loose diamond"],
+    ["钻石", "天然钻石", "裸钻", "钻"],
+    ["鑽石", "天然鑽石", "裸鑽"],
+    ["diamante", "diamante natural"],
+    { broader: ["loose-stone"], category: "diamond-supply" },
+  ),
+  material(
+    "melee",
+    ["melee", "melee diamonds", "small diamonds", "side stones"],
+    ["小钻", "碎钻", "副石", "围石", "配钻", "小颗粒钻石"],
+    ["細鑽", "碎鑽", "副石", "圍石", "碎石鑽"],
+    ["diamantes melee", "diamantes pequenos"],
+    { broader: ["diamond"], category: "diamond-supply" },
+  ),
+  material(
+    "rough-diamond",
+    ["rough diamond", "diamond rough", "rough"],
+    ["钻坯", "毛钻", "钻石毛坯", "钻石原石"],
+    ["鑽胚", "毛鑽", "鑽石原石"],
+    ["diamante em bruto", "bruto"],
+    { broader: ["diamond"], category: "diamond-supply" },
+  ),
+  material(
+    "lab-grown-diamond",
+    [
+      "lab-grown diamond",
+      "laboratory-grown diamond",
+      "LGD",
+      "CVD diamond",
+      "HPHT diamond",
+      "synthetic diamond",
+      "lab diamond",
+      "cultured diamond",
+    ],
+    ["培育钻石", "培育钻", "实验室培育钻石", "合成钻石", "人造钻石", "CVD钻石", "HPHT钻石", "LGD"],
+    ["培育鑽石", "實驗室鑽石", "合成鑽石", "人造鑽石", "LGD"],
+    ["diamante de laboratório", "diamante cultivado", "diamante sintético"],
+    { broader: ["loose-stone"], near: ["lab-grown-screening"], category: "diamond-supply" },
+  ),
+  material("moissanite", ["moissanite"], ["莫桑石", "莫桑钻"], ["莫桑石", "莫桑鑽"], ["moissanite"], {
+    broader: ["imitation-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material(
+    "imitation-stone",
+    ["imitation stone", "simulant", "cubic zirconia", "CZ", "synthetic stone"],
+    ["仿钻", "锆石", "方晶锆石", "CZ石", "合成宝石", "合成石"],
+    ["仿鑽", "鋯石", "方晶鋯石", "合成石"],
+    ["zircónia cúbica", "pedra sintética", "imitação"],
+    { category: "coloured-stone-supply" },
+  ),
+  material(
+    "coloured-stone",
+    ["coloured stones", "colored stones", "colored gemstones", "coloured gemstones"],
+    ["彩色宝石", "彩宝", "有色宝石"],
+    ["有色寶石", "彩色寶石", "彩寶"],
+    ["gemas de cor", "pedras de cor"],
+    { broader: ["loose-stone"], category: "coloured-stone-supply" },
+  ),
+  material("ruby", ["ruby", "pigeon blood ruby"], ["红宝石", "鸽血红"], ["紅寶石", "鴿血紅"], ["rubi"], {
+    broader: ["coloured-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material(
+    "sapphire",
+    ["sapphire", "blue sapphire", "padparadscha"],
+    ["蓝宝石", "帕帕拉恰", "皇家蓝"],
+    ["藍寶石", "皇家藍"],
+    ["safira"],
+    { broader: ["coloured-stone"], category: "coloured-stone-supply" },
+  ),
+  material("emerald", ["emerald"], ["祖母绿", "绿宝石"], ["祖母綠", "綠寶石"], ["esmeralda"], {
+    broader: ["coloured-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material(
+    "tourmaline",
+    ["tourmaline", "Paraiba tourmaline", "Paraiba"],
+    ["碧玺", "帕拉伊巴"],
+    ["碧璽", "帕拉伊巴"],
+    ["turmalina", "turmalina Paraíba"],
+    { broader: ["coloured-stone"], category: "coloured-stone-supply" },
+  ),
+  material("spinel", ["spinel"], ["尖晶石"], ["尖晶石"], ["espinela"], {
+    broader: ["coloured-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material(
+    "garnet",
+    ["garnet", "tsavorite", "demantoid"],
+    ["石榴石", "沙弗莱", "翠榴石"],
+    ["石榴石", "沙弗萊", "翠榴石"],
+    ["granada", "tsavorita"],
+    { broader: ["coloured-stone"], category: "coloured-stone-supply" },
+  ),
+  material(
+    "aquamarine",
+    ["aquamarine", "beryl"],
+    ["海蓝宝", "海蓝宝石", "绿柱石"],
+    ["海藍寶", "海藍寶石"],
+    ["água-marinha", "berilo"],
+    { broader: ["coloured-stone"], category: "coloured-stone-supply" },
+  ),
+  material("tanzanite", ["tanzanite"], ["坦桑石"], ["坦桑石", "丹泉石"], ["tanzanite"], {
+    broader: ["coloured-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material("opal", ["opal"], ["欧泊", "蛋白石"], ["澳寶", "蛋白石"], ["opala"], {
+    broader: ["coloured-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material("topaz", ["topaz"], ["托帕石", "黄玉"], ["托帕石", "黃玉"], ["topázio"], {
+    broader: ["coloured-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material(
+    "quartz",
+    ["quartz", "amethyst", "citrine", "crystal quartz"],
+    ["水晶", "紫水晶", "黄水晶", "紫晶"],
+    ["水晶", "紫水晶", "黃水晶", "紫晶"],
+    ["quartzo", "ametista", "citrino"],
+    { broader: ["coloured-stone"], category: "coloured-stone-supply" },
+  ),
+  material("turquoise", ["turquoise"], ["绿松石", "松石"], ["綠松石", "松石"], ["turquesa"], {
+    broader: ["coloured-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material(
+    "agate",
+    ["agate", "carnelian", "chalcedony"],
+    ["玛瑙", "南红", "玉髓"],
+    ["瑪瑙", "南紅", "玉髓"],
+    ["ágata", "cornalina", "calcedónia"],
+    { broader: ["coloured-stone"], category: "coloured-stone-supply" },
+  ),
+  material("amber", ["amber"], ["琥珀", "蜜蜡"], ["琥珀", "蜜蠟"], ["âmbar"], {
+    broader: ["loose-stone"],
+    category: "coloured-stone-supply",
+  }),
+  material("coral", ["coral", "red coral"], ["珊瑚", "红珊瑚"], ["珊瑚", "紅珊瑚"], ["coral"], {
+    broader: ["loose-stone"],
+    category: "coloured-stone-supply",
+  }),
+];

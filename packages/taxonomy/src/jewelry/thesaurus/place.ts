@@ -1,0 +1,120 @@
+import { concepts } from "../build.ts";
+
+const place = concepts("place");
+
+/** Places of the trade; a concept with the id of a place of the taxonomy means that place. */
+export const placeWords = [
+  place(
+    "greater-bay-area",
+    ["Greater Bay Area", "GBA", "Bay Area", "Pearl River Delta"],
+    ["大湾区", "粤港澳大湾区", "珠三角"],
+    ["大灣區", "粵港澳大灣區", "珠三角"],
+    ["Grande Baía", "Delta do Rio das Pérolas"],
+  ),
+  place("guangzhou", ["Guangzhou", "Canton"], ["广州", "广州市", "羊城"], ["廣州", "廣州市"], ["Cantão", "Guangzhou"], {
+    broader: ["greater-bay-area"],
+  }),
+  place("panyu", ["Panyu"], ["番禺", "番禺区"], ["番禺", "番禺區"], ["Panyu"], { broader: ["guangzhou"] }),
+  place(
+    "panyu-daluotang",
+    ["Daluotang", "Shatou", "Panyu Daluotang"],
+    ["大罗塘", "沙头", "番禺大罗塘"],
+    ["大羅塘", "沙頭", "番禺大羅塘"],
+    ["Daluotang"],
+    { broader: ["panyu"] },
+  ),
+  place(
+    "panyu-shawan",
+    ["Shawan", "Shawan jewelry park", "Panyu Shawan"],
+    ["沙湾", "沙湾珠宝园", "番禺沙湾"],
+    ["沙灣", "沙灣珠寶園", "番禺沙灣"],
+    ["Shawan"],
+    { broader: ["panyu"] },
+  ),
+  place("huadu", ["Huadu", "Huadu jewelry city"], ["花都", "花都珠宝城"], ["花都", "花都珠寶城"], ["Huadu"], {
+    broader: ["guangzhou"],
+  }),
+  place(
+    "liwan-hualin",
+    ["Hualin", "Liwan", "Hualin jade street"],
+    ["华林", "荔湾", "华林玉器街", "华林寺"],
+    ["華林", "荔灣", "華林玉器街"],
+    ["Hualin", "Liwan"],
+    { broader: ["guangzhou"] },
+  ),
+  place("shenzhen", ["Shenzhen"], ["深圳", "深圳市"], ["深圳"], ["Shenzhen"], { broader: ["greater-bay-area"] }),
+  place(
+    "luohu-shuibei",
+    ["Shuibei", "Luohu", "Tianbei"],
+    ["水贝", "罗湖", "田贝", "罗湖水贝"],
+    ["水貝", "羅湖", "羅湖水貝"],
+    ["Shuibei", "Luohu"],
+    { broader: ["shenzhen"] },
+  ),
+  place(
+    "longgang-lilang",
+    ["Lilang", "Longgang", "Buji"],
+    ["李朗", "龙岗", "布吉"],
+    ["李朗", "龍崗", "布吉"],
+    ["Lilang", "Longgang"],
+    { broader: ["shenzhen"] },
+  ),
+  place(
+    "yantian-shatoujiao",
+    ["Shatoujiao", "Yantian", "Sha Tau Kok"],
+    ["沙头角", "盐田"],
+    ["沙頭角", "鹽田"],
+    ["Shatoujiao", "Yantian"],
+    { broader: ["shenzhen"] },
+  ),
+  place("foshan", ["Foshan"], ["佛山", "佛山市"], ["佛山"], ["Foshan"], { broader: ["greater-bay-area"] }),
+  place(
+    "shunde-lunjiao",
+    ["Lunjiao", "Shunde"],
+    ["伦教", "顺德", "顺德伦教"],
+    ["倫教", "順德", "順德倫教"],
+    ["Lunjiao", "Shunde"],
+    { broader: ["foshan"] },
+  ),
+  place(
+    "nanhai-pingzhou",
+    ["Pingzhou", "Nanhai"],
+    ["平洲", "南海", "平洲玉器街"],
+    ["平洲", "南海"],
+    ["Pingzhou", "Nanhai"],
+    { broader: ["foshan"] },
+  ),
+  place("zhaoqing", ["Zhaoqing"], ["肇庆"], ["肇慶"], ["Zhaoqing"], { broader: ["greater-bay-area"] }),
+  place("sihui", ["Sihui"], ["四会", "四会玉器城"], ["四會"], ["Sihui"], { broader: ["zhaoqing"] }),
+  place("dongguan", ["Dongguan"], ["东莞"], ["東莞"], ["Dongguan"], { broader: ["greater-bay-area"] }),
+  place("huizhou", ["Huizhou"], ["惠州"], ["惠州"], ["Huizhou"], { broader: ["greater-bay-area"] }),
+  place("zhongshan", ["Zhongshan"], ["中山", "中山市"], ["中山", "中山市"], ["Zhongshan"], {
+    broader: ["greater-bay-area"],
+  }),
+  place("jiangmen", ["Jiangmen"], ["江门"], ["江門"], ["Jiangmen"], { broader: ["greater-bay-area"] }),
+  place("zhuhai", ["Zhuhai"], ["珠海"], ["珠海"], ["Zhuhai"], { broader: ["greater-bay-area"] }),
+  place("hengqin", ["Hengqin"], ["横琴"], ["橫琴"], ["Hengqin"], { broader: ["zhuhai"] }),
+  place("hong-kong", ["Hong Kong", "HK", "Hongkong"], ["香港"], ["香港"], ["Hong Kong"], {
+    broader: ["greater-bay-area"],
+  }),
+  place("hung-hom", ["Hung Hom", "Hunghom"], ["红磡"], ["紅磡"], ["Hung Hom"], { broader: ["hong-kong"] }),
+  place("tsim-sha-tsui", ["Tsim Sha Tsui", "TST"], ["尖沙咀", "尖沙嘴"], ["尖沙咀", "尖沙嘴"], ["Tsim Sha Tsui"], {
+    broader: ["hong-kong"],
+  }),
+  place("sheung-wan", ["Sheung Wan"], ["上环"], ["上環"], ["Sheung Wan"], { broader: ["hong-kong"] }),
+  place("jordan", ["Jordan"], ["佐敦"], ["佐敦"], ["Jordan"], { broader: ["hong-kong"] }),
+  place("kwun-tong", ["Kwun Tong"], ["观塘"], ["觀塘"], ["Kwun Tong"], { broader: ["hong-kong"] }),
+  place(
+    "science-park",
+    ["Science Park", "HKSTP"],
+    ["科学园", "香港科学园"],
+    ["科學園", "香港科學園"],
+    ["Parque Científico"],
+    { broader: ["hong-kong"] },
+  ),
+  place("macao", ["Macao", "Macau"], ["澳门"], ["澳門"], ["Macau"], { broader: ["greater-bay-area"] }),
+  place("macao-peninsula", ["Macao peninsula", "Macau peninsula"], ["澳门半岛"], ["澳門半島"], ["Península de Macau"], {
+    broader: ["macao"],
+  }),
+  place("taipa", ["Taipa", "Cotai"], ["氹仔", "路氹"], ["氹仔", "路氹"], ["Taipa", "Cotai"], { broader: ["macao"] }),
+];
