@@ -23,7 +23,7 @@ const CURRENCY_OF: Readonly<Record<Place["jurisdiction"], string>> = {
 export async function loadCorpus(search: Search, count: number, told?: (done: number) => void): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {
     const size = Math.min(BATCH, count - from);
-    await search.index(Array.from({ length: size }, (_, at) => corpusDocument(from + at)));
+    await search.listings.index(Array.from({ length: size }, (_, at) => corpusDocument(from + at)));
     told?.(from + size);
   }
 }

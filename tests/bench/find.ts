@@ -5,6 +5,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
 import { loadCorpus } from "./corpus.ts";
 import { benchQuery } from "./find-sql/queries.ts";
@@ -44,7 +45,7 @@ async function measure(dir: string, size: number): Promise<number> {
   let server: ChildProcess | undefined;
   try {
     await deployMigrations(postgres.url);
-    await loadCorpus(postgresSearch(pool), size);
+    await loadCorpus(postgresSearch(pool, taxonomy.thesaurus), size);
     await loadRows(pool, size);
     await pool.query("vacuum analyze search.listing");
     const paths = Array.from({ length: QUERIES }, (_, n) => pathOf(n, size));

@@ -30,7 +30,7 @@ export async function openParts(databaseUrl: string): Promise<TestParts> {
     pool,
     close,
     clock,
-    search: postgresSearch(pool),
+    search: postgresSearch(pool, taxonomy.thesaurus),
     taxonomy,
     files: folderStore(path.join(dataDir, "files")),
     now: clock.now,

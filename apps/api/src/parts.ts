@@ -32,7 +32,7 @@ export async function openParts(env: Env): Promise<{ parts: Parts; close(): Prom
     throw error;
   }
   const files = folderStore(path.join(env.dataDir, "files"));
-  return { parts: { env, db, pool, search: postgresSearch(pool), taxonomy, files, now: () => new Date() }, close };
+  return { parts: { env, db, pool, search: postgresSearch(pool, taxonomy.thesaurus), taxonomy, files, now: () => new Date() }, close };
 }
 
 async function startOwnDatabase(env: Env): Promise<EmbeddedPostgres> {

@@ -35,10 +35,10 @@ function parse(cursor: string): unknown {
 
 /** No secret: a cursor grants nothing, for every page applies the query's own filters. It only keeps pages in step. */
 function seal(
-  { text, typing, filters, audience, sort }: ListingQuery,
+  { text, typing, filters, among, audience, sort }: ListingQuery,
   place: readonly [number, number, string],
 ): string {
-  const content = canonical({ text, typing, filters, audience, sort, place });
+  const content = canonical({ text, typing, filters, among, audience, sort, place });
   return createHash("sha256").update(content).digest("base64url").slice(0, 16);
 }
 

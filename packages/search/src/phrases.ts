@@ -1,9 +1,19 @@
+import type { ListingDocument } from "./search.ts";
 import { uniteScripts } from "@commonbench/taxonomy/han";
 import type { Locale } from "@commonbench/taxonomy/types";
 
 const HAN = /\p{Script=Han}/u;
 /** Letters with the marks that Portuguese has and English has not. */
 const MARKED_LATIN = /[ãõçáéíóúâêôà]/iu;
+
+const MAX_PHRASES = 60;
+const MAX_PHRASE = 80;
+
+/** What completes a search: titles and the trade's words, in every script in which they are written. */
+export function phrasesOf({ title, words }: Pick<ListingDocument, "title" | "words">): string[] {
+  const phrases = [...title, ...words].map((phrase) => phrase.trim().replaceAll(/\s+/g, " "));
+  return [...new Set(phrases.filter((phrase) => phrase !== "" && phrase.length <= MAX_PHRASE))].slice(0, MAX_PHRASES);
+}
 
 export interface Phrase {
   readonly key: string;

@@ -1,18 +1,24 @@
+import type { Thesaurus } from "@commonbench/taxonomy/thesaurus";
 import type pg from "pg";
 import { readCursor } from "./cursor.ts";
-import { find } from "./find.ts";
-import { locate } from "./locate.ts";
+import { Concepts } from "./postgres/concepts.ts";
+import { find } from "./postgres/find.ts";
+import { glance } from "./postgres/glance.ts";
+import { locate } from "./postgres/locate.ts";
+import { openRebuild } from "./postgres/rebuild.ts";
+import { listings, organisations } from "./postgres/shelves.ts";
+import { suggest } from "./postgres/suggest.ts";
+import { shelfOf } from "./postgres/write.ts";
 import type { ListingHits, ListingQuery, Search } from "./search.ts";
-import { suggest } from "./suggest.ts";
 import { type Term, terms } from "./terms.ts";
-import { indexDocuments, removeDocuments } from "./write.ts";
 
 /** Search in PostgreSQL: the tables of the schema `search`, kept by the pool's database. */
-export function postgresSearch(pool: pg.Pool): Search {
+export function postgresSearch(pool: pg.Pool, thesaurus: Thesaurus): Search {
+  const concepts = new Concepts(thesaurus);
   return {
     name: "postgres",
-    index: (documents) => indexDocuments(pool, documents),
-    remove: (documents) => removeDocuments(pool, documents),
+    listings: shelfOf(pool, "search", listings(concepts)),
+    organisations: shelfOf(pool, "search", organisations(concepts)),
     async find(query) {
       const asked = askedOf(query);
       return asked === null ? nothing(query) : find(pool, query, asked);
@@ -22,10 +28,11 @@ export function postgresSearch(pool: pg.Pool): Search {
       return asked === null ? [] : locate(pool, query, asked);
     },
     suggest: (text, audience, locale, limit) => suggest(pool, text, audience, locale, limit),
-    async versions(afterId, limit) {
-      const { rows } = await pool.query<{ id: string; version: number }>(VERSIONS, [afterId ?? "", limit]);
-      return rows;
+    async glance(query) {
+      const asked = askedOf(query) ?? [];
+      return asked.length === 0 ? { listings: [], courses: [], organisations: [] } : glance(pool, query, asked);
     },
+    rebuild: () => openRebuild(pool, concepts),
     ready: () =>
       pool.query("select from search.listing limit 1").then(
         () => true,
@@ -35,7 +42,7 @@ export function postgresSearch(pool: pg.Pool): Search {
 }
 
 /** What the text asks for; null when it is a text that holds nothing to look for, which nothing matches. */
-function askedOf({ text, typing }: ListingQuery): Term[] | null {
+function askedOf({ text, typing }: Pick<ListingQuery, "text" | "typing">): Term[] | null {
   if (text === null || text.trim() === "") return [];
   const asked = terms(text, typing);
   return asked.length === 0 ? null : asked;
@@ -47,7 +54,8 @@ function nothing(query: ListingQuery): ListingHits {
     hits: [],
     total: 0,
     totalIsExact: true,
-    mended: false,
+    meant: null,
+    words: [],
     nextCursor: null,
     facets: Object.fromEntries(query.facets.map((facet) => [facet, []])),
     attributeFacets: Object.fromEntries(
@@ -56,5 +64,3 @@ function nothing(query: ListingQuery): ListingHits {
     prices: null,
   };
 }
-
-const VERSIONS = "select id, version::float8 from search.listing where live and id > $1 order by id limit $2";

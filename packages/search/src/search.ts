@@ -44,6 +44,8 @@ export interface ListingQuery {
   /** The last word is still being typed and matches as a prefix. */
   readonly typing: boolean;
   readonly filters: ListingFilters;
+  /** Ids of the only listings to look among; all without it. */
+  readonly among?: readonly string[];
   /** Decided by the server from the actor, never by the caller's input. */
   readonly audience: { readonly membersOnly: boolean; readonly organisationId: string | null };
   readonly facets: readonly FacetName[];
@@ -64,8 +66,10 @@ export interface ListingHits {
   /** Matches; not exact when counting stopped at the engine's cap, and then facets count the newest matches. */
   readonly total: number;
   readonly totalIsExact: boolean;
-  /** Nothing is spelt as asked: these hold words close to it. */
-  readonly mended: boolean;
+  /** Did you mean: what was looked for instead, as a person would type it, when nothing is spelt as asked. */
+  readonly meant: string | null;
+  /** Folded words and phrases that were looked for, synonyms and mended ones included, so that a page can mark them. */
+  readonly words: readonly string[];
   readonly nextCursor: string | null;
   /** A facet's own filter is not applied to its counts, so its siblings stay visible. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
@@ -79,22 +83,71 @@ export interface ListingHits {
 /** Thrown for a cursor that was tampered with or belongs to another query. */
 export class InvalidCursor extends Error {}
 
-/** Finds listings. Implementations must agree on matching and ranking for the contract suite. */
+/** A document's place in the versions of its shelf. */
+export interface Version {
+  readonly id: string;
+  /** Grows with every change; a write with a lower version than stored is ignored. */
+  readonly version: number;
+}
+
+/** What an engine knows of an admitted organisation. */
+export interface OrganisationDocument extends Version {
+  /** Most telling first; every language together. */
+  readonly names: readonly string[];
+  /** Labels of its stages, places and class and the names of its credentials, in every language. */
+  readonly words: readonly string[];
+  /** What it says about itself. */
+  readonly body: readonly string[];
+  readonly class: string;
+  readonly stages: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** Documents of one kind, each kept at its newest version. */
+export interface Shelf<D extends Version> {
+  /** Writes documents; safe to call twice and out of order. The stored version again replaces it, unless it was removed. */
+  index(documents: readonly D[]): Promise<void>;
+  /** Removes documents; unknown ids are ignored. A later `index` with a higher version brings one back. */
+  remove(documents: readonly Version[]): Promise<void>;
+  /**
+   * Every live id with its version, in pages by id; for the reconciler and tests. Version 0 is a document that was
+   * written in a way that the engine has since given up: it is still found, and wants to be written again.
+   */
+  versions(afterId: string | null, limit: number): Promise<readonly Version[]>;
+}
+
+export interface Glance {
+  readonly listings: readonly string[];
+  readonly courses: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+export type GlanceQuery = Pick<ListingQuery, "text" | "typing" | "audience" | "limit"> & { readonly text: string };
+
+/** A second index beside the one that is searched; opened again it goes on with what an earlier run left. */
+export interface Rebuild {
+  readonly listings: Shelf<ListingDocument>;
+  readonly organisations: Shelf<OrganisationDocument>;
+  /** From now on searches read this index; the old one is deleted. */
+  swap(): Promise<void>;
+  /** Deletes this index; searches go on with the old one. */
+  abandon(): Promise<void>;
+}
+
+/** Finds listings and organisations. Implementations must agree on matching and ranking for the contract suite. */
 export interface Search {
   readonly name: "postgres" | "meilisearch";
-  /** Writes documents; safe to call twice and out of order. The stored version again replaces it, unless it was removed. */
-  index(documents: readonly ListingDocument[]): Promise<void>;
-  /** Removes documents; unknown ids are ignored. A later `index` with a higher version brings one back. */
-  remove(documents: readonly { readonly id: string; readonly version: number }[]): Promise<void>;
+  /** What this one is made of, where it is made of several: each is checked and built again by itself. */
+  readonly engines?: readonly Search[];
+  readonly listings: Shelf<ListingDocument>;
+  readonly organisations: Shelf<OrganisationDocument>;
   find(query: ListingQuery): Promise<ListingHits>;
-  /** Ids and prices of matches inside the filters' bounds for a map, at most `limit`. */
+  /** Ids and positions of matches inside the filters' bounds for a map, at most `limit`. */
   locate(query: ListingQuery): Promise<readonly { readonly id: string; readonly lat: number; readonly lon: number }[]>;
   /** Words of titles and the trade's words that complete what was typed, best first. */
   suggest(text: string, audience: ListingQuery["audience"], locale: Locale, limit: number): Promise<readonly string[]>;
-  /** Every id with its version, in pages by id; for the reconciler and tests. */
-  versions(
-    afterId: string | null,
-    limit: number,
-  ): Promise<readonly { readonly id: string; readonly version: number }[]>;
+  /** Ids of the best few listings, courses and organisations, best first; `limit` of each. */
+  glance(query: GlanceQuery): Promise<Glance>;
+  rebuild(): Promise<Rebuild>;
   ready(): Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 import { type Fragment, pieces } from "./chains.ts";
 import { fold } from "@commonbench/taxonomy/fold";
+import { isJoining } from "./joining.ts";
 import { runTerms } from "./runs.ts";
 import { stem } from "@commonbench/taxonomy/stem";
 
@@ -21,14 +22,7 @@ export interface Term {
 /** Further words narrow hardly anything and cost much; a question has no more. */
 const MAX_TERMS = 24;
 /** Cut where no query of a person reaches; the API allows 200. */
-const MAX_TEXT = 1000;
-
-/** Words that join others. Left out of a question that has more to say, for the listing may word it otherwise. */
-const JOINING = new Set(
-  "a an and at by for from in of on or the to with ao aos com da das de do dos e em na nas no nos o os ou para por um uma".split(
-    " ",
-  ),
-);
+export const MAX_TEXT = 1000;
 
 /**
  * What a text asks for. Empty when it holds no letter and no digit. `typing`: the last word may be unfinished.
@@ -48,7 +42,7 @@ export function terms(text: string, typing: boolean): Term[] {
     }
   }
   const telling = asked.filter(
-    ({ words: [first], spelling }) => spelling === null || first?.prefix === true || !JOINING.has(spelling),
+    ({ words: [first], spelling }) => spelling === null || first?.prefix === true || !isJoining(spelling),
   );
   return (telling.length > 0 ? telling : asked).slice(0, MAX_TERMS);
 }
@@ -69,7 +63,7 @@ function chainTerm(chain: readonly Fragment[], prefix: boolean): Term {
   };
 }
 
-function punctuated(chain: readonly Fragment[]): Fragment[][] {
+export function punctuated(chain: readonly Fragment[]): Fragment[][] {
   const parts: Fragment[][] = [];
   for (const fragment of chain) {
     const last = parts.at(-1);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "@commonbench/taxonomy/fold";
 import { type Condition, terms } from "./terms.ts";
-import { matchQuery, quote, rankQuery } from "./tsquery.ts";
+import { matchQuery, quote, rankQuery } from "./postgres/tsquery.ts";
 import { indexWords } from "./words.ts";
 
 const wordsOf = (text: string) => indexWords(fold(text));

@@ -1,4 +1,5 @@
 import { type Fragment, pieces } from "./chains.ts";
+import { isJoining } from "./joining.ts";
 import { stem } from "@commonbench/taxonomy/stem";
 
 const MAX_WINDOW = 5;
@@ -15,6 +16,25 @@ export function indexWords(folded: string): Set<string> {
     else addChain(piece.chain, words);
   }
   return words;
+}
+
+/** Words that stand side by side, the one before first and a space between; words that join others are passed over. */
+export function adjacent(folded: string): Set<string> {
+  const found = new Set<string>();
+  let last: string | null = null;
+  for (const piece of pieces(folded)) {
+    if ("cjk" in piece) {
+      last = null;
+      continue;
+    }
+    for (const { text } of piece.chain) {
+      if (isJoining(text)) continue;
+      const word = stem(text);
+      if (last !== null) found.add(`${last} ${word}`);
+      last = word;
+    }
+  }
+  return found;
 }
 
 /** Neighbouring characters of a run, two by two. */

@@ -60,7 +60,7 @@ describe("the index follows the listings", () => {
       [id],
     );
     await market.runJobs();
-    expect((await market.parts.search.versions(null, 1000)).map((each) => each.id)).not.toContain(id);
+    expect((await market.parts.search.listings.versions(null, 1000)).map((each) => each.id)).not.toContain(id);
   });
 
   test("once a day it follows what time alone changes: sessions that have begun, credentials that have ended", async () => {
@@ -83,6 +83,7 @@ describe("the index follows the listings", () => {
     expect(await find({ credentials: ["iso-9001"] })).toEqual([id]);
     market.clock.advance({ days: 2 });
     await market.pool.query("select graphile_worker.add_job('index-due-listings', '{}')");
+    await market.pool.query("select graphile_worker.add_job('index-due-organisations', '{}')");
     await market.runJobs();
     expect(await find({ sessions: { to: "2026-11-30" } })).toEqual([]);
     expect(await find({ sessions: { from: "2027-01-01" } })).toEqual([id]);

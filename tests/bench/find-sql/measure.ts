@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from "@commonbench/db/embedded";
 import { deployMigrations } from "@commonbench/db/migrate";
 import { postgresSearch } from "@commonbench/search/postgres";
 import type { Search } from "@commonbench/search/search";
+import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
 import { loadCorpus } from "../corpus.ts";
 import { percentile, round, say } from "../say.ts";
@@ -35,7 +36,7 @@ async function measure(size: number) {
   pool.on("error", () => undefined);
   try {
     await deployMigrations(server.url);
-    const search = postgresSearch(pool);
+    const search = postgresSearch(pool, taxonomy.thesaurus);
     const loading = performance.now();
     await loadCorpus(search, size);
     const loaded = performance.now() - loading;

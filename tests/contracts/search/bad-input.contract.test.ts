@@ -79,7 +79,7 @@ describeEngines("bad input", (bench) => {
       sessions: ["soon", "2026-12-01T00:00:00Z"],
       publishedAt: "never",
     });
-    await search.index([odd]);
+    await search.listings.index([odd]);
     expect(await hits({ text: "casting" })).toEqual([odd.id]);
     expect(await hits({ text: "word7" })).toEqual([odd.id]);
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { postgresSearch } from "@commonbench/search/postgres";
 import type { ListingDocument, ListingHits, ListingQuery, Search } from "@commonbench/search/search";
+import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
 import { freshDatabase } from "../../support/postgres.ts";
@@ -22,7 +23,7 @@ const postgres: Engine = {
       await pool.end();
       await database.drop();
     };
-    return { search: postgresSearch(pool), close };
+    return { search: postgresSearch(pool, taxonomy.thesaurus), close };
   },
 };
 
@@ -66,7 +67,7 @@ export function benchOn(search: Search): Bench {
     ask,
     async add(...drafts) {
       const documents = drafts.map((draft) => listing(draft));
-      await search.index(documents);
+      await search.listings.index(documents);
       return documents.map(({ id }) => id);
     },
     async hits(question) {
@@ -77,8 +78,8 @@ export function benchOn(search: Search): Bench {
 }
 
 export async function empty(search: Search): Promise<void> {
-  const left = await search.versions(null, 10_000);
-  await search.remove(left.map(({ id, version }) => ({ id, version: version + 1 })));
+  const left = await search.listings.versions(null, 10_000);
+  await search.listings.remove(left.map(({ id, version }) => ({ id, version: version + 1 })));
 }
 
 let minute = 0;

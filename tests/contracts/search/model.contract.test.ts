@@ -139,7 +139,7 @@ describeEngines("any listings and any question", (bench) => {
     const property = fc.asyncProperty(drafts, questions, async (made, questionsAsked) => {
       const { search, ask } = bench();
       const documents = made.map((draft) => listing(draft));
-      await search.index(documents);
+      await search.listings.index(documents);
       for (const asked of questionsAsked) {
         const { ids, facets } = expected(documents, asked);
         const answer = await ask({ ...asked, facets: FACETS });

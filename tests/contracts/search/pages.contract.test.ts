@@ -53,7 +53,7 @@ describeEngines("pages", (bench) => {
     ).toReversed();
     const first = await ask({ limit: 4 });
     await add({ title: ["New"] });
-    await search.remove([{ id: ids[1] ?? "", version: 2 }]);
+    await search.listings.remove([{ id: ids[1] ?? "", version: 2 }]);
     expect(await hits({ limit: 4, cursor: first.nextCursor })).toEqual(ids.slice(4, 8));
   });
 

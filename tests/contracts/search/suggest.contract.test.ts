@@ -53,7 +53,7 @@ describeEngines("suggestions", (bench) => {
     const { add, search } = bench();
     const [id = ""] = await add({ title: ["Rhodium bath"] });
     expect(await search.suggest("rhod", visitor, "en", 5)).toEqual(["Rhodium bath"]);
-    await search.remove([{ id, version: 2 }]);
+    await search.listings.remove([{ id, version: 2 }]);
     expect(await search.suggest("rhod", visitor, "en", 5)).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
-import { type Advice, WALK, type Way } from "@commonbench/search/advice";
-import { answerOf, type Row } from "@commonbench/search/answer";
-import { conditionsOf } from "@commonbench/search/conditions";
-import { partsOf } from "@commonbench/search/facets-sql";
-import { findStatement } from "@commonbench/search/find";
-import { CAP } from "@commonbench/search/newest-sql";
+import { type Advice, WALK, type Way } from "@commonbench/search/postgres/advice";
+import { answerOf, type Row } from "@commonbench/search/postgres/answer";
+import { conditionsOf } from "@commonbench/search/postgres/conditions";
+import { partsOf } from "@commonbench/search/postgres/facets-sql";
+import { findStatement } from "@commonbench/search/postgres/find";
+import { CAP } from "@commonbench/search/postgres/newest-sql";
 import { postgresSearch } from "@commonbench/search/postgres";
-import { scout } from "@commonbench/search/scout";
+import { scout } from "@commonbench/search/postgres/scout";
 import type { ListingQuery } from "@commonbench/search/search";
 import { terms } from "@commonbench/search/terms";
+import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCorpus } from "../../bench/corpus.ts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   pool = new pg.Pool({ connectionString: database.url, max: 2 });
   pool.on("error", () => undefined);
-  await loadCorpus(postgresSearch(pool), LISTINGS);
+  await loadCorpus(postgresSearch(pool, taxonomy.thesaurus), LISTINGS);
   await pool.query("analyze search.listing");
 });
 

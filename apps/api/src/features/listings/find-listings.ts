@@ -1,6 +1,8 @@
 import type { FindListingsInput } from "@commonbench/domain/listings/filters";
+import { marks } from "@commonbench/search/highlight";
 import type { Ctx } from "#api/context.ts";
 import { activeFilters } from "./active-filters.ts";
+import type { CardView } from "./card-view.ts";
 import { loadCards } from "./cards.ts";
 import { attributeFacetViews, facetViews } from "./facets.ts";
 import type { FoundView } from "./find-view.ts";
@@ -17,7 +19,8 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
     cards,
     total: found.total,
     totalIsExact: found.totalIsExact,
-    mended: found.mended,
+    meant: found.meant,
+    marks: titleMarks(cards, found.words),
     nextCursor: found.nextCursor,
     facets: facetViews(ctx.taxonomy, found.facets, filters, locale),
     attributeFacets: attributeFacetViews(ctx.taxonomy, found.attributeFacets, filters, locale),
@@ -25,4 +28,11 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
     active,
     matched: query.text === null ? null : matchedCategory(ctx.taxonomy, query.text, locale),
   };
+}
+
+function titleMarks(cards: readonly CardView[], words: readonly string[]): FoundView["marks"] {
+  const marked = cards.map(
+    ({ id, title }) => [id, marks(title, words).map(([from, to]): [number, number] => [from, to])] as const,
+  );
+  return Object.fromEntries(marked.filter(([, found]) => found.length > 0));
 }

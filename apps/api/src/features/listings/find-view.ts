@@ -58,8 +58,10 @@ export const FoundView = z.object({
   total: z.number(),
   /** False: there are at least `total`. */
   totalIsExact: z.boolean(),
-  /** Nothing is spelt as asked: these hold words close to it. */
-  mended: z.boolean(),
+  /** Did you mean: what was looked for instead when nothing is spelt as asked. */
+  meant: z.string().nullable(),
+  /** Where a card's title holds what was looked for, by listing: from and to in UTF-16 units. */
+  marks: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
   nextCursor: z.string().nullable(),
   facets: z.array(FacetView),
   attributeFacets: z.array(AttributeFacetView),

@@ -19,6 +19,6 @@ async function indexBatch(parts: Parts, ids: readonly string[]): Promise<void> {
   const hidden = rows.filter(({ status }) => status !== "published").map(({ id, version }) => ({ id, version }));
   const found = new Set(rows.map(({ id }) => id));
   const gone = ids.filter((id) => !found.has(id)).map((id) => ({ id, version: GONE }));
-  if (published.length > 0) await parts.search.index(published.map((row) => toDocument(parts.taxonomy, row)));
-  if (hidden.length + gone.length > 0) await parts.search.remove([...hidden, ...gone]);
+  if (published.length > 0) await parts.search.listings.index(published.map((row) => toDocument(parts.taxonomy, row)));
+  if (hidden.length + gone.length > 0) await parts.search.listings.remove([...hidden, ...gone]);
 }

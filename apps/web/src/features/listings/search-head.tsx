@@ -121,11 +121,11 @@ function SortMenu({
 
 /** The other words of the trade that were looked for too, and the way to keep to that one thing. */
 function Matched({
-  found: { matched, mended },
+  found: { matched, meant },
   params,
   onChange,
 }: Pick<SearchHeadProps, "found" | "params" | "onChange">) {
-  if (mended) return <p className="mt-1 text-13 text-ink-muted">{t("search.mended")}</p>;
+  if (meant !== null) return <p className="mt-1 text-13 text-ink-muted">{t("search.mended")}</p>;
   if (matched === null) return null;
   const { category, kind, words } = matched;
   const chosen = listOf(params, LIST_PARAMS.categories).includes(category.id);

@@ -3,9 +3,9 @@ import { conditionsOf } from "./conditions.ts";
 import { newestSql } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
 import { scout } from "./scout.ts";
-import type { ListingQuery } from "./search.ts";
-import { corrected } from "./spelling.ts";
-import type { Term } from "./terms.ts";
+import type { ListingQuery } from "../search.ts";
+import { corrected } from "./near.ts";
+import type { Term } from "../terms.ts";
 
 export interface Position {
   readonly id: string;

@@ -1,17 +1,5 @@
-import type { FacetName } from "@commonbench/domain/listings/filters";
 import { clean } from "./clean.ts";
-import { digest } from "./digest.ts";
 import type { ListingDocument } from "./search.ts";
-
-/** A value that a filter can ask for, as the index holds it. */
-export function tag(name: FacetName | "organisation" | "month", value: string): string {
-  return digest(`${name}:${value}`);
-}
-
-/** A choice of an attribute, or without value that the listing states the attribute at all. */
-export function attributeTag(id: string, value?: string): string {
-  return digest(value === undefined ? `attribute:${id}` : `attribute:${id}=${value}`);
-}
 
 /** A choice is an id; what is longer is somebody's prose, which no filter asks for. */
 const MAX_CHOICE = 100;

@@ -1,4 +1,4 @@
-import { clean } from "./clean.ts";
+import { clean } from "../clean.ts";
 
 type Value = string | number | boolean | null | readonly string[] | readonly number[];
 

@@ -1,7 +1,10 @@
-import type { Condition, Term } from "./terms.ts";
+import type { Condition, Term } from "../terms.ts";
 
 /** Marks a title's words once more, so that a match in the title can be looked up on its own. No folded word begins with it. */
 export const TITLE_MARK = "^";
+/** Marks a concept of the thesaurus, and a phrase as a whole. */
+export const CONCEPT_MARK = "~";
+export const WHOLE_MARK = "=";
 
 /** tsquery text that every term must fulfil; `mark` is put before each word. */
 export function matchQuery(asked: readonly Term[], mark = ""): string {

@@ -2,24 +2,33 @@ import type pg from "pg";
 import { answerOf, type Row } from "./answer.ts";
 import { FACET_COLUMNS } from "./combinations.ts";
 import { type Conditions, conditionsOf } from "./conditions.ts";
-import { readCursor } from "./cursor.ts";
+import { readCursor } from "../cursor.ts";
 import { countedColumns, countingSql, partsOf } from "./facets-sql.ts";
 import { CAP, gatheredSql, newestSql } from "./newest-sql.ts";
 import { orderOf } from "./order.ts";
 import { pageColumns, pageSql } from "./page-sql.ts";
 import { Parameters } from "./parameters.ts";
 import { type Lay, scout } from "./scout.ts";
-import type { ListingHits, ListingQuery } from "./search.ts";
-import { corrected } from "./spelling.ts";
-import type { Term } from "./terms.ts";
+import type { ListingHits, ListingQuery } from "../search.ts";
+import { corrected } from "./near.ts";
+import type { Term } from "../terms.ts";
 
 /** Finds; and when nothing is found, once more with the spelling mended. */
 export async function find(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {
   const answer = await findOnce(pool, query, asked);
   const mended = answer.total === 0 ? await corrected(pool, asked) : null;
-  if (mended === null) return answer;
+  if (mended === null) return { ...answer, words: wordsOf(asked) };
   const second = await findOnce(pool, query, mended);
-  return { ...second, mended: second.total > 0 };
+  if (second.total === 0) return { ...second, words: wordsOf(asked) };
+  return { ...second, meant: meantBy(mended), words: wordsOf(mended) };
+}
+
+function wordsOf(asked: readonly Term[]): string[] {
+  return [...new Set(asked.flatMap(({ words }) => words.map(({ word }) => word)))];
+}
+
+function meantBy(asked: readonly Term[]): string {
+  return asked.map(({ words }) => words.at(-1)?.word ?? "").join(" ");
 }
 
 async function findOnce(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<ListingHits> {

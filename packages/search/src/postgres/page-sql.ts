@@ -1,10 +1,10 @@
-import type { Place } from "./cursor.ts";
+import type { Place } from "../cursor.ts";
 import { kilometres } from "./geo-sql.ts";
 import { matchSql, withoutWords } from "./conditions.ts";
 import { CAP, fromSql, NEWEST_SORTED, type Plan, walkedSql } from "./newest-sql.ts";
 import { keyOf, type Order, orderBy, past } from "./order.ts";
-import type { ListingQuery } from "./search.ts";
-import type { Term } from "./terms.ts";
+import type { ListingQuery } from "../search.ts";
+import type { Term } from "../terms.ts";
 import { matchQuery, TITLE_MARK } from "./tsquery.ts";
 
 /** Columns that the page reads from the matches. */

@@ -2,7 +2,7 @@ import type { FacetName } from "@commonbench/domain/listings/filters";
 import { FACET_COLUMNS } from "./combinations.ts";
 import { type Conditions, narrows, type Part } from "./conditions.ts";
 import { CAP, newestSql, type Plan } from "./newest-sql.ts";
-import type { ListingQuery } from "./search.ts";
+import type { ListingQuery } from "../search.ts";
 
 export const PRICE_STEPS = 16;
 const attributePart = (id: string): Part => `attribute ${id}`;

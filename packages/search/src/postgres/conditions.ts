@@ -4,12 +4,12 @@ import {
   type FacetName,
   type ListingFilters,
 } from "@commonbench/domain/listings/filters";
-import { dayOfDate, monthsBetween } from "./days.ts";
+import { dayOfDate, monthsBetween } from "../days.ts";
 import { boundsSql, circleSql } from "./geo-sql.ts";
 import type { Parameters } from "./parameters.ts";
-import type { ListingQuery } from "./search.ts";
+import type { ListingQuery } from "../search.ts";
 import { attributeTag, tag } from "./tags.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "../terms.ts";
 import { matchQuery } from "./tsquery.ts";
 
 /** How conditions on `search.listing l` are written down, by the way that the rows are come by. */
@@ -53,7 +53,12 @@ export function conditionsOf(query: ListingQuery, asked: readonly Term[]): Condi
   const chosen = new Map(
     FACETS.map((facet) => [facet, query.filters[facet] ?? []] as const).filter(([, values]) => values.length > 0),
   );
-  const narrowings = [...textNarrowing(asked), ...[...chosen].map(facetNarrowing), ...otherNarrowings(query.filters)];
+  const narrowings = [
+    ...textNarrowing(asked),
+    ...amongNarrowing(query.among),
+    ...[...chosen].map(facetNarrowing),
+    ...otherNarrowings(query.filters),
+  ];
   return { narrowings, audience: query.audience, chosen };
 }
 
@@ -104,6 +109,11 @@ function textNarrowing(asked: readonly Term[]): Narrowing[] {
   return [
     plain(({ parameters }) => matchSql(matchQuery(asked), parameters), { light: false, indexed: true, words: true }),
   ];
+}
+
+function amongNarrowing(among: ListingQuery["among"]): Narrowing[] {
+  if (among === undefined) return [];
+  return [plain(({ parameters }) => `l.id = any(${parameters.texts(among)})`, { indexed: true })];
 }
 
 function facetNarrowing([facet, values]: readonly [FacetName, readonly string[]]): Narrowing {

@@ -1,8 +1,8 @@
 import { FACETS, type FacetName } from "@commonbench/domain/listings/filters";
-import { writeCursor } from "./cursor.ts";
+import { writeCursor } from "../cursor.ts";
 import { PRICE_STEPS } from "./facets-sql.ts";
 import { CAP } from "./newest-sql.ts";
-import type { FacetCount, ListingHits, ListingQuery } from "./search.ts";
+import type { FacetCount, ListingHits, ListingQuery } from "../search.ts";
 
 /** A row of the one statement: what it is part of, and two texts and two numbers whose sense depends on that. */
 export interface Row {
@@ -24,7 +24,8 @@ export function answerOf(query: ListingQuery, rows: readonly Row[]): ListingHits
     hits: hits.map(({ name, b }) => ({ id: name, km: b })),
     total: Math.min(matches, CAP),
     totalIsExact: matches <= CAP,
-    mended: false,
+    meant: null,
+    words: [],
     nextCursor: last === undefined ? null : writeCursor(query, placeOf(last)),
     facets: facetsOf(query, of("facet")),
     attributeFacets: attributesOf(query, of("attribute"), of("range")),

@@ -4,9 +4,9 @@ import { audienceSql, matchSql } from "./conditions.ts";
 import { NEWEST } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
 import { phraseKey } from "@commonbench/taxonomy/fold";
-import { bestPhrases, type Phrase } from "./phrases.ts";
-import type { ListingQuery } from "./search.ts";
-import { terms } from "./terms.ts";
+import { bestPhrases, type Phrase } from "../phrases.ts";
+import type { ListingQuery } from "../search.ts";
+import { terms } from "../terms.ts";
 import { matchQuery, TITLE_MARK } from "./tsquery.ts";
 
 /** Enough to tell which words are common; it is read at each key that is pressed, so no more. */

@@ -1,8 +1,8 @@
-import type { Place } from "./cursor.ts";
+import type { Place } from "../cursor.ts";
 import { kilometres } from "./geo-sql.ts";
 import type { Parameters } from "./parameters.ts";
-import type { ListingQuery } from "./search.ts";
-import type { Term } from "./terms.ts";
+import type { ListingQuery } from "../search.ts";
+import type { Term } from "../terms.ts";
 import { rankQuery } from "./tsquery.ts";
 
 /** A total order of hits that an index walks in one direction: its columns, and what the cursor keeps of each. */

@@ -1,6 +1,7 @@
 import { FACETS, type FacetName } from "@commonbench/domain/listings/filters";
 import { digest } from "./digest.ts";
-import type { ListingDocument } from "./search.ts";
+import { facetValues } from "../facet-values.ts";
+import type { ListingDocument } from "../search.ts";
 
 /** A facet's column in `search.listing`, which holds a combination's id. */
 export const FACET_COLUMNS = {
@@ -29,19 +30,4 @@ export function combinationsOf(document: ListingDocument): readonly Combination[
     const sorted = [...new Set(values[facet])].toSorted();
     return { id: digest(JSON.stringify([facet, sorted])), facet, values: sorted };
   });
-}
-
-export function facetValues(document: ListingDocument): Readonly<Record<FacetName, readonly string[]>> {
-  return {
-    kinds: [document.kind],
-    categories: document.categories,
-    stages: document.stages,
-    places: document.places,
-    priceUnits: document.priceUnit === null ? [] : [document.priceUnit],
-    currencies: document.currency === null ? [] : [document.currency],
-    languages: document.languages,
-    credentials: document.credentials,
-    programmes: document.programmes,
-    bookingModes: [document.bookingMode],
-  };
 }
