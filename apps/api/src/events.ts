@@ -1,7 +1,8 @@
 import type { Tx } from "@commonbench/db/client";
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
-import type { Parts } from "./context.ts";
-import { membershipListeners } from "./listeners.ts";
+import type { Locale } from "@commonbench/taxonomy/types";
+import type { Ctx, Parts } from "./context.ts";
+import { membershipListeners, searchListeners } from "./listeners.ts";
 
 export interface MembershipChange {
   readonly organisationId: string;
@@ -13,4 +14,17 @@ export type MembershipListener = (tx: Tx, parts: Parts, change: MembershipChange
 /** Tells every feature that follows memberships, inside the transaction of the change: all of it happens or none. */
 export async function membershipChanged(tx: Tx, parts: Parts, change: MembershipChange): Promise<void> {
   for (const listener of membershipListeners()) await listener(tx, parts, change);
+}
+
+/** A search that found nothing, as it was typed. */
+export interface SearchedInVain {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+export type SearchListener = (ctx: Ctx, search: SearchedInVain) => void;
+
+/** Tells every feature that counts what is not found. Nobody waits for what they make of it. */
+export function searchedInVain(ctx: Ctx, search: SearchedInVain): void {
+  for (const listener of searchListeners()) listener(ctx, search);
 }

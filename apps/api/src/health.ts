@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Parts } from "./context.ts";
+import { measureIndex } from "./features/searches/index-metrics.ts";
 
 /** Alive, ready, and figures for Prometheus. */
 export async function registerHealth(app: FastifyInstance, { parts }: { parts: Parts }): Promise<void> {
@@ -33,6 +34,7 @@ export async function registerHealth(app: FastifyInstance, { parts }: { parts: P
       for (const row of rows) this.set({ failing: String(row.failing) }, Number(row.count));
     },
   });
+  measureIndex(registry, parts);
   app.addHook("onResponse", async (request, reply) => {
     durations.observe(
       { method: request.method, route: request.routeOptions.url ?? "none", status: reply.statusCode },

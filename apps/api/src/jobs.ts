@@ -1,17 +1,28 @@
-import { Logger, type Runner, type RunnerOptions, run, runMigrations, runOnce, type TaskList } from "graphile-worker";
+import { Logger, type RunnerOptions, run, runMigrations, runOnce, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
 import { sweepFiles } from "./features/files/sweep-files.ts";
 import { indexDueListings } from "./features/listings/index-due-listings.ts";
-import { indexListings } from "./features/listings/jobs.ts";
+import { indexListings, indexListingsOf } from "./features/listings/jobs.ts";
+import { retryIndex } from "./features/listings/retry-index.ts";
 import { sendMail } from "./features/mail/jobs.ts";
+import { indexDueOrganisations } from "./features/organisations/index-due-organisations.ts";
+import { indexOrganisations } from "./features/organisations/jobs.ts";
+import { forgetUnmet } from "./features/searches/forget-unmet.ts";
+import { type IndexCheck, reconcileIndex } from "./features/searches/reconcile-index.ts";
+import { gathered } from "./gathered.ts";
 
 /** The only list of jobs: what each needs. */
 export const JOBS = {
   "index-due-listings": z.object({}),
+  "index-due-organisations": z.object({}),
   "index-listings": z.object({ listingIds: z.array(z.uuid()) }),
+  "index-organisations": z.object({ organisationIds: z.array(z.uuid()) }),
+  "reconcile-index": z.object({}),
+  "retry-index": z.object({}),
+  "forget-unmet": z.object({}),
   "send-mail": z.object({ mailId: z.uuid() }),
   "sweep-files": z.object({}),
 } as const;
@@ -19,36 +30,68 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 export type JobPayloads = { [N in JobName]: z.infer<(typeof JOBS)[N]> };
 
-function taskList(parts: Parts): TaskList {
+/** What readers wait for: many at once, so that they can be written together, and never behind mail that is slow to leave. */
+function indexTasks(parts: Parts): TaskList {
+  const together = gathered((listingIds) => indexListings(parts, listingIds));
+  return {
+    // What failed once goes alone, so that a listing that an engine cannot take does not hold up others.
+    "index-listings": async (payload, { job }) => {
+      const { listingIds } = JOBS["index-listings"].parse(payload);
+      return job.attempts > 1 ? indexListings(parts, listingIds) : together(listingIds);
+    },
+    "index-organisations": async (payload) => {
+      const { organisationIds } = JOBS["index-organisations"].parse(payload);
+      await indexOrganisations(parts, organisationIds);
+      await indexListingsOf(parts, organisationIds);
+    },
+  };
+}
+
+function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
   return {
     "index-due-listings": async () => indexDueListings(parts),
-    "index-listings": async (payload) => indexListings(parts, JOBS["index-listings"].parse(payload)),
+    "index-due-organisations": async () => indexDueOrganisations(parts),
+    "reconcile-index": async () => reconcileIndex(parts, note),
+    "retry-index": async () => retryIndex(parts),
+    "forget-unmet": async () => forgetUnmet(parts),
     "send-mail": async (payload) => sendMail(parts, JOBS["send-mail"].parse(payload)),
     "sweep-files": async () => void (await sweepFiles(parts)),
   };
 }
 
-/** Every day after midnight where the alliance works; the worker counts in UTC. */
+/** Daily ones run after midnight where the alliance works; the worker counts in UTC. */
 const TIMETABLE = [
+  "* * * * * retry-index ?jobKey=retry-index",
+  "25 * * * * reconcile-index ?jobKey=reconcile-index",
   "10 16 * * * index-due-listings ?jobKey=index-due-listings",
+  "15 16 * * * index-due-organisations ?jobKey=index-due-organisations",
+  "35 18 * * * forget-unmet ?jobKey=forget-unmet",
   "40 18 * * * sweep-files ?jobKey=sweep-files",
 ].join("\n");
 
 /** Without a delay, even one of 0 ms, the worker does not wait for its own note of how a job ended before it stops. */
 const AWAIT_RESULTS: RunnerOptions["preset"] = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
-/** Starts the worker inside this process; `stop` lets running jobs finish. */
-export function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<Runner> {
-  return run({
+/** Starts the workers inside this process; `stop` lets running jobs finish. */
+export async function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<{ stop(): Promise<void> }> {
+  const shared = {
     logger: new Logger(() => (level, message) => log[level === "warning" ? "warn" : level](message)),
     pgPool: parts.pool,
-    concurrency: 4,
     noHandleSignals: true,
     pollInterval: 1000,
-    taskList: taskList(parts),
-    crontab: TIMETABLE,
     preset: AWAIT_RESULTS,
-  });
+  } satisfies RunnerOptions;
+  const note = (check: IndexCheck) =>
+    log[check.missing + check.stale + check.extra > 0 ? "warn" : "info"](check, "the index was compared with the rows");
+  const runners = [
+    await run({ ...shared, concurrency: 24, taskList: indexTasks(parts) }),
+    await run({ ...shared, concurrency: 4, taskList: otherTasks(parts, note), crontab: TIMETABLE }),
+  ];
+  return {
+    async stop() {
+      for (const runner of runners) await runner.stop();
+    },
+  };
 }
 
 /** Makes or brings up to date the tables that jobs wait in. */
@@ -64,7 +107,7 @@ export function runWaitingJobs(parts: Parts): Promise<void> {
     pgPool: parts.pool,
     concurrency: 1,
     noHandleSignals: true,
-    taskList: taskList(parts),
+    taskList: { ...indexTasks(parts), ...otherTasks(parts, () => undefined) },
     preset: AWAIT_RESULTS,
   });
 }

@@ -4,16 +4,25 @@ import { SetupError } from "./env.ts";
 
 /** One server a data folder. A lock whose process is gone (killed, or the machine restarted) is taken over. */
 export async function lockDataDir(dir: string): Promise<() => Promise<void>> {
-  const file = path.join(dir, "commonbench.pid");
-  const holder = fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : 0;
-  if (holder !== process.pid && isCommonbench(holder)) {
+  const holder = holderOf(dir);
+  if (holder !== null) {
     throw new SetupError(
       `Commonbench already runs with the data folder ${dir} (process ${holder}). Stop it first, or choose another DATA_DIR.`,
     );
   }
+  const file = lockOf(dir);
   fs.writeFileSync(file, String(process.pid));
   return async () => fs.rmSync(file, { force: true });
 }
+
+/** The other process that serves this data folder; null when none does. */
+export function holderOf(dir: string): number | null {
+  const file = lockOf(dir);
+  const holder = fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : 0;
+  return holder !== process.pid && isCommonbench(holder) ? holder : null;
+}
+
+const lockOf = (dir: string) => path.join(dir, "commonbench.pid");
 
 function isCommonbench(pid: number): boolean {
   if (!Number.isInteger(pid) || pid < 2) return false;

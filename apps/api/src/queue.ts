@@ -1,5 +1,7 @@
-import type { Tx } from "@commonbench/db/client";
+import type { Db, Tx } from "@commonbench/db/client";
 import type { JobName, JobPayloads } from "./jobs.ts";
+
+const MAX_ATTEMPTS = 12;
 
 /** Adds a job that runs once the transaction has committed. Jobs of one `key` that wait are made one. */
 export async function enqueue<N extends JobName>(
@@ -9,5 +11,26 @@ export async function enqueue<N extends JobName>(
   key?: string,
 ): Promise<void> {
   const json = JSON.stringify(payload);
-  await tx.$executeRaw`select graphile_worker.add_job(${name}, ${json}::json, job_key => ${key ?? null}::text, job_key_mode => 'replace', max_attempts => 12)`;
+  await tx.$executeRaw`select graphile_worker.add_job(${name}, ${json}::json, job_key => ${key ?? null}::text, job_key_mode => 'replace', max_attempts => ${MAX_ATTEMPTS}::int)`;
+}
+
+/** The same for many of one name in a single statement. */
+export async function enqueueAll<N extends JobName>(
+  tx: Tx,
+  name: N,
+  jobs: readonly { readonly payload: JobPayloads[N]; readonly key: string }[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const json = JSON.stringify(jobs);
+  await tx.$executeRaw`
+    select count(*) from graphile_worker.add_jobs(array(
+      select row(${name}, job.payload, null, null, ${MAX_ATTEMPTS}::int, job.key, null, null)::graphile_worker.job_spec
+      from json_to_recordset(${json}::json) as job(payload json, key text)))`;
+}
+
+/** Of these keys the ones under which a job waits that is not failing. */
+export async function waitingKeys(db: Db, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.$queryRaw<{ key: string }[]>`
+    select key from graphile_worker.jobs where key = any(${[...keys]}::text[]) and last_error is null`;
+  return new Set(rows.map(({ key }) => key));
 }

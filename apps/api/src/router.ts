@@ -7,6 +7,7 @@ import { memberships } from "./features/memberships/router.ts";
 import { organisations } from "./features/organisations/router.ts";
 import { people } from "./features/people/router.ts";
 import { savedSearches } from "./features/saved-searches/router.ts";
+import { searches } from "./features/searches/router.ts";
 import { taxonomy } from "./features/taxonomy/router.ts";
 import { trail } from "./features/trail/router.ts";
 
@@ -20,6 +21,7 @@ export const appRouter = router({
   organisations,
   people,
   savedSearches,
+  searches,
   taxonomy,
   trail,
 });

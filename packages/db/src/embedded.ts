@@ -65,7 +65,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     () => complaints,
   );
   return {
-    url: `postgresql://postgres@127.0.0.1:${port}/${options.database}`,
+    url: urlOf(port, options.database),
     async stop() {
       process.off("exit", killNow);
       if (child.exitCode === null) child.kill("SIGINT");
@@ -73,6 +73,16 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     },
   };
 }
+
+/** The address of a PostgreSQL that already runs on this data directory; null when none does. */
+export function runningEmbeddedPostgres({ dir, database }: EmbeddedOptions): string | null {
+  const file = path.join(dataDir(path.resolve(dir)), "postmaster.pid");
+  if (!fs.existsSync(file)) return null;
+  const [pid, , , port] = fs.readFileSync(file, "utf8").split("\n");
+  return isPostgres(Number(pid)) ? urlOf(Number(port), database) : null;
+}
+
+const urlOf = (port: number, database: string) => `postgresql://postgres@127.0.0.1:${port}/${database}`;
 
 async function createDatabase(port: number, database: string, exitCode: () => number | null, complaints: () => string) {
   const deadline = Date.now() + 60_000;

@@ -18,15 +18,18 @@ const TABLES = {
   enquiry: "$1 in (asker_id, addressee_id)",
   enquiry_side: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   enquiry_entry: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
-  enquiry_attachment: "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
-  enquiry_edit: "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
+  enquiry_attachment:
+    "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
+  enquiry_edit:
+    "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
   enquiry_reading: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   enquiry_draft: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   enquiry_label: "organisation_id = $1",
   enquiry_labelling: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   saved_reply: "organisation_id = $1",
   organisation_block: "$1 in (organisation_id, blocked_id)",
-  enquiry_report: "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
+  enquiry_report:
+    "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
   reply_address: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   trail_entry: "organisation_id = $1",
 } as const;
@@ -45,6 +48,9 @@ export const OTHERS = [
   "listing_view_day",
   "saved_search",
   "saved_search_hit",
+  "unmet_search",
+  "unmet_search_mark",
+  "index_check",
 ] as const;
 export const OWNED = Object.keys(TABLES);
 

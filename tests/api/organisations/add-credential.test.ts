@@ -21,7 +21,7 @@ const listed = async () =>
 describe("organisations.addCredential", () => {
   test("a credential stands on the profile at once, not verified, and the listings are indexed again", async () => {
     await market.runJobs();
-    const listing = await market.listing(organisation);
+    await market.listing(organisation);
     const added = await owner.organisations.addCredential.mutate(credential());
     expect(added).toMatchObject({
       kind: "iso-9001",
@@ -38,7 +38,7 @@ describe("organisations.addCredential", () => {
       { action: "credential.added", organisationId: organisation.id },
     ]);
     expect(await market.waitingJobs()).toMatchObject([
-      { name: "index-listings", payload: { listingIds: [listing.id] } },
+      { name: "index-organisations", payload: { organisationIds: [organisation.id] } },
     ]);
   });
 

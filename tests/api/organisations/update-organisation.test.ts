@@ -52,7 +52,7 @@ describe("organisations.mine and organisations.update", () => {
 
   test("what is saved is what is read again, in one step with the trail and the index", async () => {
     await market.runJobs();
-    const listing = await market.listing(organisation);
+    await market.listing(organisation);
     await market.listing(organisation, { status: "draft" });
     const saved = await update({
       names: { en: "New Name", pt: "Nome Novo" },
@@ -75,7 +75,7 @@ describe("organisations.mine and organisations.update", () => {
     });
     expect(Object.keys(entry?.data as object).sort()).toEqual(["about", "names", "premises", "stages", "website"]);
     expect(await market.waitingJobs()).toMatchObject([
-      { name: "index-listings", payload: { listingIds: [listing.id] } },
+      { name: "index-organisations", payload: { organisationIds: [organisation.id] } },
     ]);
   });
 

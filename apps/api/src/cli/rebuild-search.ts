@@ -1,24 +1,54 @@
 import type { Parts } from "../context.ts";
-import { indexListings } from "../features/listings/jobs.ts";
+import { SetupError } from "../env.ts";
+import { rebuildIndex, type RebuildProgress } from "../features/searches/rebuild-index.ts";
+import { enginesOf } from "../features/searches/reconcile-index.ts";
+import { foundWords } from "./reconcile-search.ts";
 
-const PAGE = 500;
+type Say = (line: string) => void;
 
-/** Pages through the listings by id and lets the job bring each into, or out of, the index. Searches go on meanwhile. */
-export async function rebuildSearch(parts: Parts, say: (line: string) => void): Promise<void> {
-  const { rows } = await parts.pool.query<{ count: number }>("select count(*)::int as count from listing");
-  const total = rows[0]?.count ?? 0;
-  let done = 0;
-  for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
-    const page = await parts.pool.query<{ id: string }>("select id from listing where id > $1 order by id limit $2", [
-      after,
-      PAGE,
-    ]);
-    const last = page.rows.at(-1);
-    if (last === undefined) break;
-    await indexListings(parts, { listingIds: page.rows.map(({ id }) => id) });
-    after = last.id;
-    done += page.rows.length;
-    say(`${done} of ${total} listings`);
+/** A new index beside the old one, engine by engine; searches go on meanwhile. */
+export async function rebuildSearch(parts: Parts, say: Say, signal: AbortSignal): Promise<void> {
+  await alone(parts, async () => {
+    for (const engine of enginesOf(parts.search)) {
+      const checks = await rebuildIndex(parts, engine, { signal, told: progress(say) });
+      for (const check of checks) say(foundWords(check));
+    }
+  });
+}
+
+/** The database lets go of the lock when this process is gone, however it went. */
+async function alone({ pool }: Parts, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ free: boolean }>(
+      "select pg_try_advisory_lock(hashtextextended('rebuild-search', 0)) as free",
+    );
+    if (rows[0]?.free !== true) throw new SetupError("The search index is already being rebuilt by another process.");
+    await work();
+  } finally {
+    client.release(true);
   }
-  say("The search index holds what the listings say.");
+}
+
+const EVERY_MS = 1000;
+
+/** A line a second: how far, how fast, how long still. */
+function progress(say: Say): (progress: RebuildProgress) => void {
+  let started = performance.now();
+  let step: RebuildProgress["step"] | null = null;
+  let spoken = 0;
+  return ({ engine, step: now, done, total }) => {
+    if (now !== step) {
+      [step, started, spoken] = [now, performance.now(), 0];
+      if (now === "build")
+        say(`${engine}: building a new index of ${total} documents. Ctrl-C stops; the next run goes on.`);
+      if (now === "follow") say(`${engine}: taking over what changed meanwhile.`);
+      if (now === "swapped") say(`${engine}: searches read the new index; the old one is deleted.`);
+    }
+    const seconds = (performance.now() - started) / 1000;
+    if (now === "swapped" || performance.now() - spoken < EVERY_MS || seconds < 1) return;
+    spoken = performance.now();
+    const left = Math.ceil(((total - done) * seconds) / Math.max(done, 1));
+    say(`${engine}: ${done} of ${total}, ${Math.round(done / seconds)} a second, about ${left} s left`);
+  };
 }

@@ -1,9 +1,9 @@
 import type { Parts } from "#api/context.ts";
 import { actOnListing } from "#api/features/listings/act-on-listing.ts";
-import { indexListings } from "#api/features/listings/jobs.ts";
 import { removeListing } from "#api/features/listings/remove-listing.ts";
 import { startListing } from "#api/features/listings/start-listing.ts";
 import { updateListing } from "#api/features/listings/update-listing.ts";
+import { reconcileIndex } from "#api/features/searches/reconcile-index.ts";
 import { DEMO_ACCOUNTS } from "./accounts.ts";
 import { type Cast, openCast, type Player } from "./cast.ts";
 import { type Chance, chanceOf } from "./chance.ts";
@@ -53,7 +53,7 @@ async function clearUnfinished({ db, pool }: Parts): Promise<void> {
   const tables =
     "person, organisation, membership, listing, invitation, mail_message, stored_file, alliance, verification, rate_limit";
   await pool.query(
-    `alter table trail_entry disable trigger trail_entry_append_only; truncate trail_entry; alter table trail_entry enable trigger trail_entry_append_only; truncate ${tables} cascade; truncate search.document cascade; delete from graphile_worker._private_jobs;`,
+    `alter table trail_entry disable trigger trail_entry_append_only; truncate trail_entry; alter table trail_entry enable trigger trail_entry_append_only; truncate ${tables} cascade; delete from graphile_worker._private_jobs;`,
   );
 }
 
@@ -155,9 +155,8 @@ async function removeOne(parts: Parts, cast: Cast, secretary: Player): Promise<v
 /** Everything findable, nobody mailed about history, no session left over; only then is the demo there. */
 async function settle(parts: Parts): Promise<void> {
   const { db, pool, now } = parts;
-  const listings = await db.listing.findMany({ select: { id: true } });
-  await indexListings(parts, { listingIds: listings.map(({ id }) => id) });
   await pool.query("delete from graphile_worker._private_jobs");
+  await reconcileIndex(parts, () => undefined);
   await db.mailMessage.updateMany({ data: { sentAt: now() } });
   await pool.query("update listing set updated_at = coalesce(published_at, created_at) where status <> 'removed'");
   await db.session.deleteMany({});

@@ -6,6 +6,7 @@ import { organisationRows } from "./organisations.ts";
 import { peopleRows } from "./people.ts";
 import { publicRows } from "./public.ts";
 import { savedSearchRows } from "./saved-searches.ts";
+import { searchRows } from "./searches.ts";
 import { trailRows } from "./trail.ts";
 
 /** Reading comes first, while the newest things are those of the vault. */
@@ -19,4 +20,5 @@ export const ROWS = [
   ...organisationRows,
   ...peopleRows,
   ...savedSearchRows,
+  ...searchRows,
 ];

@@ -4,6 +4,7 @@ import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
 import { dayAt } from "@commonbench/domain/organisations/rules";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Ctx } from "#api/context.ts";
+import { validCredential } from "#api/features/organisations/valid-credential.ts";
 import { prepared } from "./prepared.ts";
 import { type Titles, TITLES } from "./titles.ts";
 import { visibleTo } from "./visible.ts";
@@ -67,9 +68,4 @@ export function loadCardRows({ pool, actor, now }: Ctx, ids: readonly string[]):
     where ${visibleTo(actor)}
     order by hit.place`,
   );
-}
-
-/** Only what somebody has checked and what holds today counts for readers. */
-export function validCredential(today: string): Prisma.Sql {
-  return Prisma.sql`c.verified_at is not null and c.valid_from <= ${today}::date and (c.valid_to is null or c.valid_to >= ${today}::date)`;
 }

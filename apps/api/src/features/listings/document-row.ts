@@ -8,11 +8,12 @@ import type {
 import { dayAt } from "@commonbench/domain/organisations/rules";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Parts } from "#api/context.ts";
-import { validCredential } from "./card-row.ts";
+import { validCredential } from "#api/features/organisations/valid-credential.ts";
 
 /** What the index is told of a listing, as it is stored. */
 export interface DocumentRow {
   id: string;
+  /** Grows with every change of the listing or of its organisation that readers could notice. */
   version: number;
   status: ListingStatus;
   organisationId: string;
@@ -44,7 +45,7 @@ export function loadDocumentRows(
 ): Promise<DocumentRow[]> {
   const at = now();
   return db.$queryRaw<DocumentRow[]>`
-    select l.id, l.version, l.status, l.organisation_id as "organisationId", l.kind, l.category_id as "categoryId", l.visibility,
+    select l.id, l.search_version + o.search_version as version, l.status, l.organisation_id as "organisationId", l.kind, l.category_id as "categoryId", l.visibility,
       l.text, l.attributes, l.programmes, l.price_mode as "priceMode", l.price, l.currency, l.price_unit as "priceUnit",
       l.booking_mode as "bookingMode", l.place_id as "placeId", l.lat, l.lon, l.capability, l.published_at as "publishedAt",
       o.names as "organisationNames", o.legal_name as "legalName",

@@ -1,6 +1,7 @@
 import type { FindListingsInput } from "@commonbench/domain/listings/filters";
 import { marks } from "@commonbench/search/highlight";
 import type { Ctx } from "#api/context.ts";
+import { searchedInVain } from "#api/events.ts";
 import { activeFilters } from "./active-filters.ts";
 import type { CardView } from "./card-view.ts";
 import { loadCards } from "./cards.ts";
@@ -14,6 +15,7 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
   const { locale, filters } = input;
   const query = toQuery(ctx, input, input.limit);
   const found = await ctx.search.find(query).catch(refuseInvalidCursor);
+  if (found.total === 0 && isDemand(input)) searchedInVain(ctx, { text: input.text ?? "", locale });
   const [cards, active] = await Promise.all([loadCards(ctx, found.hits, locale), activeFilters(ctx, filters, locale)]);
   return {
     cards,
@@ -28,6 +30,12 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
     active,
     matched: query.text === null ? null : matchedCategory(ctx.taxonomy, query.text, locale),
   };
+}
+
+/** Whole words, looked for everywhere: a beginning of a word or a narrow filter that finds nothing says nothing of what is missing. */
+function isDemand({ text, typing, filters }: FindListingsInput): boolean {
+  const isOpen = (chosen: unknown) => chosen === undefined || (Array.isArray(chosen) && chosen.length === 0);
+  return text !== undefined && text !== "" && !typing && Object.values(filters).every(isOpen);
 }
 
 function titleMarks(cards: readonly CardView[], words: readonly string[]): FoundView["marks"] {

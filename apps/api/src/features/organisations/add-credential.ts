@@ -4,7 +4,7 @@ import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { loadOwnFiles } from "#api/features/files/load.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
-import { reindexListings } from "./reindex-listings.ts";
+import { enqueueIndex } from "./enqueue-index.ts";
 import { toCredentialView } from "./to-view.ts";
 import type { CredentialView } from "./view.ts";
 
@@ -29,7 +29,7 @@ export function addCredential(ctx: ActingCtx, input: AddCredentialInput): Promis
       data,
       organisationId,
     });
-    await reindexListings(tx, organisationId);
+    await enqueueIndex(tx, organisationId);
     return toCredentialView({ ...ctx, locale: ctx.actor.locale }, saved);
   });
 }

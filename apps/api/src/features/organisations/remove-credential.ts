@@ -3,9 +3,9 @@ import type { RemoveCredentialInput } from "@commonbench/domain/organisations/sc
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
+import { enqueueIndex } from "./enqueue-index.ts";
 import { toFormView } from "./form-view.ts";
 import { loadOrganisation } from "./load.ts";
-import { reindexListings } from "./reindex-listings.ts";
 import type { OrganisationFormView } from "./view.ts";
 
 export function removeCredential(ctx: ActingCtx, { id }: RemoveCredentialInput): Promise<OrganisationFormView> {
@@ -22,7 +22,7 @@ export function removeCredential(ctx: ActingCtx, { id }: RemoveCredentialInput):
       data,
       organisationId,
     });
-    await reindexListings(tx, organisationId);
+    await enqueueIndex(tx, organisationId);
     return toFormView(ctx, await loadOrganisation(tx, organisationId));
   });
 }

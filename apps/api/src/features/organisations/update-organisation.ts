@@ -8,9 +8,9 @@ import type { ActingCtx, Ctx } from "#api/context.ts";
 import { loadOwnFiles } from "#api/features/files/load.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { changedFields } from "./changed-fields.ts";
+import { enqueueIndex } from "./enqueue-index.ts";
 import { toFormView } from "./form-view.ts";
 import { loadOrganisation, lockOrganisation, type OrganisationRow } from "./load.ts";
-import { reindexListings } from "./reindex-listings.ts";
 import { searchName } from "./search-name.ts";
 import type { OrganisationFormView } from "./view.ts";
 
@@ -34,7 +34,7 @@ export function updateOrganisation(ctx: ActingCtx, input: UpdateOrganisationInpu
         data: changes,
         organisationId: id,
       });
-      await reindexListings(tx, id);
+      await enqueueIndex(tx, id);
     }
     return toFormView(ctx, await loadOrganisation(tx, id));
   });

@@ -3,7 +3,7 @@ import type { VerifyCredentialInput } from "@commonbench/domain/organisations/sc
 import { requireSecretariat } from "#api/actor.ts";
 import type { PersonCtx } from "#api/context.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
-import { reindexListings } from "./reindex-listings.ts";
+import { enqueueIndex } from "./enqueue-index.ts";
 import { toCredentialView } from "./to-view.ts";
 import type { CredentialView } from "./view.ts";
 
@@ -21,7 +21,7 @@ export function verifyCredential(ctx: PersonCtx, { id, verified }: VerifyCredent
     const saved = await tx.credential.update({ where: { id, verifiedAt }, data });
     const action = verified ? "credential.verified" : "credential.verification-withdrawn";
     await recordTrail(tx, ctx, { subject: "credential", subjectId: id, action, organisationId });
-    await reindexListings(tx, organisationId);
+    await enqueueIndex(tx, organisationId);
     return toCredentialView(reading, saved);
   });
 }

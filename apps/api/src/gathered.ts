@@ -1,0 +1,21 @@
+type Work = (ids: readonly string[]) => Promise<void>;
+
+/** What is asked for while a call is under way is done together by the next one, so that many small jobs cost few writes. */
+export function gathered(work: Work): Work {
+  let waiting = new Set<string>();
+  let next: Promise<void> | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+  const start = () => {
+    const ids = [...waiting];
+    waiting = new Set();
+    next = null;
+    const done = work(ids);
+    running = done.catch(() => undefined);
+    return done;
+  };
+  return (ids) => {
+    for (const id of ids) waiting.add(id);
+    next ??= running.then(start);
+    return next;
+  };
+}
