@@ -11,6 +11,7 @@ import { loadActorByToken } from "./features/people/load-actor.ts";
 import { sessionToken } from "./features/people/session-token.ts";
 import { registerFiles } from "./features/files/routes.ts";
 import { registerMailbox } from "./features/mail/mailbox.ts";
+import { storeUnmet } from "./features/searches/count-unmet.ts";
 import { registerHealth } from "./health.ts";
 import { openLive } from "./live.ts";
 import { refuseForeignOrigin } from "./origin.ts";
@@ -58,6 +59,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const tx = transactions(db);
   const live = openLive(parts.pool, db);
   app.addHook("preClose", () => live.close());
+  app.addHook("onClose", () => storeUnmet(parts));
   const contextOf = async (request: FastifyRequest): Promise<Ctx> => {
     const token = sessionToken(request.headers.cookie, env);
     const actor = token === null ? null : await loadActorByToken(db, token);
