@@ -178,6 +178,10 @@ const membershipFile = createRoute({
   ...work("/secretariat/memberships/$id"),
   component: lazyPage(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
 });
+const unmet = createRoute({
+  ...work("/secretariat/unmet"),
+  component: lazyPage(() => import("#web/pages/searches/unmet-page.tsx"), "UnmetPage"),
+});
 const trail = createRoute({
   ...work("/secretariat/trail"),
   component: lazyPage(() => import("#web/pages/trail/trail-page.tsx"), "TrailPage"),
@@ -216,6 +220,7 @@ const routeTree = rootRoute.addChildren([
     savedSearches,
     queue,
     membershipFile,
+    unmet,
     trail,
   ]),
 ]);

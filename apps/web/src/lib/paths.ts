@@ -29,5 +29,6 @@ export const paths = {
   security: "/account/security",
   queue: "/secretariat",
   membershipFile: (id: string) => `/secretariat/memberships/${id}`,
+  unmet: "/secretariat/unmet",
   trail: "/secretariat/trail",
 } as const;
