@@ -8,6 +8,7 @@ import {
   ListChecks,
   type LucideIcon,
   ScrollText,
+  SearchX,
   Shapes,
   UserRound,
   UsersRound,
@@ -41,6 +42,7 @@ const OWN: readonly Destination[] = [
 ];
 const SECRETARIAT: readonly Destination[] = [
   { to: paths.queue, label: "app.work-queue", icon: ListChecks, exact: true, below: paths.membershipFile("") },
+  { to: paths.unmet, label: "app.unmet", icon: SearchX },
   { to: paths.trail, label: "app.trail", icon: ScrollText },
 ];
 const ACCOUNT: readonly Destination[] = [

@@ -1,0 +1,78 @@
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { addressOf } from "#web/features/listings/search-address.ts";
+import { UnmetTable } from "#web/features/searches/unmet-table.tsx";
+import { t } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
+import { trpc } from "#web/lib/trpc.ts";
+import { useParameters } from "#web/lib/use-parameters.ts";
+import { Button } from "#web/ui/button.tsx";
+import { EmptyState } from "#web/ui/empty-state.tsx";
+import { linkClass } from "#web/ui/link.tsx";
+import { SkeletonRows } from "#web/ui/skeleton.tsx";
+import { tabClass, TabLinks } from "#web/ui/tabs.tsx";
+import { WorkPage } from "#web/ui/work-page.tsx";
+
+const STATES = ["open", "dealt-with"] as const;
+type State = (typeof STATES)[number];
+
+/** What the alliance lacks: searches that found nothing. */
+export function UnmetPage() {
+  const { state: asked } = useParameters();
+  const state = STATES.find((each) => each === asked) ?? "open";
+  const found = useInfiniteQuery({
+    ...trpc.searches.unmet.infiniteQueryOptions({ state }, { getNextPageParam: (last) => last.nextCursor }),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
+  const searches = found.data?.pages.flatMap((page) => page.searches);
+  return (
+    <WorkPage title={t("app.unmet")} context={t("secretariat.unmet-lead")}>
+      <div className="grid max-w-240 gap-6">
+        <States current={state} />
+        {searches === undefined ? (
+          <SkeletonRows rows={8} />
+        ) : searches.length === 0 ? (
+          <EmptyState why={t(`secretariat.unmet-none-${state}`)} next={t(`secretariat.unmet-none-${state}-next`)} />
+        ) : (
+          <UnmetTable
+            searches={searches}
+            link={(words) => (
+              <Link to={paths.search} search={addressOf(words, {})} className={linkClass("name")}>
+                {words}
+              </Link>
+            )}
+          />
+        )}
+        {found.hasNextPage && (
+          <div>
+            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+              {t("secretariat.show-more")}
+            </Button>
+          </div>
+        )}
+      </div>
+    </WorkPage>
+  );
+}
+
+function States({ current }: { current: State }) {
+  return (
+    <TabLinks label={t("app.unmet")}>
+      {STATES.map((state) => (
+        <Link
+          key={state}
+          to="."
+          search={state === "open" ? {} : { state }}
+          replace
+          aria-current={state === current ? "page" : undefined}
+          activeProps={{}}
+          activeOptions={{ exact: true }}
+          className={tabClass}
+        >
+          {t(`secretariat.unmet-${state}`)}
+        </Link>
+      ))}
+    </TabLinks>
+  );
+}
