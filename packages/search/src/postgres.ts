@@ -1,6 +1,6 @@
 import type { Thesaurus } from "@commonbench/taxonomy/thesaurus";
 import type pg from "pg";
-import { readCursor } from "./cursor.ts";
+import { nothing } from "./nothing.ts";
 import { Concepts } from "./postgres/concepts.ts";
 import { find } from "./postgres/find.ts";
 import { glance } from "./postgres/glance.ts";
@@ -9,7 +9,7 @@ import { openRebuild } from "./postgres/rebuild.ts";
 import { listings, organisations } from "./postgres/shelves.ts";
 import { suggest } from "./postgres/suggest.ts";
 import { shelfOf } from "./postgres/write.ts";
-import type { ListingHits, ListingQuery, Search } from "./search.ts";
+import type { ListingQuery, Search } from "./search.ts";
 import { type Term, terms } from "./terms.ts";
 
 /** Search in PostgreSQL: the tables of the schema `search`, kept by the pool's database. */
@@ -21,7 +21,7 @@ export function postgresSearch(pool: pg.Pool, thesaurus: Thesaurus): Search {
     organisations: shelfOf(pool, "search", organisations(concepts)),
     async find(query) {
       const asked = askedOf(query);
-      return asked === null ? nothing(query) : find(pool, query, asked);
+      return asked === null ? nothing(query, "postgres") : find(pool, query, asked);
     },
     async locate(query) {
       const asked = askedOf(query);
@@ -46,21 +46,4 @@ function askedOf({ text, typing }: Pick<ListingQuery, "text" | "typing">): Term[
   if (text === null || text.trim() === "") return [];
   const asked = terms(text, typing);
   return asked.length === 0 ? null : asked;
-}
-
-function nothing(query: ListingQuery): ListingHits {
-  if (query.cursor !== null) readCursor(query, query.cursor);
-  return {
-    hits: [],
-    total: 0,
-    totalIsExact: true,
-    meant: null,
-    words: [],
-    nextCursor: null,
-    facets: Object.fromEntries(query.facets.map((facet) => [facet, []])),
-    attributeFacets: Object.fromEntries(
-      query.attributeFacets.filter(({ type }) => type !== "number").map(({ id }) => [id, { counts: [] }]),
-    ),
-    prices: null,
-  };
 }

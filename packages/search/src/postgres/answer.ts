@@ -26,7 +26,7 @@ export function answerOf(query: ListingQuery, rows: readonly Row[]): ListingHits
     totalIsExact: matches <= CAP,
     meant: null,
     words: [],
-    nextCursor: last === undefined ? null : writeCursor(query, placeOf(last)),
+    nextCursor: last === undefined ? null : writeCursor(query, placeOf(last), "postgres"),
     facets: facetsOf(query, of("facet")),
     attributeFacets: attributesOf(query, of("attribute"), of("range")),
     prices: pricesOf(of("price")),

@@ -40,7 +40,7 @@ async function findOnce(pool: pg.Pool, query: ListingQuery, asked: readonly Term
 
 /** Everything a page of results shows, in one statement. */
 export function findStatement(query: ListingQuery, asked: readonly Term[], conditions: Conditions, lay: Lay) {
-  const after = query.cursor === null ? null : readCursor(query, query.cursor);
+  const after = query.cursor === null ? null : readCursor(query, query.cursor, "postgres");
   const parameters = new Parameters();
   const plan = { conditions, lay, parts: partsOf(query, conditions), parameters };
   const order = orderOf(query, asked, parameters);
