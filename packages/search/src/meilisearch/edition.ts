@@ -1,0 +1,9 @@
+import { digest } from "../postgres/digest.ts";
+import type { Concepts } from "../postgres/concepts.ts";
+
+/** Grows when documents become other records than before, so that those of before are written again. */
+const EDITION = 1;
+
+export function editionOf({ thesaurus }: Concepts): string {
+  return digest(JSON.stringify([EDITION, thesaurus.concepts]));
+}
