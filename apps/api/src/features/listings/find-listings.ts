@@ -9,6 +9,7 @@ import { attributeFacetViews, facetViews } from "./facets.ts";
 import type { FoundView } from "./find-view.ts";
 import { matchedCategory } from "./match-category.ts";
 import { refuseInvalidCursor, toQuery } from "./search-query.ts";
+import { spokenChips } from "./spoken-filters.ts";
 
 /** One question to the index, and its hits read again from the rows: a stale index can hide, never leak. */
 export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<FoundView> {
@@ -27,7 +28,7 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
     facets: facetViews(ctx.taxonomy, found.facets, filters, locale),
     attributeFacets: attributeFacetViews(ctx.taxonomy, found.attributeFacets, filters, locale),
     prices: found.prices === null ? null : { ...found.prices, counts: [...found.prices.counts] },
-    active,
+    active: [...active, ...spokenChips(ctx.taxonomy, input, locale)],
     matched: query.text === null ? null : matchedCategory(ctx.taxonomy, query.text, locale),
   };
 }

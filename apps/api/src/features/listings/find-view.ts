@@ -41,12 +41,14 @@ export type AttributeFacetView = z.infer<typeof AttributeFacetView>;
  * choice's; `range` is in the unit shown.
  */
 export const ActiveFilter = z.object({
-  filter: z.enum([...FACETS, "attributes", "organisationId"]),
+  filter: z.enum([...FACETS, "attributes", "organisationId", "near"]),
   value: z.string(),
   label: z.string(),
   of: z.string().nullable(),
   range: z.object({ min: z.number().nullable(), max: z.number().nullable(), unit: z.string().nullable() }).nullable(),
   is: z.boolean().optional(),
+  /** For a filter that the text speaks of, such as a place to be near: the text without those words. */
+  without: z.string().optional(),
 });
 export type ActiveFilter = z.infer<typeof ActiveFilter>;
 

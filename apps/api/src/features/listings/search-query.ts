@@ -4,6 +4,7 @@ import { InvalidCursor, type ListingQuery } from "@commonbench/search/search";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Attribute } from "@commonbench/taxonomy/types";
 import type { Reader } from "#api/actor.ts";
+import { readAsked } from "./spoken-filters.ts";
 import { audienceOf } from "./visible.ts";
 
 type Asked = Pick<FindListingsInput, "text" | "typing" | "filters"> & Partial<FindListingsInput>;
@@ -18,9 +19,8 @@ export function toQuery({ actor, taxonomy }: Asking, asked: Asked, limit: number
   // A reader who asks for more of the same has the counts of the first page.
   const facets = (asked.cursor ?? null) === null ? (asked.facets ?? []) : [];
   return {
-    text: asked.text === undefined || asked.text === "" ? null : asked.text,
+    ...readAsked(taxonomy, asked),
     typing: asked.typing,
-    filters: asked.filters,
     audience: audienceOf(actor),
     facets,
     attributeFacets:

@@ -1,7 +1,7 @@
 import { exponentOf, formatDistance, formatMoney, formatMoneyRange, formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { PlacesView } from "#web/lib/places.ts";
-import { ATTRIBUTE, LIST_PARAMS, listOf, withList, without, type SearchParams } from "./search-params.ts";
+import { ATTRIBUTE, LIST_PARAMS, listOf, withList, without, withParam, type SearchParams } from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
 import { optionsOf, type Found } from "./search-tree.ts";
 import { daysText } from "./search-when.tsx";
@@ -27,7 +27,7 @@ interface Context {
 export function activeFilters(context: Context): ActiveFilter[] {
   const { params } = context;
   const shown = new Set<string>();
-  return Object.keys(params).flatMap((key): ActiveFilter[] => {
+  const chosen = Object.keys(params).flatMap((key): ActiveFilter[] => {
     const facet = FACET_OF.get(key);
     if (facet) return listChips(context, facet, key);
     if (key.startsWith(ATTRIBUTE)) return attributeChips(context, key);
@@ -38,6 +38,17 @@ export function activeFilters(context: Context): ActiveFilter[] {
     return label
       ? [{ key: one, label, rest: one === "from" ? without(params, "from", "to") : without(params, key) }]
       : [];
+  });
+  return [...chosen, ...spokenChips(context)];
+}
+
+/** What the words of the search ask for beside a thing; the chip takes those words away. */
+function spokenChips({ params, found }: Context): ActiveFilter[] {
+  return (found?.active ?? []).flatMap(({ value, label, range, without: text }) => {
+    if (text === undefined) return [];
+    const km = range?.max ?? null;
+    const name = km === null ? label : t("search.within", { distance: formatDistance(km * 1000), place: label });
+    return [{ key: `spoken=${value}`, label: name, rest: withParam(params, "q", text) }];
   });
 }
 
