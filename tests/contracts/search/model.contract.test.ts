@@ -16,7 +16,8 @@ const VALUES = {
   programmes: ["p1", "p2"],
   bookingModes: ["instant", "quote"],
 } as const satisfies Record<FacetName, readonly string[]>;
-const WORDS = ["casting", "倒模", "laser"] as const;
+/** None is another word for another. */
+const WORDS = ["casting", "证书", "laser"] as const;
 
 const some = <T>(values: readonly T[], most = 2) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });

@@ -1,13 +1,14 @@
 import { type Advice, WALK, type Way } from "@commonbench/search/postgres/advice";
 import { answerOf, type Row } from "@commonbench/search/postgres/answer";
+import { Concepts } from "@commonbench/search/postgres/concepts";
 import { conditionsOf } from "@commonbench/search/postgres/conditions";
 import { partsOf } from "@commonbench/search/postgres/facets-sql";
 import { findStatement } from "@commonbench/search/postgres/find";
 import { CAP } from "@commonbench/search/postgres/newest-sql";
 import { postgresSearch } from "@commonbench/search/postgres";
+import { questionOf } from "@commonbench/search/postgres/question";
 import { scout } from "@commonbench/search/postgres/scout";
 import type { ListingQuery } from "@commonbench/search/search";
-import { terms } from "@commonbench/search/terms";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,13 +33,16 @@ afterAll(async () => {
   await database.drop();
 });
 
+const concepts = new Concepts(taxonomy.thesaurus);
+const questionFor = ({ text, typing }: ListingQuery) => (text === null ? null : questionOf(text, typing, concepts));
+
 /** The statement of a query, with the matches come by as told instead of as advised. */
 async function findBy(query: ListingQuery, choose: (advice: Advice, query: ListingQuery) => Advice) {
-  const asked = query.text === null ? [] : terms(query.text, query.typing);
-  const conditions = conditionsOf(query, asked);
-  const { chosen, advice } = await scout(pool, conditions, partsOf(query, conditions), CAP);
+  const question = questionFor(query);
+  const conditions = conditionsOf(query, question);
+  const lay = await scout(pool, conditions, partsOf(query, conditions), CAP);
   const { rows } = await pool.query<Row>(
-    findStatement(query, asked, conditions, { chosen, advice: choose(advice, query) }),
+    findStatement(query, { question, conditions, lay: { ...lay, advice: choose(lay.advice, query) } }),
   );
   return answerOf(query, rows);
 }
@@ -46,8 +50,7 @@ async function findBy(query: ListingQuery, choose: (advice: Advice, query: Listi
 test("whichever way the matches are come by, the answer is the same", async () => {
   for (let n = 0; n < 80; n += 1) {
     const query = benchQuery(n, LISTINGS);
-    const asked = query.text === null ? [] : terms(query.text, false);
-    const { narrowings } = conditionsOf(query, asked);
+    const { narrowings } = conditionsOf(query, questionFor(query));
     const light = narrowings.every((narrowing) => narrowing.light);
     const lookup: Way = { walks: false, light: false, lookedUp: new Set(narrowings.filter(({ indexed }) => indexed)) };
     const ways: Way[] = [{ ...WALK, light }, WALK, lookup];

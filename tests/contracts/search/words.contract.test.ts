@@ -214,14 +214,15 @@ describeEngines("ranking", (bench) => {
     expect(await hits({ text: "casting" })).toEqual([title, words, organisation, body]);
   });
 
-  test("puts more words in the title before fewer, and then the newer before the older", async () => {
+  test("puts words side by side before words apart, more of them in the title before fewer, and the newer before the older", async () => {
     const { add, hits } = bench();
-    const [older, one, newer] = await add(
-      { title: ["Vacuum casting"] },
-      { title: ["Casting"], body: ["In a vacuum."] },
-      { title: ["Casting vacuum"] },
+    const [older, one, newer, apart] = await add(
+      { title: ["Gold laser"] },
+      { title: ["Gold"], body: ["With a laser."] },
+      { title: ["Gold laser"] },
+      { title: ["Laser for gold"] },
     );
-    expect(await hits({ text: "vacuum casting" })).toEqual([newer, older, one]);
+    expect(await hits({ text: "gold laser" })).toEqual([newer, older, apart, one]);
   });
 
   test("shows the newest first when nothing was asked for", async () => {

@@ -9,7 +9,7 @@ import { boundsSql, circleSql } from "./geo-sql.ts";
 import type { Parameters } from "./parameters.ts";
 import type { ListingQuery } from "../search.ts";
 import { attributeTag, tag } from "./tags.ts";
-import type { Term } from "../terms.ts";
+import type { Question } from "./question.ts";
 import { matchQuery } from "./tsquery.ts";
 
 /** How conditions on `search.listing l` are written down, by the way that the rows are come by. */
@@ -49,12 +49,12 @@ export interface Conditions {
   readonly chosen: ReadonlyMap<FacetName, readonly string[]>;
 }
 
-export function conditionsOf(query: ListingQuery, asked: readonly Term[]): Conditions {
+export function conditionsOf(query: ListingQuery, question: Question | null): Conditions {
   const chosen = new Map(
     FACETS.map((facet) => [facet, query.filters[facet] ?? []] as const).filter(([, values]) => values.length > 0),
   );
   const narrowings = [
-    ...textNarrowing(asked),
+    ...textNarrowing(question),
     ...amongNarrowing(query.among),
     ...[...chosen].map(facetNarrowing),
     ...otherNarrowings(query.filters),
@@ -104,8 +104,9 @@ export function matchSql(query: string, parameters: Parameters): string {
   return `search.words(l.lexemes) @@ ${parameters.text(query)}::tsquery`;
 }
 
-function textNarrowing(asked: readonly Term[]): Narrowing[] {
-  if (asked.length === 0) return [];
+function textNarrowing(question: Question | null): Narrowing[] {
+  if (question === null) return [];
+  const { asked } = question;
   return [
     plain(({ parameters }) => matchSql(matchQuery(asked), parameters), { light: false, indexed: true, words: true }),
   ];

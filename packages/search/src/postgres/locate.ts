@@ -1,11 +1,10 @@
 import type pg from "pg";
-import { conditionsOf } from "./conditions.ts";
+import type { Concepts } from "./concepts.ts";
 import { newestSql } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
-import { scout } from "./scout.ts";
+import type { Question } from "./question.ts";
+import { settle } from "./settle.ts";
 import type { ListingQuery } from "../search.ts";
-import { corrected } from "./near.ts";
-import type { Term } from "../terms.ts";
 
 export interface Position {
   readonly id: string;
@@ -15,17 +14,16 @@ export interface Position {
 
 const EVERYWHERE = { west: -180, south: -90, east: 180, north: 90 };
 
-/** The newest matches that lie somewhere, for a map; with the spelling mended where `find` mends it. */
-export async function locate(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<Position[]> {
-  const positions = await locateOnce(pool, query, asked);
-  const mended = positions.length === 0 ? await corrected(pool, asked) : null;
-  return mended === null ? positions : locateOnce(pool, query, mended);
-}
-
-async function locateOnce(pool: pg.Pool, query: ListingQuery, asked: readonly Term[]): Promise<Position[]> {
-  const placed = { ...query, filters: { ...query.filters, bounds: query.filters.bounds ?? EVERYWHERE } };
-  const conditions = conditionsOf(placed, asked);
-  const lay = await scout(pool, conditions, ["all"], query.limit);
+/** The newest matches that lie somewhere, for a map; the same that `find` finds. */
+export async function locate(
+  pool: pg.Pool,
+  query: ListingQuery,
+  question: Question | null,
+  concepts: Concepts,
+): Promise<Position[]> {
+  const bounds = query.filters.bounds ?? EVERYWHERE;
+  const placed = { ...query, filters: { ...query.filters, bounds }, facets: [], attributeFacets: [] };
+  const { conditions, lay } = await settle(pool, placed, question, concepts, query.limit);
   const parameters = new Parameters();
   const apart = { ...lay, advice: { ...lay.advice, gathering: null } };
   const text = newestSql(["id", "lat", "lon"], "all", query.limit, { conditions, lay: apart, parts: [], parameters });

@@ -1,36 +1,56 @@
 import { stem } from "@commonbench/taxonomy/stem";
 import type pg from "pg";
-import type { Condition, Term } from "../terms.ts";
+import type { Condition } from "../terms.ts";
+import type { Concepts } from "./concepts.ts";
+import { type Asked, conceptWords, type Near, type Question } from "./question.ts";
 import { beginnings, distance, slipsAllowed } from "./spelling.ts";
 
-const MAX_ALTERNATIVES = 6;
+/** The nearest; what else is close was hardly meant. */
+const MAX_NEAR = 6;
 
 /**
- * For a question that found nothing: the same with the words that no listing knows replaced by their neighbours that
- * listings do know. Null when no word can be replaced.
+ * The question with what documents spell like its words; null when nothing is. A vocabulary is asked, not the documents:
+ * how many words there are does not grow with the listings.
  */
-export async function corrected(pool: pg.Pool, asked: readonly Term[]): Promise<Term[] | null> {
-  const spelt = asked.flatMap(({ spelling }) => spelling ?? []).filter((word) => slipsAllowed(word) > 0);
-  if (spelt.length === 0) return null;
-  const { rows } = await pool.query<{ word: string }>(KNOWN, [
-    [...new Set(spelt.flatMap((word) => beginnings(word, slipsAllowed(word))))],
-  ]);
-  const known = rows.map(({ word }) => word);
-  const terms = asked.map((term) => correctedTerm(term, known));
-  return terms.some((term, at) => term !== asked[at]) ? terms : null;
+export async function loosened(pool: pg.Pool, question: Question, concepts: Concepts): Promise<Question | null> {
+  const typed = question.asked.flatMap(({ spelling }) => spelling ?? []).filter((word) => slipsAllowed(word) > 0);
+  if (typed.length === 0) return null;
+  const keys = new Set(typed.flatMap((word) => beginnings(word, slipsAllowed(word))));
+  const { rows } = await pool.query<{ word: string }>(CLOSE, [[...keys]]);
+  const vocabulary = rows.map(({ word }) => word);
+  const asked = question.asked.map((each) => loosenedWord(each, vocabulary, concepts));
+  if (asked.every(({ near }) => near === null)) return null;
+  const words = asked.flatMap(({ near }) => near?.words.map(({ word }) => word) ?? []);
+  return { ...question, asked, words: [...question.words, ...words] };
 }
 
-const KNOWN = "select word from search.spelling where near && $1 limit 2000";
+const CLOSE = "select word from search.spelling where near && $1 limit 2000";
 
-function correctedTerm(term: Term, known: readonly string[]): Term {
-  const { spelling } = term;
-  if (spelling === null || slipsAllowed(spelling) === 0) return term;
-  if (known.some((word) => stem(word) === stem(spelling))) return term;
-  const most = slipsAllowed(spelling);
-  const near = known.map((word) => ({ word, apart: distance(word, spelling) })).filter(({ apart }) => apart <= most);
-  const nearest = near.toSorted((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1)).slice(0, MAX_ALTERNATIVES);
-  if (nearest.length === 0) return term;
-  const words = [...new Set(nearest.map(({ word }) => stem(word)))].map((word) => ({ word, prefix: false }));
-  const condition: Condition = { any: [term.condition, ...words] };
-  return { ...term, condition, words: [...term.words, ...words] };
+function loosenedWord(asked: Asked, vocabulary: readonly string[], concepts: Concepts): Asked {
+  const { spelling, condition } = asked;
+  const allowed = spelling === null ? 0 : slipsAllowed(spelling);
+  if (spelling === null || allowed === 0) return asked;
+  const words = vocabulary
+    .filter((word) => stem(word) !== stem(spelling))
+    .map((word) => ({ word, slips: distance(word, spelling) }))
+    .filter(({ slips }) => slips <= allowed)
+    .toSorted(
+      (a, b) => a.slips - b.slips || unlike(a.word, spelling) - unlike(b.word, spelling) || (a.word < b.word ? -1 : 1),
+    )
+    .slice(0, MAX_NEAR)
+    .map(({ word, slips }) => ({ word, slips, condition: anyOf(word, concepts) }));
+  if (words.length === 0) return asked;
+  const near: Near = { known: vocabulary.some((word) => stem(word) === stem(spelling)), sure: condition, words };
+  return { ...asked, condition: { any: [condition, ...words.map((each) => each.condition)] }, near };
+}
+
+/** People seldom miss the first letter. */
+function unlike(word: string, typed: string): number {
+  return word[0] === typed[0] ? 0 : 1;
+}
+
+function anyOf(word: string, concepts: Concepts): Condition {
+  const [mention] = concepts.mentions(word);
+  const others = mention && mention.to === word.length ? conceptWords(mention, concepts) : [];
+  return { any: [{ word: stem(word), prefix: false }, ...others] };
 }

@@ -2,8 +2,7 @@ import type { Place } from "../cursor.ts";
 import { kilometres } from "./geo-sql.ts";
 import type { Parameters } from "./parameters.ts";
 import type { ListingQuery } from "../search.ts";
-import type { Term } from "../terms.ts";
-import { rankQuery } from "./tsquery.ts";
+import type { Question } from "./question.ts";
 
 /** A total order of hits that an index walks in one direction: its columns, and what the cursor keeps of each. */
 export interface Order {
@@ -12,13 +11,11 @@ export interface Order {
   readonly direction: "asc" | "desc";
 }
 
-/** What a match weighs in the organisation's name, the trade's words and the title; in the body it weighs nothing. */
-const WEIGHTS = "'{0, 0.2, 0.4, 1}'";
 const ID = { sql: "l.id", place: "id" } as const;
 const PUBLISHED = { sql: "l.published", place: "published" } as const;
 
 /** Without text, relevance is newest first; without a point, distance is too. */
-export function orderOf({ sort, filters }: ListingQuery, asked: readonly Term[], parameters: Parameters): Order {
+export function orderOf({ sort, filters }: ListingQuery, question: Question | null, parameters: Parameters): Order {
   const key = (sql: string) => ({ sql, place: "key" }) as const;
   if (sort === "price-up") {
     return { name: "price", columns: [key("coalesce(l.price, 9000000000000000)"), ID], direction: "asc" };
@@ -27,10 +24,8 @@ export function orderOf({ sort, filters }: ListingQuery, asked: readonly Term[],
   if (sort === "distance" && filters.near !== undefined) {
     return { name: "distance", columns: [key(kilometres(filters.near, parameters)), ID], direction: "asc" };
   }
-  if (sort !== "relevance" || asked.length === 0)
-    return { name: "newest", columns: [PUBLISHED, ID], direction: "desc" };
-  const rank = `ts_rank(${WEIGHTS}, l.ranking, ${parameters.text(rankQuery(asked))}::tsquery)`;
-  return { name: "rank", columns: [key(`round(${rank} * 1000000)::bigint`), PUBLISHED, ID], direction: "desc" };
+  if (sort !== "relevance" || question === null) return { name: "newest", columns: [PUBLISHED, ID], direction: "desc" };
+  return { name: "rank", columns: [key("l.rank"), PUBLISHED, ID], direction: "desc" };
 }
 
 export function orderBy({ columns, direction }: Order): string {

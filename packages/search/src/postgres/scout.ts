@@ -9,11 +9,15 @@ import { type Chosen, scouting } from "./readings.ts";
 export interface Lay {
   readonly chosen: Chosen;
   readonly advice: Advice;
+  /** About how many listings say what was asked, whatever else is wanted of them; 0 when few do. */
+  readonly saying: number;
 }
 
 /** Of the newest; fewer where their words are read. */
 const SAMPLE = 400;
 const SAMPLE_OF_WORDS = 100;
+/** Fewer of the sample may be chance. */
+const TELLING = 3;
 
 interface Seen {
   readonly listings: number;
@@ -34,8 +38,10 @@ export async function scout(pool: pg.Pool, conditions: Conditions, parts: readon
   const { rows } = await pool.query<Seen>(scoutSql(conditions, parts, parameters), parameters.values);
   const seen = rows[0] ?? { listings: 0, sampled: 0, chosen: null, counts: [] };
   const share = (at: number) => Math.max(seen.counts[at] ?? 0, 0.5) / Math.max(seen.sampled, 1);
+  const listings = Math.max(seen.listings, seen.sampled);
+  const said = seen.counts[narrowings.findIndex(({ words }) => words)] ?? 0;
   const shares = {
-    listings: Math.max(seen.listings, seen.sampled),
+    listings,
     of: new Map(narrowings.map((narrowing, at) => [narrowing, share(at)])),
     matching: new Map(parts.map((part, at) => [part, share(narrowings.length + 2 * at)])),
     heeding: new Map(parts.map((part, at) => [part, share(narrowings.length + 2 * at + 1)])),
@@ -43,6 +49,7 @@ export async function scout(pool: pg.Pool, conditions: Conditions, parts: readon
   return {
     chosen: new Map(Object.entries(seen.chosen ?? {}) as [FacetName, readonly string[]][]),
     advice: advise(conditions, parts, shares, cap),
+    saying: said < TELLING ? 0 : (listings * said) / Math.max(seen.sampled, 1),
   };
 }
 

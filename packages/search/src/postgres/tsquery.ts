@@ -1,4 +1,4 @@
-import type { Condition, Term } from "../terms.ts";
+import type { Condition } from "../terms.ts";
 
 /** Marks a title's words once more, so that a match in the title can be looked up on its own. No folded word begins with it. */
 export const TITLE_MARK = "^";
@@ -6,22 +6,21 @@ export const TITLE_MARK = "^";
 export const CONCEPT_MARK = "~";
 export const WHOLE_MARK = "=";
 
-/** tsquery text that every term must fulfil; `mark` is put before each word. */
-export function matchQuery(asked: readonly Term[], mark = ""): string {
+/** tsquery text that every condition must fulfil; `mark` is put before each word. */
+export function matchQuery(asked: readonly { readonly condition: Condition }[], mark = ""): string {
   return conditionQuery({ all: asked.map(({ condition }) => condition) }, mark);
 }
 
-/** tsquery text for `ts_rank`: the more of the words, and the better their places, the higher. */
-export function rankQuery(asked: readonly Term[]): string {
-  return [...new Set(asked.flatMap(({ words }) => words.map((word) => conditionQuery(word, ""))))].join(" | ");
-}
-
-function conditionQuery(condition: Condition, mark: string): string {
-  if ("word" in condition) return `${quote(mark + condition.word)}${condition.prefix ? ":*" : ""}`;
+/** tsquery text of a condition; with `weights`, words count only in those zones. */
+export function conditionQuery(condition: Condition, mark: string, weights = ""): string {
+  if ("word" in condition) {
+    const suffix = `${condition.prefix ? "*" : ""}${weights}`;
+    return `${quote(mark + condition.word)}${suffix === "" ? "" : `:${suffix}`}`;
+  }
   const [conditions, operator] = "all" in condition ? [condition.all, " & "] : [condition.any, " | "];
   const [only] = conditions;
-  if (only && conditions.length === 1) return conditionQuery(only, mark);
-  return `(${conditions.map((each) => conditionQuery(each, mark)).join(operator)})`;
+  if (only && conditions.length === 1) return conditionQuery(only, mark, weights);
+  return `(${conditions.map((each) => conditionQuery(each, mark, weights)).join(operator)})`;
 }
 
 /** A word as PostgreSQL reads it in a tsquery or a tsvector, whatever characters it holds. */

@@ -1,0 +1,190 @@
+import { fold } from "@commonbench/taxonomy/fold";
+import { isJoining } from "../joining.ts";
+import { type Condition, MAX_TEXT, type Term, terms } from "../terms.ts";
+import { adjacent } from "../words.ts";
+import type { Concepts, Mention } from "./concepts.ts";
+import { wholeOf } from "./tokens.ts";
+import { CONCEPT_MARK } from "./tsquery.ts";
+
+/** One thing that was asked for, in any of the trade's words for it. */
+export interface Asked {
+  readonly condition: Condition;
+  /** As it was written, without other words for it. */
+  readonly written: Condition;
+  /** A word of letters as typed, which may hold a slip. */
+  readonly spelling: string | null;
+  /** What is close to the spelling: what one slip leads to, and what two. */
+  readonly near: Near | null;
+}
+
+export interface Near {
+  /** Some document spells a word as typed. */
+  readonly known: boolean;
+  /** Without the words that are close to it. */
+  readonly sure: Condition;
+  readonly words: readonly { readonly word: string; readonly slips: number; readonly condition: Condition }[];
+}
+
+/** Asked words that stand side by side, also where one other word says the same. */
+export interface Pair {
+  readonly condition: Condition;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly asked: readonly Asked[];
+  readonly pairs: readonly Pair[];
+  readonly whole: string | null;
+  /** Folded words and phrases that were looked for. */
+  readonly words: readonly string[];
+}
+
+/** Further words narrow hardly anything and cost much; a question has no more. */
+const MAX_ASKED = 24;
+/** The nearest of what a concept is called; who asks for a wide one has narrower ones in sight. */
+const MAX_OTHER_WORDS = 60;
+
+/** What a text asks for; null when it holds no letter and no digit. `typing`: the last word may be unfinished. */
+export function questionOf(text: string, typing: boolean, concepts: Concepts): Question | null {
+  const folded = fold(text.slice(0, MAX_TEXT)).trim();
+  const open = typing && !/[\s,，。;；]$/u.test(text);
+  const parts = partsOf(
+    folded,
+    concepts.mentions(folded).filter((mention) => standsAlone(folded, mention)),
+  );
+  const all = parts.flatMap((part, at) => askedIn(part, open && at === parts.length - 1, concepts));
+  const telling = all.filter(({ asked }) => !isFiller(asked));
+  const found = (telling.length > 0 ? telling : all).slice(0, MAX_ASKED);
+  if (found.length === 0) return null;
+  return {
+    text,
+    asked: found.map(({ asked }) => asked),
+    pairs: pairsOf(found),
+    whole: wholeOf(folded),
+    words: [...new Set(found.flatMap(({ words }) => words))],
+  };
+}
+
+/** A stretch of the text: one that names concepts, or what lies between. */
+interface Part {
+  readonly text: string;
+  readonly mention: Mention | null;
+}
+
+interface Found {
+  readonly asked: Asked;
+  readonly part: Part;
+  readonly words: readonly string[];
+}
+
+/** A standard or a fineness is asked for by its very number. */
+const NUMBER = /\p{Nd}{3}/u;
+
+/** Before and behind it no code goes on: "GB/T 16553-2017" asks for more than GB/T 16553. */
+function standsAlone(folded: string, { from, to }: Mention): boolean {
+  const touching = /[\p{L}\p{N}]/u;
+  const glue = /[-‐‒–—−/.·_&+#*]/u;
+  const han = /\p{Script=Han}/u;
+  const isPart = (near = "", next = "") =>
+    (touching.test(near) && !han.test(near)) || (glue.test(near) && touching.test(next) && !han.test(next));
+  const [first = "", last = ""] = [folded[from], folded[to - 1]];
+  const before = !han.test(first) && isPart(folded[from - 1], folded[from - 2]);
+  const behind = !han.test(last) && isPart(folded[to], folded[to + 1]);
+  return !before && !behind && !NUMBER.test(folded.slice(from, to));
+}
+
+function partsOf(folded: string, mentions: readonly Mention[]): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  const between = (to: number) => {
+    if (folded.slice(end, to).trim() !== "") parts.push({ text: folded.slice(end, to), mention: null });
+  };
+  for (const mention of mentions) {
+    if (mention.from < end) continue;
+    between(mention.from);
+    parts.push({ text: folded.slice(mention.from, mention.to), mention });
+    end = mention.to;
+  }
+  between(folded.length);
+  return parts;
+}
+
+function askedIn(part: Part, unfinished: boolean, concepts: Concepts): Found[] {
+  const inner = terms(part.text, unfinished);
+  const { mention } = part;
+  if (mention === null) {
+    return inner.map((term) => ({ asked: plain(term), part, words: wordsOf(term) }));
+  }
+  const written: Condition = { all: inner.map(({ condition }) => condition) };
+  const [only] = inner;
+  const asked: Asked = {
+    condition: { any: [written, ...conceptWords(mention, concepts)] },
+    written: { all: inner.map(writtenOf) },
+    spelling: only && inner.length === 1 ? only.spelling : null,
+    near: null,
+  };
+  const others = concepts.thesaurus.expansions(part.text).slice(0, MAX_OTHER_WORDS);
+  return [{ asked, part, words: [part.text.trim(), ...others] }];
+}
+
+/** A search for a concept is one for those near it too. */
+export function conceptWords({ concepts: named }: Pick<Mention, "concepts">, { thesaurus }: Concepts): Condition[] {
+  const ids = named.flatMap(({ id, near }) => [id, ...(near ?? []).filter((each) => thesaurus.concept(each))]);
+  return [...new Set(ids)].map((id) => ({ word: CONCEPT_MARK + id, prefix: false }));
+}
+
+function plain(term: Term): Asked {
+  return { condition: term.condition, written: writtenOf(term), spelling: term.spelling, near: null };
+}
+
+function writtenOf({ spelling, words }: Term): Condition {
+  if (spelling !== null) return { word: spelling, prefix: false };
+  return { all: words.map(({ word }) => ({ word, prefix: false })) };
+}
+
+function wordsOf({ spelling, words }: Term): string[] {
+  return spelling === null ? words.map(({ word }) => word) : [spelling];
+}
+
+const FILLER = /^[的与及或在]+$/u;
+
+/** Joins what others say. */
+function isFiller({ written, spelling, condition }: Asked): boolean {
+  if (spelling !== null) return isJoining(spelling) && !("any" in condition && condition.any.some(isPrefix));
+  return "all" in written && written.all.every((each) => "word" in each && FILLER.test(each.word));
+}
+
+function isPrefix(condition: Condition): boolean {
+  return "word" in condition && condition.prefix;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function pairsOf(found: readonly Found[]): Pair[] {
+  const word = (text: string): Condition => ({ word: text, prefix: false });
+  const pairs: Pair[] = [];
+  let last: Found | null = null;
+  for (const each of found) {
+    // Inside of a phrase another word for the whole of it does as well.
+    const others = "any" in each.asked.condition ? each.asked.condition.any.filter(isConcept) : [];
+    if (last === null || last.part !== each.part)
+      for (const pair of adjacent(each.part.text)) pairs.push({ condition: { any: [word(pair), ...others] } });
+    if (last !== null && last.part !== each.part) {
+      const across = acrossOf(last.part.text.trim(), each.part.text.trim());
+      if (across !== null) pairs.push({ condition: word(across) });
+    }
+    last = each;
+  }
+  return pairs;
+}
+
+function isConcept(condition: Condition): boolean {
+  return "word" in condition && condition.word.startsWith(CONCEPT_MARK);
+}
+
+/** What stands in a text in which one part follows the other. */
+function acrossOf(before: string, after: string): string | null {
+  const [last, first] = [[...before].at(-1) ?? "", [...after][0] ?? ""];
+  if (HAN.test(last) || HAN.test(first)) return HAN.test(last) && HAN.test(first) ? last + first : null;
+  return [...adjacent(`${before.split(/\s/u).at(-1)} ${after.split(/\s/u)[0]}`)][0] ?? null;
+}
