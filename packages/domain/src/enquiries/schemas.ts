@@ -3,6 +3,7 @@ import { Cursor, Email, Id, line, LocaleSchema, plainText } from "../text.ts";
 
 /** What an enquiry can be about. */
 export const SUBJECT_KINDS = ["listing", "organisation"] as const;
+export const SubjectKind = z.enum(SUBJECT_KINDS);
 export const EnquirySubject = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("listing"), id: Id }),
   z.object({ kind: z.literal("organisation"), id: Id }),
@@ -166,8 +167,8 @@ export const ListReportsInput = z.object({
   locale: LocaleSchema,
 });
 export type ListReportsInput = z.infer<typeof ListReportsInput>;
-export const GetReportInput = z.object({ id: Id, locale: LocaleSchema });
-export type GetReportInput = z.infer<typeof GetReportInput>;
+export const OpenReportInput = z.object({ id: Id, locale: LocaleSchema });
+export type OpenReportInput = z.infer<typeof OpenReportInput>;
 export const DecideReportInput = z.object({ id: Id, decision: ReportDecision, reason: plainText(2000, 1) });
 export type DecideReportInput = z.infer<typeof DecideReportInput>;
 

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Attachments, displayFileName, fileAudience, hasVariant, isWholePdf } from "./rules.ts";
+import { type Attachments, displayFileName, fileAudience, hasVariant, isWholePdf, mayBeSent } from "./rules.ts";
 
 const nobody = { organisationId: null, membersOnly: false, secretariat: false };
 const file = (over: Partial<Attachments> = {}): Attachments => ({
   organisationId: "a",
   logo: false,
   papers: false,
+  parties: [],
+  reported: false,
   listings: [],
   ...over,
 });
@@ -48,6 +50,27 @@ describe("fileAudience", () => {
     for (const status of ["draft", "paused", "closed", "removed"] as const) {
       expect(fileAudience(file({ listings: [listing(status)] }), { ...nobody, membersOnly: true })).toBeNull();
     }
+  });
+});
+
+describe("files of enquiries", () => {
+  test("both sides of an enquiry read what was sent in it, and nobody else", () => {
+    const sent = file({ parties: ["a", "b"] });
+    expect(fileAudience(sent, { ...nobody, organisationId: "b" })).toBe("reader");
+    expect(fileAudience(sent, { ...nobody, organisationId: "c", membersOnly: true })).toBeNull();
+    expect(fileAudience(sent, { ...nobody, secretariat: true })).toBeNull();
+    expect(fileAudience({ ...sent, reported: true }, { ...nobody, secretariat: true })).toBe("reader");
+  });
+
+  test.each([
+    ["ring.3dm", true],
+    ["报价单.XLSX", true],
+    ["invoice.pdf.exe", false],
+    ["page.html", false],
+    ["drawing.svg", false],
+    ["no-extension", false],
+  ])("%s may be sent: %s", (name, may) => {
+    expect(mayBeSent(name)).toBe(may);
   });
 });
 

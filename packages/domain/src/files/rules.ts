@@ -1,6 +1,7 @@
 import type { ListingStatus } from "../listings/schemas.ts";
+import { ATTACHMENT_EXTENSIONS } from "./limits.ts";
 import type { FileKind, FileVariant } from "./schemas.ts";
-import { DOCUMENT_VARIANT } from "./schemas.ts";
+import { ATTACHMENT_VARIANT, DOCUMENT_VARIANT } from "./schemas.ts";
 
 /** What a file is attached to; nothing of it means that it was uploaded and not used yet. */
 export interface Attachments {
@@ -8,6 +9,10 @@ export interface Attachments {
   readonly logo: boolean;
   /** Papers of a credential or of a membership file. */
   readonly papers: boolean;
+  /** The two sides of every enquiry that it was sent in. */
+  readonly parties: readonly string[];
+  /** A message that it was sent in was brought before the secretariat. */
+  readonly reported: boolean;
   readonly listings: readonly { readonly status: ListingStatus; readonly visibility: "everybody" | "members" }[];
 }
 
@@ -22,12 +27,21 @@ export function fileAudience(file: Attachments, reader: FileReader): "everybody"
   const published = file.listings.filter(({ status }) => status === "published");
   if (file.logo || published.some(({ visibility }) => visibility === "everybody")) return "everybody";
   if (reader.organisationId === file.organisationId) return "reader";
+  if (reader.organisationId !== null && file.parties.includes(reader.organisationId)) return "reader";
   if (reader.membersOnly && published.length > 0) return "reader";
-  return reader.secretariat && (file.papers || file.listings.length > 0) ? "reader" : null;
+  return reader.secretariat && (file.papers || file.reported || file.listings.length > 0) ? "reader" : null;
 }
 
 export function hasVariant(kind: FileKind, variant: FileVariant): boolean {
-  return (kind === "document") === (variant === DOCUMENT_VARIANT);
+  if (kind === "photo") return variant !== DOCUMENT_VARIANT && variant !== ATTACHMENT_VARIANT;
+  return variant === (kind === "document" ? DOCUMENT_VARIANT : ATTACHMENT_VARIANT);
+}
+
+const EXTENSIONS: ReadonlySet<string> = new Set(ATTACHMENT_EXTENSIONS);
+
+/** Whether a file of this name is one that the trade sends; programs and pages are not. */
+export function mayBeSent(name: string): boolean {
+  return EXTENSIONS.has(/\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? "");
 }
 
 const NAME_MAX = 120;

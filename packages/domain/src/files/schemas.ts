@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const FILE_KINDS = ["photo", "document"] as const;
+export const FILE_KINDS = ["photo", "document", "attachment"] as const;
 export const FileKind = z.enum(FILE_KINDS);
 export type FileKind = z.infer<typeof FileKind>;
 
@@ -13,7 +13,9 @@ export const PHOTO_VARIANTS = [
   "large.avif",
 ] as const;
 export const DOCUMENT_VARIANT = "document.pdf";
-export const FileVariant = z.enum([...PHOTO_VARIANTS, DOCUMENT_VARIANT]);
+/** What is neither photo nor PDF is kept as it came, and only ever saved. */
+export const ATTACHMENT_VARIANT = "original";
+export const FileVariant = z.enum([...PHOTO_VARIANTS, DOCUMENT_VARIANT, ATTACHMENT_VARIANT]);
 export type FileVariant = z.infer<typeof FileVariant>;
 
 export const UploadFileInput = z.object({ kind: FileKind });
@@ -21,3 +23,11 @@ export type UploadFileInput = z.infer<typeof UploadFileInput>;
 
 export const ReadFileInput = z.object({ id: z.uuid(), variant: FileVariant });
 export type ReadFileInput = z.infer<typeof ReadFileInput>;
+
+/** `inline`: a PDF opened in the browser. `expires` and `mac`: a link that was made for one person and does not last. */
+export const FileLink = z.object({
+  inline: z.literal("1").optional(),
+  expires: z.coerce.number().int().optional(),
+  mac: z.string().max(100).optional(),
+});
+export type FileLink = z.infer<typeof FileLink>;

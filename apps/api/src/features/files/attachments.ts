@@ -15,6 +15,8 @@ const Row = z.object({
   organisationId: z.string(),
   logo: z.boolean(),
   papers: z.boolean(),
+  parties: z.array(z.string()),
+  reported: z.boolean(),
   listings: z.array(z.object({ status: ListingStatus, visibility: z.enum(["everybody", "members"]) })),
 });
 
@@ -28,6 +30,11 @@ export async function findAttachedFile(db: Db, id: string): Promise<AttachedFile
       exists (select 1 from organisation where logo_file_id = f.id) as logo,
       exists (select 1 from credential where file_id = f.id)
         or exists (select 1 from membership_document where file_id = f.id) as papers,
+      array(select distinct unnest(array[q.asker_id, q.addressee_id])::text from enquiry_attachment a
+        join enquiry_entry e on e.id = a.entry_id join enquiry q on q.id = e.enquiry_id
+        where a.file_id = f.id and e.hidden_at is null) as parties,
+      exists (select 1 from enquiry_attachment a join enquiry_report r on r.entry_id = a.entry_id
+        where a.file_id = f.id) as reported,
       (select coalesce(json_agg(json_build_object('status', l.status, 'visibility', l.visibility)), '[]')
        from listing l where l.id in (
          select listing_id from listing_photo where file_id = f.id

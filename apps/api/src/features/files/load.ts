@@ -1,6 +1,6 @@
 import type { Db, Tx } from "@commonbench/db/client";
 import { refuse } from "@commonbench/domain/errors";
-import type { FileKind } from "@commonbench/domain/files/schemas";
+import { FileKind } from "@commonbench/domain/files/schemas";
 
 export interface OwnFile {
   readonly id: string;
@@ -27,6 +27,24 @@ export async function loadOwnFiles(
   const files = await tx.storedFile.findMany({ where: { id: { in: [...ids] }, organisationId, kind }, select });
   const byId = new Map(files.map((file) => [file.id, file]));
   return ids.map((id) => byId.get(id) ?? refuse("listings.file-of-other-organisation"));
+}
+
+/** The same for files of any kind, as a message takes them along. */
+export async function loadAttachable(tx: Tx, organisationId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.$queryRaw`select 1 from stored_file where id = any(${[...ids]}::uuid[]) order by id for key share`;
+  const own = await tx.storedFile.count({ where: { id: { in: [...ids] }, organisationId } });
+  if (own !== ids.length) refuse("listings.file-of-other-organisation");
+}
+
+export interface AttachedFile extends OwnFile {
+  readonly kind: FileKind;
+}
+
+/** What is known of files of any kind, by id. */
+export async function loadAnyFiles(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, AttachedFile>> {
+  const files = await db.storedFile.findMany({ where: { id: { in: [...ids] } }, select: { ...select, kind: true } });
+  return new Map(files.map((file) => [file.id, { ...file, kind: FileKind.parse(file.kind) }]));
 }
 
 /** What is known of files that are attached already, by id. */

@@ -1,7 +1,7 @@
 import multipart from "@fastify/multipart";
 import { DomainError, type ErrorCode, notFound, refuse } from "@commonbench/domain/errors";
 import { FILE_LIMITS } from "@commonbench/domain/files/limits";
-import { ReadFileInput, UploadFileInput } from "@commonbench/domain/files/schemas";
+import { FileLink, ReadFileInput, UploadFileInput } from "@commonbench/domain/files/schemas";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { requireActing } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";
@@ -18,6 +18,10 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   TOO_MANY: 429,
 };
+
+const SAVED = "default-src 'none'; sandbox";
+/** The browser's own reader of documents does not work in a sandbox; it runs nothing of the document's in our origin. */
+const SHOWN = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
 // What the multipart parser calls its limits.
 const PARSER_REASONS = {
@@ -45,16 +49,19 @@ export async function registerFiles(
   });
   app.get("/files/:id/:variant", async (request, reply) => {
     const params = ReadFileInput.safeParse(request.params);
-    if (!params.success) notFound();
+    const link = FileLink.safeParse(request.query);
+    if (!params.success || !link.success) notFound();
     const ctx = await contextOf(request);
-    const file = await readFile(ctx, params.data);
+    const file = await readFile(ctx, params.data, link.data);
+    const inline = link.data.inline !== undefined && file.mime === "application/pdf";
     const etag = `"${file.key}"`;
     reply.headers({
       etag,
       "cache-control": file.forEverybody ? `public, max-age=${YEAR}, immutable` : "private, no-cache",
       "content-type": file.mime,
-      "content-disposition": disposition(file.name, file.mime),
-      "content-security-policy": "default-src 'none'; sandbox",
+      "content-disposition": inline ? "inline" : disposition(file.name, file.mime),
+      "content-security-policy": inline ? SHOWN : SAVED,
+      ...(inline ? { "x-frame-options": "SAMEORIGIN" } : {}),
     });
     if (request.headers["if-none-match"] === etag) return reply.status(304).send();
     const { stream, bytes } = await ctx.files.read(file.key);
@@ -69,15 +76,16 @@ async function receive(request: FastifyRequest): Promise<Omit<Upload, "kind">> {
   return received ?? refuse("files.empty");
 }
 
-/** A document is always saved, never shown as a page of ours. */
+/** Photos are shown; all else is saved unless asked for otherwise, never shown as a page of ours. */
 function disposition(name: string, mime: string): string {
-  if (mime !== "application/pdf") return "inline";
-  const saved = name.toLowerCase().endsWith(".pdf") ? name : `${name || "document"}.pdf`;
+  if (mime.startsWith("image/")) return "inline";
+  const pdf = mime === "application/pdf";
+  const saved = !pdf || name.toLowerCase().endsWith(".pdf") ? name || "file" : `${name || "document"}.pdf`;
   const encoded = encodeURIComponent(saved).replaceAll(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="document.pdf"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="${pdf ? "document.pdf" : "file"}"; filename*=UTF-8''${encoded}`;
 }
 
 function answerError(

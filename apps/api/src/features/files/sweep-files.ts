@@ -1,5 +1,5 @@
 import { Prisma } from "@commonbench/db/client";
-import { DOCUMENT_VARIANT, PHOTO_VARIANTS } from "@commonbench/domain/files/schemas";
+import { ATTACHMENT_VARIANT, DOCUMENT_VARIANT, PHOTO_VARIANTS } from "@commonbench/domain/files/schemas";
 import type { Parts } from "#api/context.ts";
 import { storageKey } from "./store.ts";
 
@@ -13,6 +13,7 @@ const unused = Prisma.sql`
   and not exists (select 1 from listing_document where file_id = f.id)
   and not exists (select 1 from credential where file_id = f.id)
   and not exists (select 1 from membership_document where file_id = f.id)
+  and not exists (select 1 from enquiry_attachment where file_id = f.id)
   and not exists (select 1 from organisation where logo_file_id = f.id)`;
 
 /** Deletes files that nothing uses any more, or that were uploaded and never used. Answers how many. */
@@ -21,7 +22,8 @@ export async function sweepFiles(parts: Parts): Promise<number> {
   for (;;) {
     const ids = await deleteUnused(parts);
     for (const id of ids) {
-      for (const variant of [...PHOTO_VARIANTS, DOCUMENT_VARIANT]) await parts.files.delete(storageKey(id, variant));
+      for (const variant of [...PHOTO_VARIANTS, DOCUMENT_VARIANT, ATTACHMENT_VARIANT])
+        await parts.files.delete(storageKey(id, variant));
     }
     swept += ids.length;
     if (ids.length < BATCH) return swept;

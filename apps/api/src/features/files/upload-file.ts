@@ -1,7 +1,8 @@
 import { DomainError, refuse } from "@commonbench/domain/errors";
-import { displayFileName, isWholePdf } from "@commonbench/domain/files/rules";
+import { displayFileName, isWholePdf, mayBeSent } from "@commonbench/domain/files/rules";
 import { FILE_LIMITS } from "@commonbench/domain/files/limits";
-import { DOCUMENT_VARIANT, type FileKind } from "@commonbench/domain/files/schemas";
+import { ATTACHMENT_VARIANT, DOCUMENT_VARIANT, type FileKind } from "@commonbench/domain/files/schemas";
+import { fileTypeFromBuffer } from "file-type";
 import { randomUUID } from "node:crypto";
 import type { ActingCtx } from "#api/context.ts";
 import { preparePhoto, type PreparedPhoto } from "./photo.ts";
@@ -24,7 +25,7 @@ export async function uploadFile(ctx: ActingCtx, { kind, name, bytes }: Upload):
   await requireFewUploads(ctx);
   if (bytes.length === 0) refuse("files.empty");
   const id = randomUUID();
-  const kept = kind === "photo" ? await inTurn(() => preparePhoto(bytes)) : prepareDocument(bytes);
+  const kept = await prepare(kind, name, bytes);
   for (const { variant, bytes: content } of kept.variants) await ctx.files.put(storageKey(id, variant), content);
   const { organisation, personId } = ctx.actor;
   const saved = {
@@ -35,14 +36,56 @@ export async function uploadFile(ctx: ActingCtx, { kind, name, bytes }: Upload):
     width: kept.width,
     height: kept.height,
   };
-  const mime = kind === "photo" ? "image/webp" : "application/pdf";
   await ctx.db.storedFile.create({
-    data: { ...saved, mime, organisationId: organisation.id, uploadedById: personId, createdAt: ctx.now() },
+    data: {
+      ...saved,
+      mime: MIMES[kind],
+      organisationId: organisation.id,
+      uploadedById: personId,
+      createdAt: ctx.now(),
+    },
   });
   return saved;
 }
 
-function prepareDocument(bytes: Uint8Array): Omit<PreparedPhoto, "width" | "height"> & { width: null; height: null } {
+const MIMES: Readonly<Record<FileKind, string>> = {
+  photo: "image/webp",
+  document: "application/pdf",
+  attachment: "application/octet-stream",
+};
+
+type Prepared = Pick<PreparedPhoto, "variants"> & { readonly width: number | null; readonly height: number | null };
+
+function prepare(kind: FileKind, name: string, bytes: Uint8Array): Promise<Prepared> | Prepared {
+  if (kind === "photo") return inTurn(() => preparePhoto(bytes));
+  return kind === "document" ? prepareDocument(bytes) : prepareAttachment(name, bytes);
+}
+
+/** Kept as it came: only its name and what it begins with can be judged, so it is never shown. */
+async function prepareAttachment(name: string, bytes: Uint8Array): Promise<Prepared> {
+  if (bytes.length > FILE_LIMITS.attachmentBytes) refuse("files.too-large");
+  if (!mayBeSent(displayFileName(name))) refuse("files.type-not-allowed");
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (type !== undefined && PROGRAMS.has(type.ext)) refuse("files.type-not-allowed");
+  return { width: null, height: null, variants: [{ variant: ATTACHMENT_VARIANT, bytes }] };
+}
+
+const PROGRAMS: ReadonlySet<string> = new Set([
+  "exe",
+  "elf",
+  "macho",
+  "jar",
+  "apk",
+  "msi",
+  "deb",
+  "rpm",
+  "crx",
+  "wasm",
+  "lnk",
+  "class",
+]);
+
+function prepareDocument(bytes: Uint8Array): Prepared {
   if (bytes.length > FILE_LIMITS.documentBytes) refuse("files.too-large");
   const header = String.fromCharCode(...bytes.subarray(0, 5));
   if (header !== "%PDF-") refuse("files.type-not-allowed");

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "enquiry" ADD COLUMN     "folded_title" TEXT NOT NULL DEFAULT '';
