@@ -23,7 +23,7 @@ function plan(modules: Modules): Map<string, string> {
   const all = [...modules.getModuleIds()];
   const start = closure(
     modules,
-    all.filter((id) => modules.getModuleInfo(id)?.isEntry),
+    all.filter((id) => modules.getModuleInfo(id)?.isEntry && !id.endsWith("/starter.ts")),
   );
   const pages = FIRST_PAGES.map((page) =>
     closure(
@@ -50,19 +50,23 @@ export function firstLoad(): Plugin {
   let files = new Map<string, string>();
   return {
     name: "first-load",
+    applyToEnvironment: ({ name }) => name === "client",
     apply: "build",
-    config: () => ({
-      build: {
-        rolldownOptions: {
-          output: {
-            codeSplitting: {
-              includeDependenciesRecursively: false,
-              groups: [{ name: (id: string) => files.get(id) ?? null }],
+    configEnvironment: (name) =>
+      name === "client"
+        ? {
+            build: {
+              rolldownOptions: {
+                output: {
+                  codeSplitting: {
+                    includeDependenciesRecursively: false,
+                    groups: [{ name: (id: string) => files.get(id) ?? null }],
+                  },
+                },
+              },
             },
-          },
-        },
-      },
-    }),
+          }
+        : null,
     buildEnd() {
       files = plan(this);
     },

@@ -27,6 +27,7 @@ export function precompress(): Plugin {
   let folder = "";
   return {
     name: "precompress",
+    applyToEnvironment: ({ name }) => name === "client",
     apply: "build",
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);

@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 import { firstLoad } from "./first-load.ts";
 import { precompress } from "./precompress.ts";
+import { buildBoth, serverEnvironment, serverTwins } from "./server-build.ts";
 import { galleryPage } from "./src/ui/gallery/page.ts";
 import { compileMessages } from "./src/locales/compile-messages.ts";
 import { localePages } from "./src/locales/locale-pages.ts";
@@ -10,12 +11,31 @@ import { localePages } from "./src/locales/locale-pages.ts";
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 3000}`;
 const proxied = ["/trpc", "/api", "/files", "/healthz", "/dev"];
 
-export default defineConfig({
-  plugins: [react(), tailwindcss(), compileMessages(), localePages(), firstLoad(), precompress(), galleryPage()],
+/** Where the build goes; `--outDir` says otherwise. */
+const flag = process.argv.indexOf("--outDir");
+const outDir = (flag > 0 && process.argv[flag + 1]) || "dist";
+
+const config: UserConfig = {
+  plugins: [
+    serverTwins(),
+    react(),
+    tailwindcss(),
+    compileMessages(),
+    localePages(),
+    firstLoad(),
+    precompress(),
+    galleryPage(),
+  ],
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api }])) },
   preview: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api }])) },
+  builder: { buildApp: buildBoth(outDir) },
+  environments: {
+    client: { build: { rolldownOptions: { input: { index: "index.html", starter: "src/starter.ts" } } } },
+    ssr: serverEnvironment(outDir),
+  },
   build: {
-    outDir: "dist",
+    outDir,
+    emptyOutDir: false,
     manifest: true,
     // Where preloading is not known, code comes a little later, that is all.
     modulePreload: { polyfill: false },
@@ -23,4 +43,6 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
     chunkSizeWarningLimit: 700,
   },
-});
+};
+
+export default defineConfig(config);

@@ -81,7 +81,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
       createContext: ({ req }) => contextOf(req),
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
-  await app.register(registerWeb, { parts });
+  await app.register(registerWeb, { parts, contextOf });
   return app;
 }
 

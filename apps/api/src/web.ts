@@ -1,38 +1,27 @@
 import fastifyStatic from "@fastify/static";
-import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import { LOCALES, type Locale } from "@commonbench/taxonomy/types";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fs from "node:fs";
 import path from "node:path";
-import type { Parts } from "./context.ts";
+import type { Ctx, Parts } from "./context.ts";
+import { callerOf } from "./web/call.ts";
+import { localeOf } from "./web/language.ts";
+import type { RenderedPage } from "./web/renderer.ts";
+import { rendering, zoneOf } from "./web/rendering.ts";
+import { arrivalAt, escapeHtml, templates } from "./web/template.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
 
-/** Serves the built web app: hashed assets for ever, and one page for every address below a language. */
-export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy } }: { parts: Parts }): Promise<void> {
-  const assets = path.join(env.webDir, "assets") + path.sep;
-  if (fs.existsSync(env.webDir)) {
-    await app.register(fastifyStatic, {
-      root: env.webDir,
-      index: false,
-      wildcard: false,
-      preCompressed: true,
-      setHeaders(reply, file) {
-        reply.header(
-          "cache-control",
-          file.startsWith(assets) ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600",
-        );
-      },
-    });
-  }
+interface WebParts {
+  parts: Parts;
+  contextOf: (request: FastifyRequest) => Promise<Ctx>;
+}
+
+/** Serves the built web app: hashed assets for ever, and below each language pages that are rendered for their reader. */
+export async function registerWeb(app: FastifyInstance, { parts, contextOf }: WebParts): Promise<void> {
+  if (fs.existsSync(parts.env.webDir)) await app.register(fastifyStatic, builtFiles(parts.env.webDir));
   for (const locale of LOCALES) {
-    const pageOf = (name: Arrival) => builtPage(env.webDir, taxonomy, locale, name);
-    const pages = { index: pageOf("index"), home: pageOf("home"), search: pageOf("search") };
-    const handler = async (request: FastifyRequest<{ Params: { "*"?: string } }>, reply: FastifyReply) =>
-      reply
-        .type("text/html; charset=utf-8")
-        .header("cache-control", "no-cache")
-        .send(pages[arrivalAt(request.params["*"] ?? "")]());
+    const handler = pageHandler(parts, contextOf, locale);
     app.get(`/${locale}`, handler);
     app.get(`/${locale}/*`, handler);
   }
@@ -43,41 +32,59 @@ export async function registerWeb(app: FastifyInstance, { parts: { env, taxonomy
   });
 }
 
-type Arrival = "index" | "home" | "search";
-
-/** Where most people arrive the page also names the code it will need, so that all of it comes at once. */
-const arrivalAt = (path: string): Arrival => (path === "" ? "home" : path === "search" ? "search" : "index");
-
-/** The one page, as the build wrote it for this language and arrival, with the name of who we are. */
-function builtPage(webDir: string, taxonomy: Taxonomy, locale: Locale, arrival: Arrival): () => string {
-  let page: string | undefined;
-  return () => {
-    const name = escapeHtml(taxonomy.alliance.name[locale]);
-    page ??= fs
-      .readFileSync(path.join(webDir, locale, `${arrival}.html`), "utf8")
-      .replace("<title>Commonbench</title>", `<title>${name}</title><meta name="application-name" content="${name}">`);
-    return page;
+function builtFiles(webDir: string) {
+  const assets = path.join(webDir, "assets") + path.sep;
+  return {
+    root: webDir,
+    index: false as const,
+    wildcard: false,
+    preCompressed: true,
+    // Pages are only sent filled, and what renders them is nobody's business.
+    globIgnore: ["server/**", ".vite/**", "**/*.html"],
+    setHeaders(reply: { header: (name: string, value: string) => unknown }, file: string) {
+      const forEver = file.startsWith(assets);
+      reply.header("cache-control", forEver ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600");
+    },
   };
 }
 
-const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+type PageRoute = FastifyRequest<{ Params: { "*"?: string } }>;
 
-/** The reader's language: chosen before (cookie), else the first that the browser accepts and we speak. */
-function localeOf(request: FastifyRequest): Locale {
-  const chosen = /(?:^|;\s*)locale=([\w-]+)/.exec(request.headers.cookie ?? "")?.[1];
-  const accepted = (request.headers["accept-language"] ?? "")
-    .split(",")
-    .map((part) => part.split(";")[0]?.trim() ?? "");
-  for (const tag of [chosen ?? "", ...accepted]) {
-    const locale = matching(tag.toLowerCase());
-    if (locale !== null) return locale;
-  }
-  return "en";
+function pageHandler(parts: Parts, contextOf: WebParts["contextOf"], locale: Locale) {
+  const { env, taxonomy } = parts;
+  const fill = templates(env.webDir);
+  const rendered = rendering(env, taxonomy);
+  const name = escapeHtml(taxonomy.alliance.name[locale]);
+  const own = `<meta name="application-name" content="${name}">`;
+  const zone = `<meta name="time-zone" content="${zoneOf(taxonomy)}">`;
+  return async (request: PageRoute, reply: FastifyReply) => {
+    const ctx = await contextOf(request);
+    const arrival = arrivalAt(request.params["*"] ?? "");
+    const page = await rendered(locale, { href: request.url, call: callerOf(ctx) }).catch((err: unknown) => {
+      // The page can still be made in the browser, or say there what is wrong.
+      request.log.error({ err, url: request.url }, "page not rendered");
+      return null;
+    });
+    reply.type("text/html; charset=utf-8").header("vary", "cookie");
+    if (page === null) {
+      const head = `<title>${name}</title>${own}<meta name="robots" content="noindex">`;
+      return reply.header("cache-control", "private, no-cache").send(fill(locale, arrival, { head }));
+    }
+    const { head, body, data } = page;
+    return reply
+      .status(page.status)
+      .header("cache-control", cacheControl(page, ctx))
+      .send(
+        fill(locale, arrival, {
+          head: own + zone + head,
+          body,
+          reading: ctx.actor === null,
+          ...(data !== undefined && { data }),
+        }),
+      );
+  };
 }
 
-function matching(tag: string): Locale | null {
-  if (/^zh-(hant|hk|mo|tw)/.test(tag)) return "zh-Hant";
-  if (tag.startsWith("zh")) return "zh-Hans";
-  if (tag.startsWith("pt")) return "pt";
-  return tag.startsWith("en") ? "en" : null;
-}
+/** What anybody may read may be kept for a moment; what was made for one person by nobody but them. */
+const cacheControl = ({ status }: RenderedPage, { actor }: Ctx): string =>
+  actor === null && status === 200 ? "public, max-age=0, s-maxage=30" : "private, no-store";

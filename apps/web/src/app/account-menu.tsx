@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { BellRing, Building2, LayoutDashboard, LogOut, Plus, UserRound, Workflow } from "lucide-react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -10,6 +10,7 @@ import { signOut, switchOrganisation } from "./session-actions.ts";
 
 /** Who is signed in, for which organisation, and the ways out. The organisation in use is always in sight. */
 export function AccountMenu({ me, wide = false }: { me: Me; wide?: boolean }) {
+  const router = useRouter();
   const current = me.organisation;
   const trigger = (
     <button type="button" className="flex min-w-0 items-center gap-2.5 rounded-2 p-1 text-start text-13 hover:bg-hover">
@@ -27,7 +28,7 @@ export function AccountMenu({ me, wide = false }: { me: Me; wide?: boolean }) {
           label={t("app.acting-for")}
           value={current?.id ?? ""}
           options={me.organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => void switchOrganisation(id)}
+          onChange={(id) => void switchOrganisation(router, id)}
         />
       )}
       <MenuItem icon={Plus} link={<Link to={paths.foundOrganisation} />}>
@@ -65,7 +66,7 @@ export function AccountMenu({ me, wide = false }: { me: Me; wide?: boolean }) {
         onChange={(choice) => chooseTheme(themes.find((theme) => theme === choice) ?? "system")}
       />
       <MenuRule />
-      <MenuItem icon={LogOut} onSelect={() => void signOut()}>
+      <MenuItem icon={LogOut} onSelect={() => void signOut(router)}>
         {t("app.sign-out")}
       </MenuItem>
     </Menu>

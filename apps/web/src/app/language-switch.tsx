@@ -7,8 +7,8 @@ const SHORT = { en: "EN", "zh-Hans": "简", "zh-Hant": "繁", pt: "PT" } as cons
 
 /** The same page in another language: plain links, so that they can be copied and opened beside. */
 export function LanguageSwitch({ className }: { className?: string }) {
-  // Read so that the links follow the address.
-  useLocation();
+  const { pathname, searchStr, hash } = useLocation();
+  const here = { pathname, search: searchStr, hash: hash && `#${hash}` };
   return (
     <div role="group" aria-label={t("app.language")} className={cx("language-switch flex gap-0.5 text-13", className)}>
       {locales.map((other) => (
@@ -17,7 +17,7 @@ export function LanguageSwitch({ className }: { className?: string }) {
           lang={other}
           hrefLang={other}
           title={localeNames[other]}
-          href={localeHref(other)}
+          href={localeHref(other, here)}
           aria-current={other === locale ? "true" : undefined}
           onClick={() => rememberLocale(other)}
           className={cx(

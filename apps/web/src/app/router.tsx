@@ -1,19 +1,23 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type RouterHistory,
+} from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { loadRestOfMessages, locale } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { meQuery } from "#web/lib/session.ts";
-import { queryClient, trpc } from "#web/lib/trpc.ts";
-import { searchInput, readSearchState } from "#web/features/listings/search-state.ts";
 import { ErrorPage } from "./error-page.tsx";
-import { followWithFocus } from "./page-focus.ts";
+import { homeData, listingData, organisationData, searchData } from "./first-data.ts";
 import { PagePending } from "./page-pending.tsx";
 import { PublicShell } from "./public-shell.tsx";
 import { Root } from "./root.tsx";
 
-// Data and code of a page start together: loaders live here, components arrive lazily.
-// A loader only starts its queries; the page suspends where it needs them.
-const start = (...queries: Promise<unknown>[]) => void Promise.allSettled(queries);
+// Data and code of a page start together: loaders stand here, components arrive lazily.
 
 /** Home and search come with the words of the frame; every other page brings its words with its code. */
 function lazyPage<Module extends Record<string, () => ReactNode>, Name extends keyof Module>(
@@ -27,7 +31,7 @@ function lazyPage<Module extends Record<string, () => ReactNode>, Name extends k
   return lazyRouteComponent(both, name);
 }
 
-const rootRoute = createRootRoute({
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Root,
   notFoundComponent: lazyRouteComponent(() => import("./not-found-page.tsx"), "NotFoundPage"),
 });
@@ -37,26 +41,18 @@ const page = <const Path extends string>(path: Path) => ({ getParentRoute: () =>
 
 const home = createRoute({
   ...page("/"),
-  loader: () => start(queryClient.ensureQueryData(trpc.insights.home.queryOptions({ locale }))),
+  loader: homeData,
   component: lazyRouteComponent(() => import("#web/pages/home/home-page.tsx"), "HomePage"),
 });
 const search = createRoute({
   ...page("/search"),
   loaderDeps: ({ search: state }) => state,
-  loader: ({ deps }) =>
-    start(
-      queryClient.ensureInfiniteQueryData(
-        trpc.listings.find.infiniteQueryOptions(searchInput(readSearchState(deps)), {
-          getNextPageParam: (last) => last.nextCursor,
-          initialCursor: null,
-        }),
-      ),
-    ),
+  loader: searchData,
   component: lazyRouteComponent(() => import("#web/pages/listings/search-page.tsx"), "SearchPage"),
 });
 const listing = createRoute({
   ...page("/listings/$id"),
-  loader: ({ params }) => start(queryClient.ensureQueryData(trpc.listings.get.queryOptions({ id: params.id, locale }))),
+  loader: listingData,
   component: lazyPage(() => import("#web/pages/listings/listing-page.tsx"), "ListingPage"),
 });
 const listingHistory = createRoute({
@@ -69,8 +65,7 @@ const organisations = createRoute({
 });
 const organisation = createRoute({
   ...page("/organisations/$slug"),
-  loader: ({ params }) =>
-    start(queryClient.ensureQueryData(trpc.organisations.get.queryOptions({ slug: params.slug, locale }))),
+  loader: organisationData,
   component: lazyPage(() => import("#web/pages/organisations/organisation-page.tsx"), "OrganisationPage"),
 });
 const codeOfConduct = createRoute({
@@ -119,7 +114,7 @@ const workRoute = createRoute({
   id: "work",
   // The frame of work screens brings menus and their machinery: visitors never load it.
   component: lazyRouteComponent(() => import("./work-shell.tsx"), "WorkShell"),
-  async beforeLoad({ location }) {
+  async beforeLoad({ location, context: { queryClient } }) {
     const me = await queryClient.ensureQueryData(meQuery());
     if (me === null) throw redirect({ href: paths.signIn(location.href) });
   },
@@ -235,21 +230,24 @@ const stringifySearch = (state: Record<string, unknown>): string => {
   return text === "" ? "" : `?${text}`;
 };
 
-export const router = createRouter({
-  routeTree,
-  basepath: `/${locale}`,
-  parseSearch,
-  stringifySearch,
-  defaultPreload: "intent",
-  defaultPendingMs: 300,
-  defaultPendingComponent: PagePending,
-  defaultErrorComponent: ErrorPage,
-  scrollRestoration: true,
-});
-followWithFocus(router);
+export const makeRouter = (queryClient: QueryClient, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history && { history }),
+    basepath: `/${locale}`,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    defaultPendingMs: 300,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: ErrorPage,
+    scrollRestoration: !import.meta.env.SSR,
+  });
+export type AppRouter = ReturnType<typeof makeRouter>;
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: AppRouter;
   }
 }

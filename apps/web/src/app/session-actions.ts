@@ -1,11 +1,13 @@
+import type { useRouter } from "@tanstack/react-router";
 import { paths } from "#web/lib/paths.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { forgetEverything, readEverythingAnew } from "#web/lib/session.ts";
 import { trpcClient } from "#web/lib/trpc.ts";
 import { toast } from "#web/ui/toast.tsx";
-import { router } from "./router.tsx";
 
-export async function switchOrganisation(organisationId: string): Promise<void> {
+type Router = ReturnType<typeof useRouter>;
+
+export async function switchOrganisation(router: Router, organisationId: string): Promise<void> {
   try {
     await trpcClient.people.useOrganisation.mutate({ organisationId });
   } catch (error) {
@@ -15,7 +17,7 @@ export async function switchOrganisation(organisationId: string): Promise<void> 
   await router.invalidate();
 }
 
-export async function signOut(): Promise<void> {
+export async function signOut(router: Router): Promise<void> {
   const { auth } = await import("#web/lib/auth.ts");
   await auth.signOut();
   await forgetEverything();

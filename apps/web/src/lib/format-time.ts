@@ -1,4 +1,5 @@
 import { intlLocale, locale, t, type Locale } from "#web/lib/i18n.ts";
+import { readerZone } from "#web/lib/reader-zone.ts";
 
 /** An instant (Date, milliseconds, ISO 8601 with offset) or a calendar date (`2026-11-26`), which has no zone. */
 export type When = Date | number | string;
@@ -15,11 +16,9 @@ export interface DateOptions extends ZoneOptions {
   year?: "auto" | "always" | "never";
 }
 
-export const readerZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 const isCalendarDate = (when: When): when is string => typeof when === "string" && /^\d{4}-\d{2}-\d{2}$/.test(when);
 const instantOf = (when: When): Date => (when instanceof Date ? when : new Date(when));
-const zoneOf = (when: When, { zone = readerZone }: ZoneOptions): string => (isCalendarDate(when) ? "UTC" : zone);
+const zoneOf = (when: When, { zone = readerZone() }: ZoneOptions): string => (isCalendarDate(when) ? "UTC" : zone);
 
 /** Short names that read well in a row; Intl's own for British English and Portugal do not. */
 const names: Record<Locale, string> = { en: "en-US", "zh-Hans": "zh-Hans-CN", "zh-Hant": "zh-Hant-HK", pt: "pt-BR" };
@@ -202,5 +201,5 @@ export const formatZone = (zone: string, at: When = Date.now()): string =>
   `${zoneName(zone, at, "longGeneric", intlLocale)}${pattern.comma}${formatOffset(zone, at)}`;
 
 /** Whether clocks there show what the reader's own clock shows. */
-export const sharesClock = (zone: string, at: When = Date.now()): boolean =>
-  formatOffset(zone, at) === formatOffset(Intl.DateTimeFormat().resolvedOptions().timeZone, at);
+export const sharesClock = (zone: string, reader: string, at: When = Date.now()): boolean =>
+  formatOffset(zone, at) === formatOffset(reader, at);

@@ -1,9 +1,9 @@
 import { setupI18n, type Messages } from "@lingui/core";
 import type { Areas } from "#web/locales/areas.ts";
-import { loadFaces, loadHeadingFace } from "#web/lib/fonts.ts";
+import { locale, rememberLocale } from "#web/lib/page-locale.ts";
 import { isLocale, locales, type Locale } from "#web/locales/locales.ts";
 
-export { isLocale, locales, type Locale };
+export { isLocale, locale, locales, rememberLocale, type Locale };
 
 /** `<area>.<key>`, checked against the English files. */
 export type MessageId = { [Area in keyof Areas]: `${Area}.${keyof Areas[Area] & string}` }[keyof Areas];
@@ -18,47 +18,28 @@ export const localeNames: Record<Locale, string> = {
 };
 
 const tags: Record<Locale, string> = { en: "en-GB", "zh-Hans": "zh-Hans-CN", "zh-Hant": "zh-Hant-HK", pt: "pt-PT" };
-const remembered = "locale";
 
-/** The language of a reader who has not chosen one by the address: the last choice, else what the browser asks for. */
-export function preferredLocale(): Locale {
-  const stored = localStorage.getItem(remembered) ?? undefined;
-  if (isLocale(stored)) return stored;
-  for (const language of navigator.languages) {
-    // Some systems append what is no language tag ("en-US@posix"), and Intl throws at it.
-    const { language: code, script } = new Intl.Locale(language.split(/[@._]/)[0] || "en").maximize();
-    if (code === "zh") return script === "Hant" ? "zh-Hant" : "zh-Hans";
-    if (isLocale(code)) return code;
-  }
-  return "en";
-}
-
-const addressed = globalThis.location?.pathname.split("/")[1];
-
-/** The language of this page load. It never changes without a new page. */
-export const locale: Locale = isLocale(addressed) ? addressed : globalThis.location ? preferredLocale() : "en";
 /** The same language as Intl wants it. */
 export const intlLocale: string = tags[locale];
 
-/** The address of this very page in another language. */
-export function localeHref(other: Locale, { pathname, search, hash }: Location = location): string {
+type Address = Pick<Location, "pathname" | "search" | "hash">;
+
+/** The address of a page in another language. */
+export function localeHref(other: Locale, { pathname, search, hash }: Address): string {
   const [, first, ...rest] = pathname.split("/");
   const path = isLocale(first) ? rest : [first, ...rest];
   return `/${[other, ...path].join("/")}${search}${hash}`;
 }
 
-/** Keeps the reader's choice for addresses without a language. */
-export function rememberLocale(choice: Locale): void {
-  localStorage.setItem(remembered, choice);
-  // The server reads this one, for addresses without a language.
-  document.cookie = `locale=${choice};path=/;max-age=31536000;samesite=lax`;
-}
-
 const i18n = setupI18n({ missing: (_locale, id) => id });
 
+interface HeadingFace {
+  family: string;
+  url: string;
+}
 interface MessagesModule {
   default: Messages;
-  face?: { family: string; url: string };
+  face?: HeadingFace;
 }
 
 const messagesOf: Record<Locale, () => Promise<MessagesModule>> = {
@@ -82,13 +63,11 @@ export async function loadRestOfMessages(): Promise<void> {
 }
 
 /** Awaited once, before the first render: no component shows a text that has not come. */
-export async function loadMessages(): Promise<void> {
+export async function loadMessages(): Promise<HeadingFace | undefined> {
   const { default: messages, face } = await messagesOf[locale]();
   i18n.load(locale, messages);
   i18n.activate(locale, intlLocale);
-  document.documentElement.lang = locale;
-  loadFaces(locale);
-  if (face) loadHeadingFace(face);
+  return face;
 }
 
 export const t = (id: MessageId, values?: MessageValues): string => i18n._(id, values);

@@ -1,9 +1,10 @@
 import type { AppRouter } from "@commonbench/api/router";
 import type { Reason } from "@commonbench/domain/reasons";
 import { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import { createTRPCClient, TRPCClientError } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { transport } from "./transport.ts";
 
 export type Inputs = inferRouterInputs<AppRouter>;
 export type Outputs = inferRouterOutputs<AppRouter>;
@@ -14,13 +15,13 @@ function retry(failures: number, error: Error): boolean {
   return failures < 1 && (status === 0 || status >= 500);
 }
 
-export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry, refetchOnWindowFocus: false } },
-});
+export const newQueryClient = (): QueryClient =>
+  new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry, refetchOnWindowFocus: false } } });
 
-export const trpcClient = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: "/trpc", maxURLLength: 4000, maxItems: 10 })],
-});
+/** The browser's own. A page that is rendered on the server has one for itself. */
+export const queryClient = newQueryClient();
+
+export const trpcClient = createTRPCClient<AppRouter>({ links: [transport] });
 
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
 

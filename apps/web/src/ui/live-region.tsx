@@ -17,7 +17,11 @@ const subscribe = (listener: () => void) => {
 
 /** One a page, in the shell. */
 export function LiveRegion() {
-  const sentence = useSyncExternalStore(subscribe, () => said);
+  const sentence = useSyncExternalStore(
+    subscribe,
+    () => said,
+    () => "",
+  );
   return (
     <div role="status" aria-live="polite" className="sr-only">
       {sentence}

@@ -13,7 +13,8 @@ interface Toast {
   action?: ToastAction;
 }
 
-let toasts: readonly Toast[] = [];
+const none: readonly Toast[] = [];
+let toasts = none;
 let count = 0;
 const listeners = new Set<() => void>();
 const put = (next: readonly Toast[]): void => {
@@ -64,7 +65,11 @@ function ToastLine({ toast: { id, sentence, action }, held }: { toast: Toast; he
 
 /** Once, in the shell. Toasts wait while the pointer or the focus is on them. */
 export function ToastRegion() {
-  const shown = useSyncExternalStore(subscribe, () => toasts);
+  const shown = useSyncExternalStore(
+    subscribe,
+    () => toasts,
+    () => none,
+  );
   const [held, setHeld] = useState(false);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointer and focus only hold the timers

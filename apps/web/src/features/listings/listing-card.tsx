@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useReaderZone } from "#web/lib/reader-zone.ts";
 import { paths } from "#web/lib/paths.ts";
 import { cx } from "#web/ui/cx.ts";
 import { Foreign } from "#web/ui/language-mark.tsx";
@@ -17,7 +18,7 @@ interface ListingCardProps {
 /** A listing upright, for grids. The whole of it is one link. */
 export function ListingCard({ card, level = 3, className }: ListingCardProps) {
   const Heading = `h${level}` as const;
-  const chance = chanceOf(card);
+  const chance = chanceOf(card, useReaderZone());
   return (
     <article className={cx("group relative grid content-start gap-1", className)}>
       <ListingPicture card={card} className="mb-2" />

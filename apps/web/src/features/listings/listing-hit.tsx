@@ -3,6 +3,7 @@ import { Award, BadgeCheck, Lock, MapPin, Zap, type LucideIcon } from "lucide-re
 import { Fragment, memo, type ReactNode } from "react";
 import { formatDistance } from "#web/lib/format.ts";
 import { locale, t } from "#web/lib/i18n.ts";
+import { useReaderZone } from "#web/lib/reader-zone.ts";
 import { paths } from "#web/lib/paths.ts";
 import { cx } from "#web/ui/cx.ts";
 import { Foreign, OriginalMark } from "#web/ui/language-mark.tsx";
@@ -26,7 +27,7 @@ interface ListingHitProps {
 /** A listing lying down, for results: what it is, the facts that decide, and at the end money and the next chance. */
 export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) => {
   const { organisation, place, facts } = card;
-  const chance = chanceOf(card);
+  const chance = chanceOf(card, useReaderZone());
   return (
     <li
       id={`hit-${card.id}`}

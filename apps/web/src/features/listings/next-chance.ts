@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime, formatOffset, formatTime, sharesClock } from "#web/lib/format-time.ts";
 import { formatNumber } from "#web/lib/format.ts";
 import { intlLocale, t } from "#web/lib/i18n.ts";
+import { readerZone } from "#web/lib/reader-zone.ts";
 import type { Card } from "./listing-picture.tsx";
 
 export interface Chance {
@@ -29,7 +30,10 @@ function shortly(at: string, zone: string): string {
 const FEW = 0.2;
 
 /** What comes next, in words; null where only the organisation can say. */
-export function chanceOf({ nextChance: chance, bookingMode }: Pick<Card, "nextChance" | "bookingMode">): Chance | null {
+export function chanceOf(
+  { nextChance: chance, bookingMode }: Pick<Card, "nextChance" | "bookingMode">,
+  reader = readerZone(),
+): Chance | null {
   if (chance === null)
     return bookingMode === "quote" ? { ...alike(t("search.by-quote")), note: "", tone: "plain" } : null;
   switch (chance.type) {
@@ -43,7 +47,7 @@ export function chanceOf({ nextChance: chance, bookingMode }: Pick<Card, "nextCh
       const { isOpen, opensAt, timeZone } = chance;
       if (isOpen) return { ...alike(t("search.open-now")), note: t("search.weekly-hours"), tone: "open" };
       const at = formatDateTime(opensAt, { zone: timeZone });
-      const zone = sharesClock(timeZone, opensAt) ? "" : ` ${formatOffset(timeZone, opensAt)}`;
+      const zone = sharesClock(timeZone, reader, opensAt) ? "" : ` ${formatOffset(timeZone, opensAt)}`;
       const short = t("search.opens", { time: `${shortly(opensAt, timeZone)}${zone}` });
       return { main: `${at}${zone}`, short, note: t("search.next-opening"), tone: "open" };
     }

@@ -63,7 +63,7 @@ export function FiltersButton({ count, onPress }: { count: number; onPress: () =
       type="button"
       aria-haspopup="dialog"
       onClick={onPress}
-      className="inline-flex h-7 items-center gap-1.5 rounded-1 border border-line-strong bg-raised px-2.5 text-13 whitespace-nowrap hover:border-ink-muted coarse:h-9"
+      className="inline-flex h-7 items-center gap-1.5 rounded-1 border border-line-strong bg-raised px-2.5 text-13 whitespace-nowrap hover:border-ink-muted medium:hidden coarse:h-9"
     >
       <Icon of={SlidersHorizontal} size={14} />
       {t("search.filters")}

@@ -1,18 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { lazy, Suspense } from "react";
 import { t } from "#web/lib/i18n.ts";
-import { boundsAroundAll, mapStrings, onTheMap, placeLabels } from "#web/lib/map-words.ts";
-import { taxonomyQuery } from "#web/lib/taxonomy.ts";
-import type { Outputs } from "#web/lib/trpc.ts";
-import { ResultMap } from "#web/ui/map/map.tsx";
+import { onTheMap } from "#web/lib/map-words.ts";
+import { useInView } from "#web/lib/use-in-view.ts";
 import { Section } from "#web/ui/section.tsx";
+import type { Premises } from "./premises-map.tsx";
 
-type Premises = Outputs["organisations"]["get"]["premises"][number];
+const PremisesMap = lazy(() => import("./premises-map.tsx").then((module) => ({ default: module.PremisesMap })));
 
-/** Addresses in words, and those that lie on our map also there. */
+/** Addresses in words, and those that lie on our map also there: it is brought when somebody scrolls near it. */
 export function PremisesSection({ premises, name }: { premises: readonly Premises[]; name: string }) {
-  const { data: taxonomy } = useQuery(taxonomyQuery());
-  const labels = useMemo(() => (taxonomy ? placeLabels(taxonomy.places) : []), [taxonomy]);
+  const [box, near] = useInView<HTMLDivElement>();
   const shown = premises.filter(onTheMap);
   return (
     <Section heading={t("organisations.premises")}>
@@ -26,26 +23,8 @@ export function PremisesSection({ premises, name }: { premises: readonly Premise
           ))}
         </ul>
         {shown.length > 0 && (
-          <div className="h-80" data-print="none">
-            <ResultMap
-              inPage
-              className="h-full"
-              bounds={boundsAroundAll(shown, 10)}
-              labels={labels}
-              pins={shown.map(({ id, lat, lon, place }) => ({
-                id,
-                kind: "partner",
-                lat,
-                lon,
-                text: place.label,
-                label: `${name}, ${place.label}`,
-              }))}
-              strings={{
-                ...mapStrings(),
-                pins: t("organisations.premises"),
-                crowd: (count) => t("organisations.premises-here", { count }),
-              }}
-            />
+          <div ref={box} className="h-80 overflow-hidden rounded-1 bg-sunken" data-print="none">
+            <Suspense>{near && <PremisesMap premises={shown} name={name} />}</Suspense>
           </div>
         )}
       </div>

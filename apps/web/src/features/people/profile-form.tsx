@@ -21,7 +21,7 @@ export function ProfileForm({ person }: { person: Me["person"] }) {
         if (chosen !== person.locale && chosen !== locale) {
           // The page is read anew in the language that was just chosen.
           rememberLocale(chosen);
-          return location.assign(localeHref(chosen));
+          return location.assign(localeHref(chosen, location));
         }
         await queryClient.invalidateQueries();
         return toast(t("people.profile-saved"));

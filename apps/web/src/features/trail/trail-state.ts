@@ -1,4 +1,4 @@
-import { readerZone } from "#web/lib/format-time.ts";
+import { readerZone } from "#web/lib/reader-zone.ts";
 import { locale } from "#web/lib/i18n.ts";
 import type { Inputs } from "#web/lib/trpc.ts";
 import { instantAt } from "#web/lib/zoned-time.ts";
@@ -44,9 +44,9 @@ export const trailParams = ({ subject, organisationId, from, to }: TrailState): 
 const DAY = 86_400_000;
 
 export function trailInput({ subject, organisationId, from, to }: TrailState): TrailInput {
-  const start = from === "" ? null : instantAt(`${from}T00:00`, readerZone);
+  const start = from === "" ? null : instantAt(`${from}T00:00`, readerZone());
   const dayAfter = to === "" ? "" : new Date(Date.parse(to) + DAY).toISOString().slice(0, 10);
-  const end = dayAfter === "" ? null : instantAt(`${dayAfter}T00:00`, readerZone);
+  const end = dayAfter === "" ? null : instantAt(`${dayAfter}T00:00`, readerZone());
   return {
     locale,
     ...(subject === null ? {} : { subject }),

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { formatDateTime } from "#web/lib/format-time.ts";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
+import { useReaderZone } from "#web/lib/reader-zone.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { Section } from "#web/ui/section.tsx";
@@ -25,7 +26,7 @@ export function FiguresSection({ figures, programmes, countedAt }: FiguresSectio
     <Section
       look="public"
       heading={t("home.figures")}
-      context={t("home.figures-context", { time: formatDateTime(countedAt) })}
+      context={t("home.figures-context", { time: formatDateTime(countedAt, { zone: useReaderZone() }) })}
     >
       <dl className="figures">
         {shown.map(({ key, count, ...rest }) => (

@@ -21,7 +21,7 @@ import "#web/features/listings/search.css";
 // On narrow pages the filters wait behind a button; elsewhere they are asked for at once, beside the results.
 const loadFacets = () => import("#web/features/listings/search-facets.tsx");
 const SearchFacets = lazy(() => loadFacets().then((module) => ({ default: module.SearchFacets })));
-if (matchMedia(MEDIUM).matches) void loadFacets();
+if (globalThis.matchMedia?.(MEDIUM).matches) void loadFacets();
 
 const SearchMap = lazy(() =>
   import("#web/features/listings/search-map.tsx").then((module) => ({ default: module.SearchMap })),
@@ -101,20 +101,17 @@ function Loaded({ params, state, query, found }: LoadedProps) {
       onFilters={medium ? undefined : () => setSheet("filters")}
     />
   );
-  return medium ? (
+  return (
     <>
-      <aside aria-label={t("search.filters")} data-print="none" className="search-facets">
-        <Suspense>{facets}</Suspense>
+      {/* Their room is kept from the first HTML on, whichever of the two arrangements it becomes. */}
+      <aside aria-label={t("search.filters")} data-print="none" className="search-facets max-medium:hidden">
+        <Suspense>{medium && facets}</Suspense>
       </aside>
       {results}
-      <div data-print="none" className="search-map">
-        <Suspense>{mapReady && map}</Suspense>
+      <div data-print="none" className="search-map max-medium:hidden">
+        <Suspense>{medium && mapReady && map}</Suspense>
       </div>
-    </>
-  ) : (
-    <>
-      {results}
-      <NarrowSheets {...{ sheet, facets, map, found, stale }} onSheet={setSheet} />
+      {!medium && <NarrowSheets {...{ sheet, facets, map, found, stale }} onSheet={setSheet} />}
     </>
   );
 }

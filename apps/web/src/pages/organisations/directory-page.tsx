@@ -54,7 +54,7 @@ export function DirectoryPage() {
       <title>{`${t("organisations.directory")} - ${allianceName}`}</title>
       <PageHead heading={t("organisations.directory")} lead={t("organisations.directory-lead")} />
       <div className="mt-8 grid gap-x-12 gap-y-6 wide:grid-cols-[236px_minmax(0,1fr)]">
-        {wide && facets}
+        <div className="max-wide:hidden">{wide && facets}</div>
         {!wide && filtering && (
           <Sheet
             title={t("search.filters")}
@@ -90,7 +90,7 @@ export function DirectoryPage() {
             <Button type="submit">{t("organisations.find")}</Button>
           </form>
           {!wide && (
-            <Button className="mt-3" icon={SlidersHorizontal} onClick={() => setFiltering(true)}>
+            <Button className="mt-3 wide:hidden" icon={SlidersHorizontal} onClick={() => setFiltering(true)}>
               {t("search.filters")}
               {filters > 0 && <span className="num">{filters}</span>}
             </Button>

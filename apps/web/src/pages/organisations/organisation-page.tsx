@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { BadgeCheck, ExternalLink, MapPin } from "lucide-react";
 import { ListingCard } from "#web/features/listings/listing-card.tsx";
+import { OFFERS_SHOWN, offersQuery } from "#web/features/listings/offers-query.ts";
 import { CredentialTable } from "#web/features/organisations/credential-table.tsx";
 import { OrganisationStages } from "#web/features/organisations/organisation-stages.tsx";
 import { PremisesSection } from "#web/features/organisations/premises-section.tsx";
@@ -101,19 +102,15 @@ function Head({ organisation }: { organisation: Organisation }) {
   );
 }
 
-const SHOWN = 8;
-
 function Offers({ organisation: { id, listings } }: { organisation: Organisation }) {
-  const { data } = useQuery(
-    trpc.listings.find.queryOptions({ locale, filters: { organisationId: id }, sort: "newest", limit: SHOWN }),
-  );
+  const { data } = useQuery(offersQuery(id));
   return (
     <Section
       look="public"
       heading={t("organisations.listings")}
       context={t("organisations.listings-count", { count: listings.total })}
       far={
-        listings.total > SHOWN && (
+        listings.total > OFFERS_SHOWN && (
           <Link to={paths.search} search={{ org: id }} className={linkClass()}>
             {t("organisations.all-listings", { count: listings.total })}
           </Link>

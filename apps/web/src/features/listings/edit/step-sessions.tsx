@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
-import { formatZone, readerZone } from "#web/lib/format-time.ts";
+import { formatZone } from "#web/lib/format-time.ts";
+import { readerZone } from "#web/lib/reader-zone.ts";
 import { t } from "#web/lib/i18n.ts";
 import { instantAt, wallClock } from "#web/lib/zoned-time.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -42,7 +43,7 @@ function firstSession(zone: string, language: string): FormSession {
 export function StepSessions() {
   const { content, lookups, draft, error } = useListingForm();
   const { sessions } = content;
-  const zone = content.position?.timeZone ?? readerZone;
+  const zone = content.position?.timeZone ?? readerZone();
   const put = (next: (now: readonly FormSession[]) => FormSession[]): void =>
     draft.change((now) => ({ ...now, sessions: next(now.sessions) }));
   const later = (session: FormSession): FormSession => {

@@ -1,10 +1,12 @@
 import { Link2, Printer, Share } from "lucide-react";
 import { t } from "#web/lib/i18n.ts";
+import { useInBrowser } from "#web/lib/use-in-browser.ts";
 import { Button } from "#web/ui/button.tsx";
 import { toast } from "#web/ui/toast.tsx";
 
 /** Ways to take the page elsewhere: to somebody, to a message, to paper. */
 export function ListingTools({ title }: { title: string }) {
+  const canShare = useInBrowser(() => "share" in navigator);
   const url = (): string => `${location.origin}${location.pathname}`;
   const copy = async (): Promise<void> => {
     try {
@@ -24,7 +26,7 @@ export function ListingTools({ title }: { title: string }) {
   };
   return (
     <div className="flex flex-wrap gap-1" data-print="none">
-      {"share" in navigator && (
+      {canShare && (
         <Button look="quiet" size="s" icon={Share} onClick={() => void share()}>
           {t("listings.share")}
         </Button>

@@ -1,6 +1,7 @@
 import { formatMoney } from "#web/lib/format.ts";
-import { formatPeriod, formatZone, readerZone } from "#web/lib/format-time.ts";
+import { formatPeriod, formatZone } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
+import { useReaderZone } from "#web/lib/reader-zone.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { wallClock } from "#web/lib/zoned-time.ts";
 import { EmptyState } from "#web/ui/empty-state.tsx";
@@ -14,7 +15,8 @@ type Session = Listing["sessions"][number];
 /** The runs of a course that are still to come, on the clocks of the place where they are held. */
 export function Sessions({ listing }: { listing: Listing }) {
   const { sessions, position } = listing;
-  const zone = position?.timeZone ?? readerZone;
+  const reader = useReaderZone();
+  const zone = position?.timeZone ?? reader;
   return (
     <Section heading={t("listings.sessions")} context={formatZone(zone)}>
       {sessions.length === 0 ? (
@@ -22,7 +24,7 @@ export function Sessions({ listing }: { listing: Listing }) {
       ) : (
         <Table
           caption={t("listings.sessions")}
-          columns={sessionColumns(listing, zone)}
+          columns={sessionColumns(listing, zone, reader)}
           rows={sessions}
           keyOf={({ id }) => id}
         />
@@ -31,13 +33,13 @@ export function Sessions({ listing }: { listing: Listing }) {
   );
 }
 
-function sessionColumns({ sessions, price }: Listing, zone: string): Column<Session>[] {
-  const elsewhere = sessions.some(({ startsAt }) => wallClock(startsAt, zone) !== wallClock(startsAt, readerZone));
+function sessionColumns({ sessions, price }: Listing, zone: string, reader: string): Column<Session>[] {
+  const elsewhere = sessions.some(({ startsAt }) => wallClock(startsAt, zone) !== wallClock(startsAt, reader));
   return [
     {
       id: "when",
       head: t("listings.session-when"),
-      cell: (session) => <When session={session} zone={zone} elsewhere={elsewhere} />,
+      cell: (session) => <When session={session} zone={zone} reader={elsewhere ? reader : null} />,
     },
     { id: "how", head: t("listings.session-how"), wideOnly: true, cell: (session) => <How session={session} /> },
     { id: "seats", head: t("listings.session-seats"), end: true, cell: (session) => <Seats session={session} /> },
@@ -51,13 +53,14 @@ function Fee({ session, price }: { session: Session; price: Listing["price"] }) 
   return <span className="num whitespace-nowrap">{formatMoney({ amount, currency: price.currency })}</span>;
 }
 
-function When({ session, zone, elsewhere }: { session: Session; zone: string; elsewhere: boolean }) {
+/** `reader`: their zone, where its clocks show another time. */
+function When({ session, zone, reader }: { session: Session; zone: string; reader: string | null }) {
   const { startsAt, endsAt } = session;
   const period = (at: string): string => formatPeriod(startsAt, endsAt, { zone: at, duration: false });
   return (
     <>
       <time dateTime={startsAt}>{period(zone)}</time>
-      {elsewhere && <small>{t("listings.session-your-time", { period: period(readerZone) })}</small>}
+      {reader && <small>{t("listings.session-your-time", { period: period(reader) })}</small>}
       <small className="medium:hidden">
         <How session={session} />
       </small>
