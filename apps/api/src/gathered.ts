@@ -19,3 +19,13 @@ export function gathered(work: Work): Work {
     return next;
   };
 }
+
+/** One call at a time, each in its own. */
+export function inTurn(work: Work): Work {
+  let before: Promise<unknown> = Promise.resolve();
+  return (ids) => {
+    const done = before.then(() => work(ids));
+    before = done.catch(() => undefined);
+    return done;
+  };
+}

@@ -12,7 +12,7 @@ import { indexDueOrganisations } from "./features/organisations/index-due-organi
 import { indexOrganisations } from "./features/organisations/jobs.ts";
 import { forgetUnmet } from "./features/searches/forget-unmet.ts";
 import { type IndexCheck, reconcileIndex } from "./features/searches/reconcile-index.ts";
-import { gathered } from "./gathered.ts";
+import { gathered, inTurn } from "./gathered.ts";
 
 /** The only list of jobs: what each needs. */
 export const JOBS = {
@@ -32,19 +32,22 @@ export type JobPayloads = { [N in JobName]: z.infer<(typeof JOBS)[N]> };
 
 /** What readers wait for: many at once, so that they can be written together, and never behind mail that is slow to leave. */
 function indexTasks(parts: Parts): TaskList {
-  const together = gathered((listingIds) => indexListings(parts, listingIds));
+  const listings = lanes((ids) => indexListings(parts, ids));
+  const organisations = lanes(async (ids) => {
+    await indexOrganisations(parts, ids);
+    await indexListingsOf(parts, ids);
+  });
   return {
-    // What failed once goes alone, so that a listing that an engine cannot take does not hold up others.
-    "index-listings": async (payload, { job }) => {
-      const { listingIds } = JOBS["index-listings"].parse(payload);
-      return job.attempts > 1 ? indexListings(parts, listingIds) : together(listingIds);
-    },
-    "index-organisations": async (payload) => {
-      const { organisationIds } = JOBS["index-organisations"].parse(payload);
-      await indexOrganisations(parts, organisationIds);
-      await indexListingsOf(parts, organisationIds);
-    },
+    "index-listings": (payload, { job }) => listings(job.attempts, JOBS["index-listings"].parse(payload).listingIds),
+    "index-organisations": (payload, { job }) =>
+      organisations(job.attempts, JOBS["index-organisations"].parse(payload).organisationIds),
   };
+}
+
+/** What failed once goes alone, so that a listing that an engine cannot take does not hold up others. */
+function lanes(work: (ids: readonly string[]) => Promise<void>) {
+  const [together, alone] = [gathered(work), inTurn(work)];
+  return (attempt: number, ids: readonly string[]) => (attempt > 1 ? alone(ids) : together(ids));
 }
 
 function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
