@@ -1,7 +1,7 @@
 import { startEmbeddedPostgres } from "@commonbench/db/embedded";
 import { deployMigrations } from "@commonbench/db/migrate";
 import { postgresSearch } from "@commonbench/search/postgres";
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -13,11 +13,11 @@ import { clientOf, closedLoop, cpuOf, openLoop, spread } from "./load.ts";
 import { recordStatements, type Statement } from "./recorded.ts";
 import { loadRows } from "./rows.ts";
 import { percentile, round, say } from "./say.ts";
+import { startServer } from "./server.ts";
 
 const QUERIES = 120;
 const ROUNDS = 3;
 const SECONDS = 8;
-const main = path.resolve(import.meta.dirname, "../../apps/api/src/main.ts");
 
 /**
  * The find procedure over HTTP with rotating queries (three filters, six facets) beside the very same SQL on bare pg, in one run.
@@ -51,7 +51,7 @@ async function measure(dir: string, size: number): Promise<number> {
     const paths = Array.from({ length: QUERIES }, (_, n) => pathOf(n, size));
     const statements = await recordStatements(postgres.url, paths);
     const port = 39_000 + Math.floor(Math.random() * 900);
-    server = await startServer(postgres.url, port, `${dir}-server`);
+    server = await startServer({ DATABASE_URL: postgres.url, DATA_DIR: `${dir}-server`, PORT: String(port) });
     return await compare({ size, pool, server, port, paths, statements });
   } finally {
     server?.kill("SIGTERM");
@@ -142,23 +142,4 @@ async function sayLoad(size: number, server: ChildProcess, ask: (n: number) => P
 function databaseProcesses(): number[] {
   const found = execFileSync("pgrep", ["-f", "postgres: postgres find"], { encoding: "utf8" });
   return found.trim().split("\n").map(Number);
-}
-
-async function startServer(databaseUrl: string, port: number, dataDir: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", main], {
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      DATA_DIR: dataDir,
-      PORT: String(port),
-      DEMO: "0",
-      LOG_LEVEL: "warn",
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on("data", (data: Buffer) => data.toString().includes("is ready at") && resolve());
-    child.once("exit", () => reject(new Error("the server did not start")));
-  });
-  return child;
 }

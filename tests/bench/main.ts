@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   find: async () => (await import("./find.ts")).benchFind(),
   golden: async () => (await import("./golden.ts")).benchGolden(),
+  index: async () => (await import("./index.ts")).benchIndex(),
   web: async () => (await import("./web.ts")).benchWeb(),
   start: async () => (await import("./start.ts")).benchStart(),
 };

@@ -1,4 +1,4 @@
-import { gathered } from "@commonbench/api/gathered";
+import { gathered, inTurn } from "@commonbench/api/gathered";
 import { expect, test } from "vitest";
 
 /** Work that ends when it is told to. */
@@ -9,7 +9,7 @@ function slow() {
     batches.push([...ids]);
     return new Promise<void>((resolve, reject) => ends.push({ resolve, reject }));
   };
-  return { batches, ends, together: gathered(work) };
+  return { batches, ends, together: gathered(work), one: inTurn(work) };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -38,6 +38,19 @@ test("a batch that fails fails for those in it, and the next one goes on", async
   await expect(first).rejects.toThrow("away");
   await settled();
   expect(batches).toEqual([["a"], ["b"]]);
+  ends[1]?.resolve();
+  await second;
+});
+
+test("what goes in turn goes one at a time, and one that fails does not end the row", async () => {
+  const { batches, ends, one } = slow();
+  const [first, second] = [one(["a"]), one(["a"])];
+  await settled();
+  expect(batches).toEqual([["a"]]);
+  ends[0]?.reject(new Error("refused"));
+  await expect(first).rejects.toThrow("refused");
+  await settled();
+  expect(batches).toEqual([["a"], ["a"]]);
   ends[1]?.resolve();
   await second;
 });

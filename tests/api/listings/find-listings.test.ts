@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   const publish = async (
     organisation: TestOrganisation,
-    ...rest: Parameters<typeof publishedListing> extends [Marketplace, TestPerson, ...infer R] ? R : never
+    ...rest: Parameters<typeof publishedListing> extends [Pick<Marketplace, "as">, TestPerson, ...infer R] ? R : never
   ) => (await publishedListing(market, organisation.owner, ...rest)).id;
   ids.caster = await publish(nanpu, "equipment", {
     weeklyPlan: workweek,

@@ -133,7 +133,7 @@ export function completeContent(start: ListingContent, kind: ListingKind, change
 
 /** A draft that lacks nothing. */
 export async function completeDraft(
-  market: Marketplace,
+  market: Pick<Marketplace, "as">,
   person: TestPerson,
   kind: ListingKind = "equipment",
   change: Change = {},
@@ -146,7 +146,7 @@ export async function completeDraft(
 
 /** Published through the same verbs that people use; `indexed` once the jobs have run. */
 export async function publishedListing(
-  market: Marketplace,
+  market: Pick<Marketplace, "as">,
   person: TestPerson,
   kind: ListingKind = "equipment",
   change: Change = {},
