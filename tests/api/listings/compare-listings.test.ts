@@ -40,8 +40,8 @@ describe("listings.compare", () => {
     expect(listings.map(({ id }) => id)).toEqual([large, small]);
     expect(listings[0]).toMatchObject({ setUpFee: 12_000, units: 1, stages: [{ code: expect.any(String) }] });
     expect(attributes.find(({ id }) => id === "chamber-volume")?.values).toEqual([
-      { type: "number", value: 8, unit: expect.any(String) },
-      { type: "number", value: 5, unit: expect.any(String) },
+      { asked: true, value: { type: "number", value: 8, unit: expect.any(String) } },
+      { asked: true, value: { type: "number", value: 5, unit: expect.any(String) } },
     ]);
     expect(new Set(attributes.map(({ id }) => id)).size).toBe(attributes.length);
     expect(absent).toBe(0);
@@ -51,8 +51,8 @@ describe("listings.compare", () => {
     const { listings, attributes } = await compare(small, course);
     expect(listings.map(({ kind }) => kind)).toEqual(["equipment", "training"]);
     expect(listings[1]?.languages).toEqual([expect.objectContaining({ id: "cmn" })]);
-    expect(attributes.find(({ id }) => id === "chamber-volume")?.values[1]).toBeNull();
-    expect(attributes.find(({ id }) => id === "class-size")?.values[0]).toBeNull();
+    expect(attributes.find(({ id }) => id === "chamber-volume")?.values[1]).toEqual({ asked: false, value: null });
+    expect(attributes.find(({ id }) => id === "class-size")?.values[0]).toEqual({ asked: false, value: null });
   });
 
   test("what the reader may not see is absent, and so is what never was", async () => {

@@ -50,6 +50,10 @@ const search = createRoute({
   loader: searchData,
   component: lazyRouteComponent(() => import("#web/pages/listings/search-page.tsx"), "SearchPage"),
 });
+const compare = createRoute({
+  ...page("/compare"),
+  component: lazyPage(() => import("#web/pages/listings/compare-page.tsx"), "ComparePage"),
+});
 const listing = createRoute({
   ...page("/listings/$id"),
   loader: listingData,
@@ -186,6 +190,7 @@ const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([
     home,
     search,
+    compare,
     listing,
     listingHistory,
     organisations,

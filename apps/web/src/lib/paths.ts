@@ -2,6 +2,7 @@
 export const paths = {
   home: "/",
   search: "/search",
+  compare: "/compare",
   listing: (id: string) => `/listings/${id}`,
   listingHistory: (id: string) => `/listings/${id}/history`,
   organisations: "/organisations",

@@ -1,4 +1,4 @@
-import { useId, useState, type ComponentProps, type KeyboardEvent } from "react";
+import { lazy, Suspense, useId, useState, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
 import { cx } from "./cx.ts";
 
 export interface Suggestion {
@@ -7,31 +7,32 @@ export interface Suggestion {
   /** A quiet word at the end: what kind of thing it is. */
   hint?: string;
   lang?: string;
+  /** The heading that it stands under; those of one group come one after the other. */
+  group?: string;
+  /** Takes it out of the list for good: by its cross, or by Delete while it is the one in hand. */
+  onRemove?: () => void;
 }
 
 type Input = Omit<ComponentProps<"input">, "value" | "onChange" | "list" | "role">;
 export interface SuggestInputProps extends Input {
   value: string;
-  onChange: (text: string) => void;
+  /** `composing`: an input method has not made up its mind yet. */
+  onChange: (text: string, composing: boolean) => void;
   suggestions: readonly Suggestion[];
   onPick: (suggestion: Suggestion) => void;
   /** Names the list for a reader. */
   listLabel: string;
+  /** Under the list. */
+  foot?: ReactNode;
   /** Around the input; the list hangs under it. */
   boxClass?: string;
 }
 
-/** A text box that offers ways to go on. It is never in the way: what is typed stays what is typed until one is picked. */
-export function SuggestInput({
-  value,
-  onChange,
-  suggestions,
-  onPick,
-  listLabel,
-  boxClass,
-  ...input
-}: SuggestInputProps) {
-  const id = useId();
+const loadList = () => import("./suggest-list.tsx");
+const SuggestList = lazy(() => loadList().then((module) => ({ default: module.SuggestList })));
+
+/** Which suggestion is in hand, and whether the list is open. */
+function useList({ suggestions, onPick }: Pick<SuggestInputProps, "suggestions" | "onPick">) {
   const [wanted, setWanted] = useState(false);
   const [active, setActive] = useState(-1);
   const open = wanted && suggestions.length > 0;
@@ -50,12 +51,34 @@ export function SuggestInput({
     else if (event.key === "ArrowUp" && open) move(-1);
     else if (event.key === "Escape" && open) close();
     else if (event.key === "Enter" && current) pick(current);
+    else if (event.key === "Delete" && current?.onRemove) current.onRemove();
     else return event.key === "Enter" ? close() : undefined;
     event.preventDefault();
     event.stopPropagation();
   };
+  const show = () => (setWanted(true), setActive(-1));
+  return { open, active: current ? active : -1, close, pick, show, onKeyDown };
+}
+
+/** A text box that offers ways to go on. It is never in the way: what is typed stays what is typed until one is picked. */
+export function SuggestInput({
+  value,
+  onChange,
+  suggestions,
+  onPick,
+  listLabel,
+  foot,
+  boxClass,
+  onBlur,
+  ...input
+}: SuggestInputProps) {
+  const id = useId();
+  const { open, active, close, pick, show, onKeyDown } = useList({ suggestions, onPick });
   return (
-    <span className={cx("relative block min-w-0", boxClass)}>
+    <span
+      className={cx("relative block min-w-0", boxClass)}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+    >
       <input
         type="text"
         {...input}
@@ -63,45 +86,25 @@ export function SuggestInput({
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-activedescendant={current ? `${id}-${active}` : undefined}
+        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
         value={value}
         onKeyDown={onKeyDown}
-        onChange={(event) => (setWanted(true), setActive(-1), onChange(event.target.value))}
-        onBlur={close}
+        onFocus={() => void loadList()}
+        onClick={show}
+        onChange={(event) => (show(), onChange(event.target.value, isComposing(event.nativeEvent)))}
+        onCompositionEnd={(event) => onChange(event.currentTarget.value, false)}
+        onBlur={onBlur}
       />
       {open && (
-        <div
-          id={id}
-          role="listbox"
-          aria-label={listLabel}
-          className="absolute start-0 top-full z-(--z-menu) mt-2 w-max max-w-[min(440px,calc(100vw-2rem))] min-w-full rounded-3 bg-raised p-1.5 text-13 shadow-menu"
-        >
-          {suggestions.map((suggestion, index) => (
-            <div
-              key={suggestion.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              // The press must not take the focus out of the text box, which would close the list first.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(suggestion)}
-              className={cx(
-                "flex min-h-8 cursor-pointer items-baseline gap-3 rounded-2 px-2.5 py-1.5 leading-snug hover:bg-hover coarse:min-h-11 coarse:items-center",
-                index === active && "bg-hover",
-              )}
-            >
-              <span lang={suggestion.lang} className="min-w-0 flex-1">
-                {suggestion.label}
-              </span>
-              {suggestion.hint && <span className="shrink-0 text-12 text-ink-faint">{suggestion.hint}</span>}
-            </div>
-          ))}
-        </div>
+        <Suspense>
+          <SuggestList {...{ id, listLabel, suggestions, active, foot }} onPick={pick} />
+        </Suspense>
       )}
     </span>
   );
 }
+
+const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;

@@ -15,11 +15,12 @@ const ComparedView = CardView.extend({
   capacity: z.object({ monthly: z.number(), unit: LabelledView.nullable() }).nullable(),
 });
 
-/** One attribute across the listings, in their order and in one unit; null where a listing does not say. */
+/** One attribute across the listings, in their order and in one unit. */
 export const ComparedAttribute = z.object({
   id: z.string(),
   label: z.string(),
-  values: z.array(AttributeRow.shape.value.nullable()),
+  /** `asked`: it is of the listing's category, so that null means not stated and not beside the point. */
+  values: z.array(z.object({ asked: z.boolean(), value: AttributeRow.shape.value.nullable() })),
 });
 export type ComparedAttribute = z.infer<typeof ComparedAttribute>;
 

@@ -24,12 +24,14 @@ export function comparedAttributes(
   const known = listings.map(({ categoryId }) => (categoryId === null ? [] : taxonomy.attributesOf(categoryId)));
   const all = new Map(known.flat().map((attribute) => [attribute.id, attribute]));
   return [...all.values()].flatMap((attribute) => {
-    const stated = listings.map(({ attributes }, at) =>
-      known[at]?.some(({ id }) => id === attribute.id) ? attributes[attribute.id] : undefined,
-    );
+    const asked = known.map((attributes) => attributes.some(({ id }) => id === attribute.id));
+    const stated = listings.map(({ attributes }, at) => (asked[at] ? attributes[attribute.id] : undefined));
     const alike = attribute.type === "number" ? inOneUnit(taxonomy, attribute, stated) : stated;
-    const values = alike.map((value) => (value === undefined ? null : shownValue(taxonomy, attribute, value, locale)));
-    if (values.every((value) => value === null)) return [];
+    const values = alike.map((value, at) => ({
+      asked: asked[at] === true,
+      value: value === undefined ? null : shownValue(taxonomy, attribute, value, locale),
+    }));
+    if (values.every(({ value }) => value === null)) return [];
     return [{ id: attribute.id, label: taxonomy.label(attribute.label, locale), values }];
   });
 }

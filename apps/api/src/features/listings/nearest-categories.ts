@@ -26,10 +26,14 @@ export function categoriesNear(taxonomy: Taxonomy, text: string): Category[] {
     .map(([category]) => category);
 }
 
-/** What the trade's own words stand for. */
+/** What the text is a name of, then what the trade's own words in it stand for. */
 function named(taxonomy: Taxonomy, text: string): Category[] {
+  const whole = namedWords(taxonomy).find(({ word }) => word === phraseKey(text));
   const concepts = [text, ...text.split(" ")].flatMap((words) => taxonomy.thesaurus.named(words));
-  return concepts.flatMap(({ category }) => (category === undefined ? [] : (taxonomy.category(category) ?? [])));
+  return [
+    ...(whole === undefined ? [] : [whole.category]),
+    ...concepts.flatMap(({ category }) => (category === undefined ? [] : (taxonomy.category(category) ?? []))),
+  ];
 }
 
 /** Between 0 (nothing in common) and 1. */

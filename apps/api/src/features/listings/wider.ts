@@ -65,9 +65,14 @@ function upwards(
   return [{ name, to, filters: { ...kept, [name]: to } }];
 }
 
+/** A category's attributes mean nothing without it, nor does a price without its currency and unit. */
+const DEPENDENT: Readonly<Partial<Record<keyof ListingFilters, readonly (keyof ListingFilters)[]>>> = {
+  categories: ["attributes"],
+  priceUnits: ["price"],
+  currencies: ["price"],
+};
+
 function without(filters: ListingFilters, name: keyof ListingFilters): ListingFilters {
-  const { [name]: _, ...rest } = filters;
-  if (name !== "categories") return rest;
-  const { attributes: __, ...kept } = rest as ListingFilters;
-  return kept;
+  const letGo: readonly (keyof ListingFilters)[] = [name, ...(DEPENDENT[name] ?? [])];
+  return Object.fromEntries(Object.entries(filters).filter(([key]) => !letGo.some((each) => each === key)));
 }

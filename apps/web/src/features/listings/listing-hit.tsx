@@ -9,6 +9,7 @@ import { cx } from "#web/ui/cx.ts";
 import { Foreign, OriginalMark } from "#web/ui/language-mark.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Mixed } from "#web/ui/mixed.tsx";
+import { CompareMark } from "./compare-mark.tsx";
 import { Kind } from "./kind.tsx";
 import { ListingPicture, type Card } from "./listing-picture.tsx";
 import { ListingPrice } from "./listing-price.tsx";
@@ -38,7 +39,10 @@ export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) =
       onBlur={() => onPoint(null)}
       className="hit group"
     >
-      <ListingPicture card={card} eager={eager} className="hit-cover" />
+      <div className="hit-cover">
+        <ListingPicture card={card} eager={eager} />
+        <CompareMark id={card.id} title={card.title} />
+      </div>
       <div className="hit-body">
         <Kind kind={card.kind} />
         <h2 className="mt-0.5 text-16 leading-snug font-mid text-pretty">

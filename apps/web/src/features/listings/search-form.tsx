@@ -1,10 +1,14 @@
+import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { useId, useState, type FormEvent } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { Icon } from "#web/ui/icon.tsx";
+import { LinkButton } from "#web/ui/link.tsx";
 import { SuggestInput } from "#web/ui/suggest-input.tsx";
+import { recentSearches, rememberSearch } from "./recent-searches.ts";
+import { useDraft, useLiveDraft, type Draft } from "./search-draft.ts";
 import { useGoSearch, useSearchParams } from "./search-navigation.ts";
-import { LIST_PARAMS, withList, withParam, withText, type SearchParams } from "./search-params.ts";
+import { LIST_PARAMS, withList, withParam, type SearchParams } from "./search-params.ts";
 import { readText } from "./search-state.ts";
 import { useSuggestions } from "./search-suggest.ts";
 import { SearchWhen, type Days } from "./search-when.tsx";
@@ -14,30 +18,29 @@ const NOTHING: SearchParams = {};
 
 const ordered = ({ from, to }: Days): Days => (from && to && from > to ? { from: to, to: from } : { from, to });
 
-/** What is typed, until it is sent or the address changes under it. */
-function useDraft(params: SearchParams) {
-  const written = params["q"] ?? "";
-  const [draft, setDraft] = useState({ written, text: written });
-  const text = draft.written === written ? draft.text : written;
-  const { suggestions, ask } = useSuggestions();
-  const type = (next: string) => (setDraft({ written, text: next }), ask(next));
-  return { text, type, settle: (next: string) => (setDraft({ written, text: next }), ask("")), suggestions };
-}
-
 const withDays = (params: SearchParams, days: Days): SearchParams => {
   const { from, to } = ordered(days);
   return withParam(withParam(params, "from", from), "to", to);
 };
 
 /** What all looks of the search form share: the words, what completes them, and what sending does. */
-function useSearchForm(params: SearchParams) {
+function useSearchForm(params: SearchParams, { text, type, settle, asked, done }: Draft) {
   const go = useGoSearch();
-  const { text, type, settle, suggestions } = useDraft(params);
+  const navigate = useNavigate();
+  const { suggestions, ask } = useSuggestions(text);
+  const replace = params["typing"] !== undefined;
+  const leave = (words: string) => (rememberSearch(words), settle(words), ask(""));
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const next = readText(text);
-    settle(next);
-    go(withText(params, next));
+    const words = readText(text);
+    leave(words);
+    void go(asked(params, words), { replace }).then(done);
+  };
+  const pick = ({ id }: { id: string }) => {
+    const picked = suggestions.find((each) => each.id === id);
+    if (!picked) return;
+    leave(picked.words);
+    void (picked.path ? navigate({ to: picked.path }) : go(picked.to(params), { replace })).then(done);
   };
   const words = {
     name: "q",
@@ -46,22 +49,28 @@ function useSearchForm(params: SearchParams) {
     placeholder: t("search.what-example"),
     listLabel: t("search.suggestions"),
     value: text,
-    onChange: type,
+    onChange: (next: string, composing: boolean) => (type(next, composing), ask(next)),
     suggestions,
-    onPick: ({ id, label }: { id: string; label: string }) => {
-      const picked = suggestions.find((each) => each.id === id);
-      settle(id.startsWith("word") ? label : "");
-      if (picked) go(picked.to(params));
-    },
+    foot: suggestions.some(({ onRemove }) => onRemove) && <ForgetRecent />,
+    onPick: pick,
   } as const;
   return { go, send, words };
 }
+
+const ForgetRecent = () => (
+  <span className="flex flex-wrap justify-between gap-x-4">
+    <LinkButton look="quiet" onClick={() => recentSearches.write([])}>
+      {t("search.forget-recent")}
+    </LinkButton>
+    <span className="max-medium:hidden">{t("search.recent-delete")}</span>
+  </span>
+);
 
 /** On the home page: three fields and a button, sent together. */
 export function FindForm() {
   const id = useId();
   const [params, setParams] = useState(NOTHING);
-  const { send, words } = useSearchForm(params);
+  const { send, words } = useSearchForm(params, useDraft(params));
   const days = { from: params["from"] ?? "", to: params["to"] ?? "" };
   const cell =
     "grid min-w-0 border-line px-4 pt-2.25 pb-2.5 has-focus-visible:outline-2 has-focus-visible:-outline-offset-1 has-focus-visible:outline-focus";
@@ -113,10 +122,11 @@ export function FindForm() {
   );
 }
 
-/** In the head of the results: words are sent, place and days work at once. */
+/** In the head of the results, which follow while words are typed; place and days work at once. */
 export function SearchBar() {
   const params = useSearchParams();
-  const { go, send, words } = useSearchForm(params);
+  const draft = useLiveDraft(params);
+  const { go, send, words } = useSearchForm(params, draft);
   const days = { from: params["from"] ?? "", to: params["to"] ?? "" };
   const control =
     "h-full w-full min-w-0 truncate px-3 text-14 outline-0 focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-focus";
@@ -126,18 +136,24 @@ export function SearchBar() {
       onSubmit={send}
       className="grid h-9.5 max-w-160 min-w-0 flex-1 grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,1fr)_auto] rounded-2 border border-line-control bg-raised coarse:h-11 max-medium:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_auto]"
     >
-      <SuggestInput aria-label={t("search.what")} {...words} boxClass="h-full" className={control} />
+      <SuggestInput
+        aria-label={t("search.what")}
+        {...words}
+        onBlur={draft.follow}
+        boxClass="h-full"
+        className={control}
+      />
       <SearchWhere
         aria-label={t("search.where")}
         params={params}
-        onChange={(places) => go(withList(params, LIST_PARAMS.places, places))}
+        onChange={(places) => void go(withList(params, LIST_PARAMS.places, places))}
         className={`${control} cursor-pointer appearance-none border-s border-line`}
       />
       <span className="block min-w-0 border-s border-line max-medium:hidden">
         <SearchWhen
           label={t("search.when")}
           value={days}
-          onChange={(next) => go(withDays(params, next))}
+          onChange={(next) => void go(withDays(params, next))}
           className={`${control} leading-9`}
         />
       </span>

@@ -39,7 +39,7 @@ export function SearchHead({ found, state, params, active, stale, onChange, filt
         />
       </div>
       <p role="status" className="sr-only">
-        {stale ? t("ui.searching") : countText(found, state.text)}
+        {stale ? !state.typing && t("ui.searching") : countText(found, state.text)}
       </p>
       <Matched found={found} params={params} onChange={onChange} />
       {(filters || active.length > 0) && (
@@ -72,7 +72,7 @@ export function FiltersButton({ count, onPress }: { count: number; onPress: () =
   );
 }
 
-export function countText({ total, totalIsExact }: Found, text: string): string {
+export function countText({ total, totalIsExact }: Pick<Found, "total" | "totalIsExact">, text: string): string {
   const values = { count: total, shown: formatNumber(total), text };
   if (!totalIsExact) return t(text ? "search.at-least-for" : "search.at-least", values);
   return t(text ? "search.results-for" : "search.results", values);

@@ -5,11 +5,13 @@ import { useMemo, useState } from "react";
 import { formatMoney } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { boundsAround, mapStrings, onTheMap, placeLabels, WHOLE_MAP } from "#web/lib/map-words.ts";
+import { keptTexts, useKept } from "#web/lib/kept.ts";
 import { paths } from "#web/lib/paths.ts";
 import { placesQuery } from "#web/lib/places.ts";
 import { type Outputs, trpc } from "#web/lib/trpc.ts";
 import { watersQuery } from "#web/lib/waters.ts";
 import { Button, IconButton } from "#web/ui/button.tsx";
+import { Checkbox } from "#web/ui/checkbox.tsx";
 import { ResultMap, type MapBounds, type MapPin } from "#web/ui/map/map.tsx";
 import { Kind } from "./kind.tsx";
 import { isWhole } from "./listing-price.tsx";
@@ -21,7 +23,7 @@ type Pin = Outputs["listings"]["locate"]["pins"][number];
 interface SearchMapProps {
   state: SearchState;
   params: SearchParams;
-  onChange: (params: SearchParams) => void;
+  onChange: (params: SearchParams, options?: { replace: boolean }) => void;
   hoveredId: string | null;
   onHover: (id: string | null) => void;
   /** Shows the listing in the list beside; false when it is not there. */
@@ -63,13 +65,18 @@ function wantedBounds({ filters: { bounds, near } }: SearchState, pins: readonly
 
 const fixed = (bounds: MapBounds): string => bounds.map((degrees) => degrees.toFixed(4)).join(",");
 
-/** The results on the land. Moving it changes nothing until "Search this area" is pressed. */
+/** Whether results follow the map; unless somebody said no in this browser, they do. */
+const mapFollows = keptTexts("map-follows", { most: 1 });
+const NO = "no";
+
+/** The results on the land. They follow it when it is moved, or wait for "Search this area" to be pressed. */
 export function SearchMap({ state, params, onChange, hoveredId, onHover, onReveal, inPage }: SearchMapProps) {
   const { data } = useQuery({
-    ...trpc.listings.locate.queryOptions(locateInput(state)),
+    ...trpc.listings.locate.queryOptions(locateInput(state), { trpc: { abortOnUnmount: true } }),
     placeholderData: keepPreviousData,
   });
   const { data: places } = useQuery(placesQuery());
+  const follows = !useKept(mapFollows).includes(NO);
   const [moved, setMoved] = useState<MapBounds>();
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const found = data?.pins;
@@ -79,8 +86,9 @@ export function SearchMap({ state, params, onChange, hoveredId, onHover, onRevea
   const labels = useMemo(() => [...(waters ?? []), ...placeLabels(places?.places ?? [])], [places, waters]);
   const selected = found?.find(({ id }) => id === selectedId);
   const elsewhere = found?.filter((pin) => !onTheMap(pin)).length ?? 0;
-  const searchHere = () => {
-    if (moved) onChange(withParam(params, "box", fixed(moved)));
+  const searchIn = (box: MapBounds) => {
+    // Back leads to before the map was touched, not through every move of it.
+    onChange(withParam(params, "box", fixed(box)), { replace: params["box"] !== undefined });
     setMoved(undefined);
   };
   return (
@@ -95,12 +103,19 @@ export function SearchMap({ state, params, onChange, hoveredId, onHover, onRevea
         selectedId={selectedId}
         onHover={onHover}
         onSelect={(id) => setSelectedId(onReveal(id) ? null : id)}
-        onMove={setMoved}
+        onMove={follows ? searchIn : setMoved}
         tool={
-          moved && (
-            <Button icon={RotateCw} className="shadow-pin" onClick={searchHere}>
+          moved && !follows ? (
+            <Button icon={RotateCw} className="shadow-pin" onClick={() => searchIn(moved)}>
               {t("search.this-area")}
             </Button>
+          ) : (
+            <Checkbox
+              label={t("search.map-follows")}
+              checked={follows}
+              onChange={({ target }) => mapFollows.write(target.checked ? [] : [NO])}
+              className="rounded-2 bg-raised px-2.5 shadow-pin"
+            />
           )
         }
         strings={{ ...mapStrings(), pins: t("search.pins"), crowd: (count) => t("search.crowd", { count }) }}

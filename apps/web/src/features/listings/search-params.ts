@@ -18,7 +18,7 @@ export const LIST_PARAMS = {
 } as const satisfies Record<FacetName, string>;
 
 export const ATTRIBUTE = "a.";
-const KEPT_WITHOUT_FILTERS = new Set(["q", "sort"]);
+const KEPT_WITHOUT_FILTERS = new Set(["q", "typing", "sort"]);
 
 export const listOf = (params: SearchParams, key: string): string[] =>
   (params[key] ?? "").split(",").filter((value) => value !== "");
@@ -43,8 +43,8 @@ export function withCategory(params: SearchParams, category: string | null): Sea
 
 /** New words are a new question: the category of the old one goes, place, price and the rest stay. */
 export function withText(params: SearchParams, text: string): SearchParams {
-  if (text === (params["q"] ?? "")) return params;
-  const { q: _, ...rest } = withCategory(params, null);
+  if (text === (params["q"] ?? "")) return params["typing"] === undefined ? params : without(params, "typing");
+  const { q: _, typing: __, ...rest } = withCategory(params, null);
   return text === "" ? rest : { q: text, ...rest };
 }
 

@@ -27,14 +27,19 @@ export function NarrowSheets({ sheet, onSheet, facets, map, found, stale }: Narr
         look="ink"
         icon={MapIcon}
         data-print="none"
-        className="fixed! bottom-5 left-1/2 z-(--z-sticky) -translate-x-1/2 shadow-menu"
+        className="search-map-button fixed! left-1/2 z-(--z-sticky) -translate-x-1/2 shadow-menu"
         onClick={() => onSheet("map")}
       >
         {t("app.map")}
       </Button>
       <Suspense>
         {sheet === "map" && (
-          <Sheet bleed title={t("app.map")} onClose={close}>
+          <Sheet
+            bleed
+            title={t("app.map")}
+            onClose={close}
+            footer={<ShowResults found={found} stale={stale} onPress={close} />}
+          >
             {map}
           </Sheet>
         )}

@@ -9,6 +9,8 @@ import { ATTRIBUTE, LIST_PARAMS, listOf, type SearchParams } from "./search-para
 /** A search as its address says it. What cannot be read is left out: a mangled link still finds something. */
 export interface SearchState {
   readonly text: string;
+  /** The last word is the beginning of one. */
+  readonly typing: boolean;
   readonly filters: ListingFilters;
   readonly sort: ListingSort;
 }
@@ -125,6 +127,7 @@ export function readSearchState(params: SearchParams): SearchState {
   const [asked] = SORTS.filter((sort) => sort === params["sort"]);
   return {
     text,
+    typing: text !== "" && params["typing"] === "1",
     filters,
     sort: asked !== undefined && sortsFor(text, filters).includes(asked) ? asked : naturalSort(text),
   };
@@ -158,8 +161,9 @@ const FACETS: Inputs["listings"]["find"]["facets"] = [
 const PAGE = 20;
 
 /** What the page and its loader ask for, so that both mean one entry of the cache. */
-export const searchInput = ({ text, filters, sort }: SearchState): Inputs["listings"]["find"] => ({
+export const searchInput = ({ text, typing, filters, sort }: SearchState): Inputs["listings"]["find"] => ({
   text: text === "" ? undefined : text,
+  typing,
   filters,
   sort,
   facets: FACETS,
@@ -167,8 +171,9 @@ export const searchInput = ({ text, filters, sort }: SearchState): Inputs["listi
   locale,
 });
 
-export const locateInput = ({ text, filters }: SearchState): Inputs["listings"]["locate"] => ({
+export const locateInput = ({ text, typing, filters }: SearchState): Inputs["listings"]["locate"] => ({
   text: text === "" ? undefined : text,
+  typing,
   filters,
   locale,
 });

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { RecentlySeen } from "#web/features/listings/recently-seen.tsx";
 import { allianceName } from "#web/lib/alliance.ts";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
@@ -35,6 +36,7 @@ function Sections() {
       />
       <ChainSection stages={home.stages} countedAt={home.countedAt} />
       <NewestSection cards={home.newest} />
+      <RecentlySeen />
       <MembersSection members={home.newestMembers} />
       <FiguresSection figures={home.figures} programmes={home.programmes} countedAt={home.countedAt} />
     </>

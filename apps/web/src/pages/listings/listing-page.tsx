@@ -1,11 +1,13 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { seen } from "#web/features/listings/seen.ts";
 import { ListingBar } from "#web/features/listings/view/listing-bar.tsx";
 import { ListingBody } from "#web/features/listings/view/listing-body.tsx";
 import { ListingTools } from "#web/features/listings/view/listing-tools.tsx";
 import { Similar } from "#web/features/listings/view/similar.tsx";
 import { allianceName } from "#web/lib/alliance.ts";
 import { isLocale, locale, t, type Locale } from "#web/lib/i18n.ts";
+import { putFirst } from "#web/lib/kept.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Outputs, trpc, trpcClient } from "#web/lib/trpc.ts";
 import { useOnShow } from "#web/lib/use-on-show.ts";
@@ -18,7 +20,10 @@ export function ListingPage() {
   const { id } = useParams({ from: "/public/listings/$id" });
   const { data: listing } = useSuspenseQuery(trpc.listings.get.queryOptions({ id, locale }));
   const [shown, read] = useReading(listing);
-  useOnShow(`listing ${id}`, () => void trpcClient.listings.view.mutate({ id }).catch(() => undefined));
+  useOnShow(`listing ${id}`, () => {
+    void trpcClient.listings.view.mutate({ id }).catch(() => undefined);
+    putFirst(seen, id);
+  });
   const title = shown.words.title || listing.category?.label || t("listings.untitled");
   return (
     <main id="main" className="wrap pt-5">

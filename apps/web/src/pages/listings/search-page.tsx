@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { compared } from "#web/features/listings/compared.ts";
 import { activeFilters, type ActiveFilter } from "#web/features/listings/search-active.ts";
 import { countText, FiltersButton, SearchHead } from "#web/features/listings/search-head.tsx";
+import { useLiveParams } from "#web/features/listings/search-live.ts";
 import { useGoSearch, useSearchParams } from "#web/features/listings/search-navigation.ts";
 import { SearchNothing } from "#web/features/listings/search-nothing.tsx";
 import { countOfFilters, type SearchParams } from "#web/features/listings/search-params.ts";
@@ -11,6 +13,7 @@ import { readSearchState, searchInput, type SearchState } from "#web/features/li
 import type { Found } from "#web/features/listings/search-tree.ts";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
+import { useKept } from "#web/lib/kept.ts";
 import { placesQuery } from "#web/lib/places.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useIdle } from "#web/lib/use-idle.ts";
@@ -27,12 +30,21 @@ const SearchMap = lazy(() =>
   import("#web/features/listings/search-map.tsx").then((module) => ({ default: module.SearchMap })),
 );
 
+const RecentlySeen = lazy(() =>
+  import("#web/features/listings/recently-seen.tsx").then((module) => ({ default: module.RecentlySeen })),
+);
+const CompareTray = lazy(() =>
+  import("#web/features/listings/compare-tray.tsx").then((module) => ({ default: module.CompareTray })),
+);
+
 /** The results of the address. While the next answer is on its way the last one stays, and what was pressed shows at once. */
 function useFound(state: SearchState) {
   return useInfiniteQuery({
     ...trpc.listings.find.infiniteQueryOptions(searchInput(state), {
       getNextPageParam: (last) => last.nextCursor,
       initialCursor: null,
+      // What is typed on makes an answer on its way worthless.
+      trpc: { abortOnUnmount: true },
     }),
     placeholderData: keepPreviousData,
     // Coming back from a listing finds every page as it was left.
@@ -42,7 +54,7 @@ function useFound(state: SearchState) {
 }
 
 export function SearchPage() {
-  const params = useSearchParams();
+  const params = useLiveParams(useSearchParams());
   const state = useMemo(() => readSearchState(params), [params]);
   const query = useFound(state);
   const [found] = query.data?.pages ?? [];
@@ -83,13 +95,13 @@ function Loaded({ params, state, query, found }: LoadedProps) {
   const wide = useMedia(WIDE);
   const mapReady = useIdle(medium);
   const stale = query.isPlaceholderData;
-  const facets = <SearchFacets found={found} params={params} onChange={go} />;
+  const facets = <SearchFacets found={found} params={params} onChange={(next) => void go(next)} />;
   const map = (
     <SearchMap
       {...{ state, params, hoveredId }}
       onHover={setHoveredId}
       onReveal={medium ? reveal : () => false}
-      onChange={(next) => (setSheet(null), go(next))}
+      onChange={(next, options) => void go(next, options)}
       inPage={!wide && medium}
     />
   );
@@ -127,6 +139,7 @@ interface ResultsProps extends LoadedProps {
 
 function Results({ params, state, query, found, active, hoveredId, onPoint, stale, onFilters }: ResultsProps) {
   const go = useGoSearch();
+  const choosing = useKept(compared).length > 0;
   const more = {
     has: query.hasNextPage && !stale,
     busy: query.isFetchingNextPage,
@@ -137,13 +150,23 @@ function Results({ params, state, query, found, active, hoveredId, onPoint, stal
     <section aria-label={t("search.results-region")} aria-busy={stale} className="search-results">
       <SearchHead
         {...{ found, state, params, active, stale }}
-        onChange={go}
+        onChange={(next) => void go(next)}
         filters={onFilters && <FiltersButton count={countOfFilters(params)} onPress={onFilters} />}
       />
       {found.total === 0 && !stale ? (
-        <SearchNothing {...{ state, params, active }} onChange={go} />
+        <>
+          <SearchNothing {...{ state, params, active }} onChange={(next) => void go(next)} />
+          <Suspense>
+            <RecentlySeen look="block" />
+          </Suspense>
+        </>
       ) : (
         <SearchResults pages={query.data?.pages ?? []} hoveredId={hoveredId} onPoint={onPoint} more={more} />
+      )}
+      {choosing && (
+        <Suspense>
+          <CompareTray />
+        </Suspense>
       )}
     </section>
   );

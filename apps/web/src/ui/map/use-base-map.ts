@@ -54,6 +54,13 @@ function opening(container: HTMLElement, options: BaseMapOptions, done: (map: Ma
   };
 }
 
+/** Whether the map stands so already, to within what rounding does: who moved it must not see it move again. */
+function shows(map: MapLibre, [west, south, east, north]: MapBounds): boolean {
+  const box = map.getBounds();
+  const off = [box.getWest() - west, box.getSouth() - south, box.getEast() - east, box.getNorth() - north];
+  return off.every((degrees) => Math.abs(degrees) < (east - west) / 200);
+}
+
 /** Opens the map in its box, keeps its colours those of the theme, and moves it when `bounds` change. */
 export function useBaseMap(options: BaseMapOptions): BaseMap {
   const first = useRef(options);
@@ -78,6 +85,7 @@ export function useBaseMap(options: BaseMapOptions): BaseMap {
     const wanted: MapBounds = [west, south, east, north];
     if (!map || first.current.bounds.join() === wanted.join()) return;
     first.current = { ...first.current, bounds: wanted };
+    if (shows(map, wanted)) return;
     map.fitBounds([west, south, east, north], { duration: 240 });
   }, [map, west, south, east, north]);
 
