@@ -95,6 +95,7 @@ async function outcomeOf(step: Step): Promise<Outcome> {
   // A runner that ends badly without a failed test (a crash, an unhandled rejection) has failed all the same.
   const failed = code !== 0 && outcome.failed === 0 ? 1 : outcome.failed;
   process.stdout.write(`${failed === 0 ? "✓" : "✗"} ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  for (const note of output.match(/^note: .*$/gm) ?? []) process.stdout.write(`  ${note}\n`);
   if (failed > 0) process.stdout.write(`${output.slice(-12_000)}\n`);
   return { passed: outcome.passed, failed };
 }

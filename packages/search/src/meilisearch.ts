@@ -4,7 +4,7 @@ import { find } from "./meilisearch/find.ts";
 import { glance } from "./meilisearch/glance.ts";
 import { deleteNext, isWhole, markWhole, prepareIndexes, swapIndexes, uidOf } from "./meilisearch/indexes.ts";
 import { locate } from "./meilisearch/locate.ts";
-import { lookingFor } from "./meilisearch/looking.ts";
+import { exactly, forgiving } from "./meilisearch/looking.ts";
 import { type Question, questionOf } from "./meilisearch/question.ts";
 import { listingWriting, organisationWriting } from "./meilisearch/record.ts";
 import { type Exclusively, shelfOf } from "./meilisearch/shelf.ts";
@@ -51,28 +51,26 @@ export function meilisearchSearch(options: MeilisearchOptions): MeilisearchSearc
     name: "meilisearch",
     ...shelves(false),
     async find(query) {
-      const question = asked(query);
+      const question = asked(query, concepts);
       if (question === undefined) return nothing(query, "meilisearch");
       return find(connection, query, { uid: listings, question, concepts });
     },
     async locate(query) {
-      const question = asked(query);
+      const question = asked(query, concepts);
       if (question === undefined) return [];
-      const { exact, forgiving } = lookingFor(listings, question, "listings");
-      const found = await locate(connection, query, exact);
-      return found.length > 0 || forgiving === null ? found : locate(connection, query, forgiving);
+      return locate(connection, query, forgiving(listings, question, "listings"));
     },
     async suggest(text, audience, locale, limit) {
-      const question = questionOf(text, true);
+      const question = questionOf(text, true, concepts);
       if (question === null) return [];
-      return suggest(connection, text, lookingFor(listings, question, "listings").exact, { audience, locale, limit });
+      return suggest(connection, text, exactly(listings, question, "listings"), { audience, locale, limit });
     },
     async glance(query) {
-      const question = questionOf(query.text, query.typing);
+      const question = questionOf(query.text, query.typing, concepts);
       if (question === null) return GLANCE_OF_NOTHING;
       return glance(connection, query, {
-        listings: lookingFor(listings, question, "listings"),
-        organisations: lookingFor(organisations, question, "organisations"),
+        listings: forgiving(listings, question, "listings"),
+        organisations: forgiving(organisations, question, "organisations"),
       });
     },
     rebuild: () => openRebuild(connection, prefix, thesaurus, shelves(true)),
@@ -83,9 +81,9 @@ export function meilisearchSearch(options: MeilisearchOptions): MeilisearchSearc
 }
 
 /** What the text asks for, null for everything; undefined when it is a text that holds nothing to look for. */
-function asked({ text, typing }: ListingQuery): Question | null | undefined {
+function asked({ text, typing }: ListingQuery, concepts: Concepts): Question | null | undefined {
   if (text === null || text.trim() === "") return null;
-  return questionOf(text, typing) ?? undefined;
+  return questionOf(text, typing, concepts) ?? undefined;
 }
 
 /** Indexes beside those in use. What an earlier run left is gone on with. */

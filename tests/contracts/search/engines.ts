@@ -3,7 +3,8 @@ import { postgresSearch } from "@commonbench/search/postgres";
 import type { ListingDocument, ListingHits, ListingQuery, Search } from "@commonbench/search/search";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
+import { freshMeilisearch } from "../../support/meilisearch.ts";
 import { freshDatabase } from "../../support/postgres.ts";
 
 /** An engine on an empty index of its own. */
@@ -27,7 +28,16 @@ const postgres: Engine = {
   },
 };
 
-const engines: readonly Engine[] = [postgres];
+const meilisearch: Engine = {
+  name: "meilisearch",
+  async open() {
+    const { search, drop } = await freshMeilisearch(taxonomy.thesaurus);
+    return { search, close: drop };
+  },
+};
+
+/** Meilisearch where there is one; the closing line of a run says when there was none. */
+const engines: readonly Engine[] = inject("meilisearch") === null ? [postgres] : [postgres, meilisearch];
 
 export type Draft = Partial<ListingDocument>;
 export type Question = Partial<ListingQuery>;

@@ -1,5 +1,4 @@
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch";
-import { readCursor, writeCursor } from "../cursor.ts";
 import type { ListingHits, ListingQuery } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import {
@@ -12,9 +11,10 @@ import {
   stepFilters,
   united,
 } from "./counts.ts";
-import { conditionsOf, filterOf } from "./filter.ts";
-import { type Hit, HIT_FIELDS, kilometres, type Order, orderOf } from "./order.ts";
-import { asAsked, type Looking, lookingFor } from "./looking.ts";
+import { anyOf, conditionsOf, filterOf } from "./filter.ts";
+import { type Hit, HIT_FIELDS, orderOf } from "./order.ts";
+import { pageIn, startOf } from "./page.ts";
+import { asAsked, exactly, forgiving, type Looking } from "./looking.ts";
 import { mendedBy, type Spelt, SPELT_FIELDS } from "./mended.ts";
 import type { Question } from "./question.ts";
 import { lookedFor } from "./words.ts";
@@ -22,8 +22,6 @@ import type { Concepts } from "../postgres/concepts.ts";
 
 /** Totals are told up to here, in both engines alike. */
 const CAP = 2000;
-/** So many hits before the place of a cursor are looked at again, for new ones may have pushed it down. */
-const OVERLAP = 30;
 
 interface Asking {
   readonly uid: string;
@@ -32,36 +30,60 @@ interface Asking {
   readonly concepts: Concepts;
 }
 
-/** Finds; and when nothing is spelt as asked, once more with mistakes forgiven. */
+/** A page of hits; and when nothing is spelt as asked, what was found instead. */
 export async function find(
   connection: Connection,
   query: ListingQuery,
   { uid, question, concepts }: Asking,
 ): Promise<ListingHits> {
-  const { exact, forgiving } = lookingFor(uid, question, "listings");
-  const { spelt: _, ...answer } = await findOnce(connection, query, exact);
+  const exact = exactly(uid, question, "listings");
+  // Who asks about certain listings does not make slips.
+  const loose = query.among === undefined ? forgiving(uid, question, "listings") : exact;
+  const { said, ...answer } = await findOnce(connection, query, loose, exact);
   const words = question === null ? [] : lookedFor(query.text ?? "", question, concepts);
-  if (question === null || forgiving === null || answer.total > 0) return { ...answer, meant: null, words };
-  const { spelt, ...second } = await findOnce(connection, query, forgiving);
-  const mended = mendedBy(question, spelt);
-  if (mended === null || second.total === 0) return { ...second, meant: null, words };
-  return { ...second, meant: mended.meant, words: [...words, ...mended.words] };
+  if (question === null || said || answer.total === 0) return { ...answer, meant: null, words };
+  const spelt = await readSpelt(
+    connection,
+    uid,
+    answer.hits.map(({ id }) => id),
+  );
+  const mended = mendedBy(query.text ?? "", question, spelt);
+  return { ...answer, meant: mended?.meant ?? null, words: [...words, ...(mended?.words ?? [])] };
 }
 
-type Found = Hit & Spelt;
-type Answer = Omit<ListingHits, "meant" | "words"> & { readonly spelt: readonly Spelt[] };
+async function readSpelt(connection: Connection, uid: string, ids: readonly string[]): Promise<Spelt[]> {
+  const search = {
+    indexUid: uid,
+    filter: anyOf("id", ids),
+    limit: ids.length,
+    attributesToRetrieve: [...SPELT_FIELDS],
+  };
+  const queries = [search];
+  const { results } = await connection.use(({ reader }) =>
+    reader.multiSearch<{ queries: typeof queries }, Spelt>({ queries }),
+  );
+  return results.flatMap(({ hits }) => hits);
+}
+
+/** `said`: some listing says it as it was asked. */
+type Answer = Omit<ListingHits, "meant" | "words"> & { readonly said: boolean };
 
 /** A page of hits and all that is counted beside it, in one request. */
-async function findOnce(connection: Connection, query: ListingQuery, looking: Looking): Promise<Answer> {
-  const { searches, read } = searchesOf(query, looking);
+async function findOnce(
+  connection: Connection,
+  query: ListingQuery,
+  looking: Looking,
+  exact: Looking,
+): Promise<Answer> {
+  const { searches, read } = searchesOf(query, looking, exact);
   const results = await connection.use(({ reader }) =>
-    reader.multiSearch<{ queries: MultiSearchQuery[] }, Found>({ queries: searches }),
+    reader.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries: searches }),
   );
   const { axis, ...answer } = read(results.results);
   return { ...answer, prices: axis === null ? null : await pricesOf(connection, query, looking, axis) };
 }
 
-function searchesOf(query: ListingQuery, looking: Looking) {
+function searchesOf(query: ListingQuery, looking: Looking, exact: Looking) {
   const conditions = conditionsOf(query);
   const { together, apart } = countingOf(query, conditions);
   const order = orderOf(query, looking.q !== "");
@@ -80,64 +102,36 @@ function searchesOf(query: ListingQuery, looking: Looking) {
     sort: [...order.sort],
     offset: from.offset,
     limit: from.again + query.limit + 1,
-    attributesToRetrieve: [...HIT_FIELDS, ...(looking.attributesToSearchOn === null ? SPELT_FIELDS : [])],
+    attributesToRetrieve: [...HIT_FIELDS],
   };
   // Behind a place the page holds but a part of what is counted.
   const whole = from.filter.length === 0 ? [] : [counting(filter, together)];
   const first = whole.length === 0 && together.length > 0 ? { ...page, facets: [...together] } : page;
-  const searches = [first, ...whole, ...apart.map((each) => counting(each.filter, [each.field]))];
-  const read = (results: readonly MultiSearchResult<Found>[]) => {
+  const saying = looking.attributesToSearchOn !== null ? [] : [{ ...exact, ...asAsked, filter, limit: 0 }];
+  const searches = [first, ...whole, ...saying, ...apart.map((each) => counting(each.filter, [each.field]))];
+  const read = (results: readonly MultiSearchResult<Hit>[]) => {
     const [found, ...counted] = results;
     const counts = united(results.map(countsIn));
-    const total = (whole.length === 0 ? found : counted[0])?.estimatedTotalHits ?? 0;
+    const total = totalOf(whole.length === 0 ? found : counted[0]);
     return {
       ...pageIn(query, order, from, found?.hits ?? []),
       total: Math.min(total, CAP),
       totalIsExact: total <= CAP,
+      said: saying.length === 0 || totalOf(counted[whole.length]) > 0,
       facets: facetsOf(query, counts),
       attributeFacets: attributesOf(query, counts),
-      spelt: found?.hits ?? [],
       axis: priceAxis(counts),
     };
   };
   return { searches, read };
 }
 
-function countsIn({ facetDistribution, facetStats }: MultiSearchResult<Found>): Counts {
+function totalOf(result: MultiSearchResult<Hit> | undefined): number {
+  return result?.estimatedTotalHits ?? 0;
+}
+
+function countsIn({ facetDistribution, facetStats }: MultiSearchResult<Hit>): Counts {
   return { ...(facetDistribution && { facetDistribution }), ...(facetStats && { facetStats }) };
-}
-
-interface Start {
-  readonly filter: readonly string[];
-  readonly offset: number;
-  /** How many hits before the place of the cursor the page begins. */
-  readonly again: number;
-  readonly lastId: string | null;
-}
-
-function startOf(query: ListingQuery, order: Order): Start {
-  if (query.cursor === null) return { filter: [], offset: 0, again: 0, lastId: null };
-  const place = readCursor(query, query.cursor, "meilisearch");
-  if (order.after !== null) return { filter: [order.after(place)], offset: 0, again: 0, lastId: null };
-  const again = Math.min(place.key, OVERLAP);
-  return { filter: [], offset: place.key - again, again, lastId: place.id };
-}
-
-/** The hits behind the place, which is found again by its listing where that is still near. */
-function pageIn(query: ListingQuery, order: Order, { offset, again, lastId }: Start, found: readonly Found[]) {
-  const at = lastId === null ? -1 : found.findIndex(({ id }) => id === lastId);
-  const start = at === -1 ? again : at + 1;
-  const hits = found.slice(start, start + query.limit);
-  const last = found.length > start + query.limit ? hits.at(-1) : undefined;
-  const key = (hit: Hit) => (order.after === null ? offset + start + hits.length : order.key(hit));
-  const { near } = query.filters;
-  return {
-    hits: hits.map((hit) => ({ id: hit.id, km: near === undefined ? null : kilometres(near, hit) })),
-    nextCursor:
-      last === undefined
-        ? null
-        : writeCursor(query, { key: key(last), published: last.published, id: last.id }, "meilisearch"),
-  };
 }
 
 async function pricesOf(connection: Connection, query: ListingQuery, looking: Looking, axis: PriceAxis) {

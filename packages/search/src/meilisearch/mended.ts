@@ -18,34 +18,41 @@ export interface Mended {
   readonly words: readonly string[];
 }
 
-/** What a question was taken to mean, told from the records that were found for it. */
-export function mendedBy({ words }: Question, found: readonly Spelt[]): Mended | null {
-  const known = new Set(found.flatMap(({ spelt = "" }) => spelt.split(" ")));
+/** What a text was taken to mean, told from the records that were found for it; null when they say it as it was asked. */
+export function mendedBy(text: string, { words }: Question, found: readonly Spelt[]): Mended | null {
+  const held = found.map(({ spelt = "" }) => new Set(spelt.split(" ")));
   const forms = writtenForms(found);
-  const mended = words.map((word) => {
-    const other = nearest(word, known);
-    return other === null
-      ? { written: word.spelling ?? word.word, mended: null }
-      : { written: forms.get(other) ?? other, mended: other };
-  });
-  const replaced = mended.flatMap((each) => each.mended ?? []);
-  if (replaced.length === 0) return null;
-  return { meant: mended.map(({ written }) => written).join(" "), words: replaced };
+  const mended = new Map(
+    words.flatMap((word): [string, string][] => {
+      const other = word.spelling === null ? null : commonest(word, held);
+      return word.spelling === null || other === null ? [] : [[word.spelling, forms.get(other) ?? other]];
+    }),
+  );
+  if (mended.size === 0) return null;
+  return {
+    meant: text.replaceAll(LETTERS, (word) => mended.get(fold(word)) ?? word).trim(),
+    words: [...mended.values()],
+  };
 }
 
-/** The word that stands nearest to what was typed; null for a word that is known as it is, or may not be mended. */
-function nearest({ word, spelling }: Word, known: ReadonlySet<string>): string | null {
+const LETTERS = /[\p{L}\p{M}]+/gu;
+
+/** The word close to what was typed that most records hold, and of those the closest; null when any holds it as typed. */
+function commonest({ word, spelling }: Word, held: readonly ReadonlySet<string>[]): string | null {
   const most = spelling === null ? 0 : slipsAllowed(spelling);
-  if (most === 0 || known.has(word)) return null;
-  const near = [...known]
-    .map((other) => ({ other, apart: distance(other, word) }))
+  if (most === 0 || held.some((words) => words.has(word))) return null;
+  const counts = new Map<string, number>();
+  for (const words of held) for (const other of words) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const near = [...counts]
+    .map(([other, count]) => ({ other, count, apart: distance(other, word) }))
     .filter(({ apart }) => apart <= most)
-    .toSorted((a, b) => a.apart - b.apart || (a.other < b.other ? -1 : 1));
+    .toSorted((a, b) => b.count - a.count || a.apart - b.apart || (a.other < b.other ? -1 : 1));
   return near[0]?.other ?? null;
 }
 
+/** How records write the words that they hold without their plurals. */
 function writtenForms(found: readonly Spelt[]): ReadonlyMap<string, string> {
   const texts = found.flatMap(({ phrases = [], called = [] }) => [...phrases, ...called]);
-  const words = texts.flatMap((text) => fold(text).match(/[a-z]+/g) ?? []);
-  return new Map(words.toReversed().map((word) => [stem(word), word]));
+  const words = texts.flatMap((text) => text.toLowerCase().match(LETTERS) ?? []);
+  return new Map(words.toReversed().map((word) => [stem(fold(word)), word]));
 }

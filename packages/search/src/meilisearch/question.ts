@@ -3,6 +3,9 @@ import { stem } from "@commonbench/taxonomy/stem";
 import { type Fragment, pieces } from "../chains.ts";
 import { isJoining } from "../joining.ts";
 import { runTerms } from "../runs.ts";
+import type { Concepts } from "../postgres/concepts.ts";
+import { partsOf, standsAlone } from "../postgres/question.ts";
+import { slipsAllowed } from "../postgres/spelling.ts";
 import { type Condition, MAX_TEXT, punctuated } from "../terms.ts";
 
 /** One word that must be found. */
@@ -23,39 +26,53 @@ export interface Question {
 
 /** The server reads no more words of a question. */
 const MAX_WORDS = 10;
-/** From so many letters on a word may hold a mistake. */
-const FORGIVEN = 5;
 
 /** What a text asks for; null when it holds no letter and no digit. `typing`: the last word may be unfinished. */
-export function questionOf(text: string, typing: boolean): Question | null {
-  const words = mostTelling(wordsOf(text, typing));
+export function questionOf(text: string, typing: boolean, concepts: Concepts): Question | null {
+  const folded = fold(text.slice(0, MAX_TEXT)).trim();
+  const open = typing && !/[\s,，。;；]$/u.test(text);
+  const named = concepts.mentions(folded).filter((mention) => standsAlone(folded, mention));
+  const parts = partsOf(folded, named);
+  const all = parts.flatMap((part, at) => wordsOf(part.text, open && at === parts.length - 1));
+  const telling = all.filter((word) => word.prefix || !isFiller(word));
+  const words = mostTelling(telling.length > 0 ? telling : all);
   if (words.length === 0) return null;
-  const forgivable = words.some(({ spelling }) => (spelling?.length ?? 0) >= FORGIVEN);
+  const forgivable = words.some(({ spelling }) => spelling !== null && slipsAllowed(spelling) > 0);
   return { words, exact: written(words, false), forgiving: forgivable ? written(words, true) : null };
 }
 
-/** A space behind the last word says that it is whole. What is quoted is neither forgiven nor looked for in other words. */
+const FILLER = /^[的与及或在]$/u;
+
+/** Joins what others say. */
+function isFiller({ word, spelling }: Word): boolean {
+  return spelling === null ? FILLER.test(word) : isJoining(spelling);
+}
+
+/** A space behind the last word says that it is whole. A code is quoted where a mistake would make a word of it. */
 function written(words: readonly Word[], quoting: boolean): string {
-  const each = words.map(({ word, spelling, prefix }) =>
-    quoting && spelling === null && !prefix ? `"${word}"` : word,
-  );
+  const each = words.map(({ word, prefix }) => (quoting && !prefix && isNearWord(word) ? `"${word}"` : word));
   return `${each.join(" ")}${words.at(-1)?.prefix === true ? "" : " "}`;
 }
 
-function wordsOf(text: string, typing: boolean): Word[] {
-  const folded = fold(text.slice(0, MAX_TEXT)).trim();
-  const open = typing && !/[\s,，。;；]$/u.test(text) ? folded.length : -1;
+/** The server forgives a mistake in five letters, two in nine. */
+function isNearWord(word: string): boolean {
+  const digits = word.match(/\p{Nd}/gu)?.length ?? 0;
+  return digits > 0 && digits <= (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0);
+}
+
+/** The words of one part of a folded text; `unfinished`: its last word may go on. */
+export function wordsOf(folded: string, unfinished: boolean): Word[] {
   const words: Word[] = [];
+  const end = folded.trimEnd().length;
   for (const match of folded.matchAll(/\S+/gu)) {
     const found = pieces(match[0]);
-    const last = match.index + match[0].length === open;
+    const last = unfinished && match.index + match[0].length === end;
     for (const [index, piece] of found.entries()) {
-      const unfinished = last && index === found.length - 1;
-      words.push(...("cjk" in piece ? ofRun(piece.cjk, unfinished, index > 0) : ofChain(piece.chain, unfinished)));
+      const open = last && index === found.length - 1;
+      words.push(...("cjk" in piece ? ofRun(piece.cjk, open, index > 0) : ofChain(piece.chain, open)));
     }
   }
-  const telling = words.filter(({ spelling, prefix }) => spelling === null || prefix || !isJoining(spelling));
-  return telling.length > 0 ? telling : words;
+  return words;
 }
 
 /** "laser-welding" is two words, which the server also finds written together; "Au-999" is one. */

@@ -1,7 +1,8 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { type Concept, type Thesaurus, wordsOf } from "@commonbench/taxonomy/thesaurus";
 import type { Concepts } from "../postgres/concepts.ts";
-import { questionOf } from "./question.ts";
+import { NUMBER } from "../postgres/question.ts";
+import { wordsOf as asked } from "./question.ts";
 
 /** The server knows words that are written in so many parts. */
 const MAX_PARTS = 3;
@@ -25,8 +26,9 @@ export function synonymsOf(thesaurus: Thesaurus): Record<string, string[]> {
   const synonyms = new Map<string, Set<string>>();
   for (const concept of thesaurus.concepts) {
     for (const word of wordsOf(concept)) {
-      const parts = questionOf(fold(word), false)?.words.map((part) => part.word) ?? [];
-      if (parts.length === 0 || parts.length > MAX_PARTS) continue;
+      const parts = asked(fold(word), false).map((part) => part.word);
+      // A standard or a fineness is asked for by its very number.
+      if (parts.length === 0 || parts.length > MAX_PARTS || NUMBER.test(word)) continue;
       const key = parts.join(" ");
       synonyms.set(key, new Set([...(synonyms.get(key) ?? []), ...askedBy(concept)]));
     }

@@ -78,10 +78,10 @@ interface Found {
 }
 
 /** A standard or a fineness is asked for by its very number. */
-const NUMBER = /\p{Nd}{3}/u;
+export const NUMBER = /\p{Nd}{3}/u;
 
 /** Before and behind it no code goes on: "GB/T 16553-2017" asks for more than GB/T 16553. */
-function standsAlone(folded: string, { from, to }: Mention): boolean {
+export function standsAlone(folded: string, { from, to }: Mention): boolean {
   const touching = /[\p{L}\p{N}]/u;
   const glue = /[-‐‒–—−/.·_&+#*]/u;
   const han = /\p{Script=Han}/u;
@@ -93,7 +93,7 @@ function standsAlone(folded: string, { from, to }: Mention): boolean {
   return !before && !behind && !NUMBER.test(folded.slice(from, to));
 }
 
-function partsOf(folded: string, mentions: readonly Mention[]): Part[] {
+export function partsOf(folded: string, mentions: readonly Mention[]): Part[] {
   const parts: Part[] = [];
   let end = 0;
   const between = (to: number) => {
