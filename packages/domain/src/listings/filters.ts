@@ -78,3 +78,11 @@ export type LocateListingsInput = z.infer<typeof LocateListingsInput>;
 
 export const SuggestInput = z.object({ text: line(SEARCH_TEXT_MAX, 1), locale: LocaleSchema });
 export type SuggestInput = z.infer<typeof SuggestInput>;
+
+/** `kind` is null while none is chosen. */
+export const SuggestCategoryInput = z.object({
+  text: line(SEARCH_TEXT_MAX),
+  kind: ListingKind.nullable(),
+  locale: LocaleSchema,
+});
+export type SuggestCategoryInput = z.infer<typeof SuggestCategoryInput>;

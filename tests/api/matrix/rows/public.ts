@@ -10,9 +10,11 @@ export const publicRows = rows(
     listings.find        ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
     listings.locate      ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
     listings.suggest     ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
+    listings.suggestCategory ok ok   ok       ok         ok     ok       ok     ok     ok         ok
     listings.widen       ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
     organisations.list   ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
     taxonomy.get         ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
+    taxonomy.outline     ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
     taxonomy.places      ok      ok     ok       ok         ok     ok       ok     ok     ok         ok
   `,
   {
@@ -21,9 +23,11 @@ export const publicRows = rows(
       "listings.find": locale,
       "listings.locate": locale,
       "listings.suggest": () => ({ text: "cast", locale: "en" }),
+      "listings.suggestCategory": () => ({ text: "casting", kind: null, locale: "en" }),
       "listings.widen": () => ({ text: "castng", filters: { kinds: ["lab"] }, locale: "en" }),
       "organisations.list": locale,
       "taxonomy.get": locale,
+      "taxonomy.outline": locale,
       "taxonomy.places": locale,
     },
   },

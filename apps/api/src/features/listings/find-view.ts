@@ -97,3 +97,9 @@ export const SuggestionsView = z.object({
   places: z.array(LabelledView.extend({ within: z.string().nullable(), rest: z.string() })),
 });
 export type SuggestionsView = z.infer<typeof SuggestionsView>;
+
+/** Categories that a title speaks of, best first, each with the words that lead to it. */
+export const CategorySuggestionsView = z.object({
+  categories: z.array(LabelledView.extend({ kind: ListingKind, words: z.array(z.string()) })),
+});
+export type CategorySuggestionsView = z.infer<typeof CategorySuggestionsView>;

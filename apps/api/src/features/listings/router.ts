@@ -1,4 +1,9 @@
-import { FindListingsInput, LocateListingsInput, SuggestInput } from "@commonbench/domain/listings/filters";
+import {
+  FindListingsInput,
+  LocateListingsInput,
+  SuggestCategoryInput,
+  SuggestInput,
+} from "@commonbench/domain/listings/filters";
 import {
   CompareListingsInput,
   RecallListingsInput,
@@ -25,7 +30,7 @@ import { discardListing } from "./discard-listing.ts";
 import { editListing } from "./edit-listing.ts";
 import { EditView } from "./edit-view.ts";
 import { findListings } from "./find-listings.ts";
-import { FoundView, PinsView, SuggestionsView } from "./find-view.ts";
+import { CategorySuggestionsView, FoundView, PinsView, SuggestionsView } from "./find-view.ts";
 import { getListing } from "./get-listing.ts";
 import { listOwnListings } from "./list-own-listings.ts";
 import { listRevisions } from "./list-revisions.ts";
@@ -37,6 +42,7 @@ import { removeListing } from "./remove-listing.ts";
 import { restoreListing } from "./restore-listing.ts";
 import { similarListings } from "./similar-listings.ts";
 import { startListing } from "./start-listing.ts";
+import { suggestCategory } from "./suggest-category.ts";
 import { suggestWords } from "./suggest-words.ts";
 import { updateListing } from "./update-listing.ts";
 import { ListingView } from "./view.ts";
@@ -57,6 +63,10 @@ export const listings = router({
     .input(SuggestInput)
     .output(SuggestionsView)
     .query(({ ctx, input }) => suggestWords(ctx, input)),
+  suggestCategory: open
+    .input(SuggestCategoryInput)
+    .output(CategorySuggestionsView)
+    .query(({ ctx, input }) => suggestCategory(ctx, input)),
   widen: open
     .input(WidenSearchInput)
     .output(WiderView)

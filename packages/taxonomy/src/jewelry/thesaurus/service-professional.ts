@@ -140,8 +140,8 @@ export const professionalServices = [
   service(
     "craftsman",
     ["setter for hire", "bench jeweller for hire", "skilled craftsman", "master craftsman", "temporary worker"],
-    ["师傅", "镶石师傅", "执模师傅", "倒模师傅", "临时工"],
-    ["師傅", "鑲石師傅", "執模師傅", "散工"],
+    ["镶石师傅", "执模师傅", "倒模师傅", "临时工"],
+    ["鑲石師傅", "執模師傅", "散工"],
     ["mestre cravador", "mestre ourives", "artífice"],
     { near: ["recruitment"], category: "talent-service" },
   ),
