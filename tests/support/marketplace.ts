@@ -7,6 +7,7 @@ import { createOrganisation, type OrganisationWish, type TestOrganisation } from
 import { openParts, type TestParts } from "./parts.ts";
 import { runUntilDone, waitingJobs } from "./waiting-jobs.ts";
 import { createPerson, type PersonWish, signIn, type TestPerson } from "./people.ts";
+import { tellAll } from "./notices.ts";
 import { freshDatabase } from "./postgres.ts";
 
 export type Marketplace = Awaited<ReturnType<typeof openMarketplace>>;
@@ -44,7 +45,11 @@ export async function openMarketplace() {
         ...init,
         headers: { ...plain(init.headers), ...(as ? { cookie: as.cookie } : {}) },
       }),
-    mails: (to: string) => db.mailMessage.findMany({ where: { recipient: to }, orderBy: { id: "asc" } }),
+    /** What somebody was written, once everybody has been told what there is to tell. */
+    mails: async (to: string) => {
+      await tellAll(parts);
+      return db.mailMessage.findMany({ where: { recipient: to }, orderBy: { id: "asc" } });
+    },
     trail: (subjectId: string) => db.trailEntry.findMany({ where: { subjectId }, orderBy: { id: "asc" } }),
     waitingJobs: () => waitingJobs(pool),
     runJobs: () => runUntilDone(pool, () => runWaitingJobs(parts)),

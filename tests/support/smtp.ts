@@ -13,7 +13,9 @@ export interface SmtpSink {
 export async function openSmtpSink(): Promise<SmtpSink> {
   const received: string[] = [];
   const sink = { received, refuseWith: null as string | null };
+  const sockets = new Set<net.Socket>();
   const server = net.createServer((socket) => {
+    sockets.add(socket);
     const say = (line: string) => socket.write(`${line}\r\n`);
     let pending = "";
     let message: string[] | null = null;
@@ -44,6 +46,10 @@ export async function openSmtpSink(): Promise<SmtpSink> {
   if (address === null || typeof address === "string") throw new Error("no port");
   return Object.assign(sink, {
     url: `smtp://127.0.0.1:${address.port}`,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
   });
 }

@@ -14,12 +14,33 @@ const Env = z.object({
   SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Commonbench <no-reply@commonbench.local>"),
+  DKIM_DOMAIN: z.string().min(1).optional(),
+  DKIM_SELECTOR: z.string().min(1).optional(),
+  DKIM_KEY_FILE: z.string().min(1).optional(),
+  MAIL_WEBHOOK_TOKEN: z.string().min(16).optional(),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:|https:)/)
+    .optional(),
+  MAIL_REPLY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/)
+    .optional(),
+  MAIL_IN_SECRET: z.string().min(16).optional(),
+  SMTP_IN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_TOKEN: z.string().min(16).optional(),
   WEB_DIR: z.string().optional(),
   TRUST_PROXY: flag.default(false),
 });
+
+/** Signs mails, so that receivers know that they come from the domain. */
+export interface Dkim {
+  readonly domainName: string;
+  readonly keySelector: string;
+  readonly privateKey: string;
+}
 
 export interface Env {
   readonly port: number;
@@ -31,6 +52,17 @@ export interface Env {
   readonly secret: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly dkim?: Dkim | undefined;
+  /** What a mail provider shows when it tells of bounces; without it nobody may. */
+  readonly mailWebhookToken?: string | undefined;
+  /** Whom a push service may ask about us. */
+  readonly vapidSubject?: string | undefined;
+  /** The part behind the @ of the addresses that answers by mail go to; the host of `publicUrl` when left out. */
+  readonly replyDomain?: string | undefined;
+  /** With what a mail provider signs the mails that it hands in; without it nobody may. */
+  readonly mailInSecret?: string | undefined;
+  /** Where mail is taken on this machine; 0 chooses a port. */
+  readonly smtpInPort?: number | undefined;
   /** Mail lands in a page of ours; only where the server is reached as localhost, since the page shows every link mailed. */
   readonly localMailbox: boolean;
   /** Its password is public, so it is on by itself only where the server is localhost. */
@@ -65,6 +97,12 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     secret: raw.SECRET ?? keptSecret(dataDir),
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
+    dkim: dkimOf(raw),
+    mailWebhookToken: raw.MAIL_WEBHOOK_TOKEN,
+    vapidSubject: raw.VAPID_SUBJECT,
+    replyDomain: raw.MAIL_REPLY_DOMAIN,
+    mailInSecret: raw.MAIL_IN_SECRET,
+    smtpInPort: raw.SMTP_IN_PORT,
     localMailbox: raw.SMTP_URL === undefined && isLocal(publicUrl),
     demo: raw.DEMO ?? isLocal(publicUrl),
     logLevel: raw.LOG_LEVEL,
@@ -72,6 +110,19 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     webDir: path.resolve(raw.WEB_DIR ?? path.join(import.meta.dirname, "../../web/dist")),
     trustProxy: raw.TRUST_PROXY,
   };
+}
+
+function dkimOf(raw: z.infer<typeof Env>): Dkim | undefined {
+  const { DKIM_DOMAIN: domainName, DKIM_SELECTOR: keySelector, DKIM_KEY_FILE: file } = raw;
+  const given = [domainName, keySelector, file].filter((value) => value !== undefined).length;
+  if (given === 0) return undefined;
+  if (domainName === undefined || keySelector === undefined || file === undefined)
+    throw new SetupError("DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE belong together; set all three or none.");
+  try {
+    return { domainName, keySelector, privateKey: fs.readFileSync(file, "utf8") };
+  } catch (error) {
+    throw new SetupError(`The key file ${file} cannot be read. Check DKIM_KEY_FILE.`, { cause: error });
+  }
 }
 
 function isLocal(url: string): boolean {

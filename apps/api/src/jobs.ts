@@ -8,14 +8,20 @@ import { indexDueListings } from "./features/listings/index-due-listings.ts";
 import { indexListings, indexListingsOf } from "./features/listings/jobs.ts";
 import { retryIndex } from "./features/listings/retry-index.ts";
 import { sendMail } from "./features/mail/jobs.ts";
+import { deliverDue } from "./features/notifications/deliver-due.ts";
+import { sendPush } from "./features/notifications/send-push.ts";
+import { tellNotice } from "./features/notifications/tell-notice.ts";
 import { indexDueOrganisations } from "./features/organisations/index-due-organisations.ts";
 import { indexOrganisations } from "./features/organisations/jobs.ts";
+import { alertSearches } from "./features/saved-searches/alert-searches.ts";
 import { forgetUnmet } from "./features/searches/forget-unmet.ts";
 import { type IndexCheck, reconcileIndex } from "./features/searches/reconcile-index.ts";
 import { gathered, inTurn } from "./gathered.ts";
 
 /** The only list of jobs: what each needs. */
 export const JOBS = {
+  "alert-searches": z.object({}),
+  "deliver-due": z.object({}),
   "index-due-listings": z.object({}),
   "index-due-organisations": z.object({}),
   "index-listings": z.object({ listingIds: z.array(z.uuid()) }),
@@ -24,7 +30,9 @@ export const JOBS = {
   "retry-index": z.object({}),
   "forget-unmet": z.object({}),
   "send-mail": z.object({ mailId: z.uuid() }),
+  "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
   "sweep-files": z.object({}),
+  "tell-notice": z.object({ noticeId: z.uuid() }),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -52,18 +60,25 @@ function lanes(work: (ids: readonly string[]) => Promise<void>) {
 
 function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
   return {
+    "alert-searches": async () => alertSearches(parts),
     "index-due-listings": async () => indexDueListings(parts),
     "index-due-organisations": async () => indexDueOrganisations(parts),
     "reconcile-index": async () => reconcileIndex(parts, note),
     "retry-index": async () => retryIndex(parts),
     "forget-unmet": async () => forgetUnmet(parts),
-    "send-mail": async (payload) => sendMail(parts, JOBS["send-mail"].parse(payload)),
+    "deliver-due": async () => deliverDue(parts),
+    "send-mail": async (payload, { job }) =>
+      sendMail(parts, { ...JOBS["send-mail"].parse(payload), attempt: job.attempts }),
+    "send-push": async (payload) => sendPush(parts, JOBS["send-push"].parse(payload)),
     "sweep-files": async () => void (await sweepFiles(parts)),
+    "tell-notice": async (payload) => tellNotice(parts, JOBS["tell-notice"].parse(payload)),
   };
 }
 
 /** Daily ones run after midnight where the alliance works; the worker counts in UTC. */
 const TIMETABLE = [
+  "* * * * * alert-searches ?jobKey=alert-searches",
+  "* * * * * deliver-due ?jobKey=deliver-due",
   "* * * * * retry-index ?jobKey=retry-index",
   "25 * * * * reconcile-index ?jobKey=reconcile-index",
   "10 16 * * * index-due-listings ?jobKey=index-due-listings",

@@ -4,6 +4,7 @@ import { insights } from "./features/insights/router.ts";
 import { invitations } from "./features/invitations/router.ts";
 import { listings } from "./features/listings/router.ts";
 import { memberships } from "./features/memberships/router.ts";
+import { notifications } from "./features/notifications/router.ts";
 import { organisations } from "./features/organisations/router.ts";
 import { people } from "./features/people/router.ts";
 import { savedSearches } from "./features/saved-searches/router.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   invitations,
   listings,
   memberships,
+  notifications,
   organisations,
   people,
   savedSearches,

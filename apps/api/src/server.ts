@@ -10,7 +10,9 @@ import { createAuth } from "./features/people/auth.ts";
 import { loadActorByToken } from "./features/people/load-actor.ts";
 import { sessionToken } from "./features/people/session-token.ts";
 import { registerFiles } from "./features/files/routes.ts";
+import { registerBounces } from "./features/mail/bounce-route.ts";
 import { registerMailbox } from "./features/mail/mailbox.ts";
+import { registerUnsubscribe } from "./features/notifications/unsubscribe-route.ts";
 import { storeUnmet } from "./features/searches/count-unmet.ts";
 import { registerHealth } from "./health.ts";
 import { openLive } from "./live.ts";
@@ -69,6 +71,8 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   await app.register(registerHealth, { parts });
   await app.register(registerAuth, { auth });
   await app.register(registerFiles, { contextOf });
+  await app.register(registerBounces, { parts });
+  await app.register(registerUnsubscribe, { parts });
   if (env.localMailbox) await app.register(registerMailbox, { parts });
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",

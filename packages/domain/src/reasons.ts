@@ -72,6 +72,7 @@ export const REASONS = [
   "alliance.token-wrong",
   "saved-searches.asks-for-nothing",
   "saved-searches.too-many",
+  "notifications.unknown-push-service",
   "search.cursor-invalid",
 ] as const;
 

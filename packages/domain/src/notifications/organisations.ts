@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Role } from "../people/schemas.ts";
-import { Id } from "../text.ts";
+import { Id, LocaleSchema, translated } from "../text.ts";
 import { defineEvent } from "./event.ts";
+import { Announcement } from "./schemas.ts";
 
 const Post = z.object({ organisationId: Id, personId: Id, actorId: Id, role: Role });
 const toHolder = {
@@ -35,6 +36,16 @@ export const organisationEvents = {
     payload: z.object({ invitationId: Id, organisationId: Id, inviterId: Id, role: Role, token: z.string() }),
     subject: ["organisation"],
     link: ({ token }) => `/invitations/${token}`,
+    group: () => null,
+  }),
+  "alliance-notice": defineEvent({
+    category: "alliance",
+    mandatory: false,
+    channels: ["app", "mail"],
+    audience: ["everybody"],
+    payload: z.object({ texts: translated(Announcement), locale: LocaleSchema, path: z.string().startsWith("/") }),
+    subject: [],
+    link: ({ path }) => path,
     group: () => null,
   }),
 };

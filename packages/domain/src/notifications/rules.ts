@@ -1,5 +1,5 @@
 import { type EventName, EVENTS } from "./catalogue.ts";
-import type { Category, Choice, NotificationSettings } from "./schemas.ts";
+import { CATEGORIES, type Category, type Choice, type NotificationSettings } from "./schemas.ts";
 
 /** Until the person chooses: nights where the alliance works are not disturbed, and digests come with the working day. */
 export const DEFAULT_SETTINGS: NotificationSettings = {
@@ -32,4 +32,21 @@ export function choiceFor(event: EventName, { choices }: Pick<NotificationSettin
     mail: !has("mail") ? "off" : mandatory ? "at-once" : chosen.mail,
     push: has("push") && (mandatory || chosen.push),
   };
+}
+
+/** What is chosen for a category, or what it does without. */
+export function choiceOf(category: Category, { choices }: Pick<NotificationSettings, "choices">): Choice {
+  return choices[category] ?? defaultChoice(category);
+}
+
+/** No more mails of a category; of digests: of every category that is gathered. What is mandatory still comes. */
+export function endMails(settings: NotificationSettings, category: Category | "digest"): NotificationSettings {
+  const ended = CATEGORIES.filter((each) => {
+    const { mail } = choiceOf(each, settings);
+    return category === "digest" ? mail === "daily" || mail === "weekly" : each === category;
+  });
+  const choices = Object.fromEntries(
+    ended.map((each) => [each, { ...choiceOf(each, settings), mail: "off" as const }]),
+  );
+  return { ...settings, choices: { ...settings.choices, ...choices } };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Cursor, Id, LocaleSchema, TimeZone } from "../text.ts";
+import { Cursor, Id, line, LocaleSchema, plainText, TimeZone, translated } from "../text.ts";
 
 export const CHANNELS = ["app", "mail", "push"] as const;
 export const Channel = z.enum(CHANNELS);
@@ -76,3 +76,33 @@ export type SubscribePushInput = z.infer<typeof SubscribePushInput>;
 
 export const UnsubscribePushInput = z.object({ endpoint: z.url().max(1000) });
 export type UnsubscribePushInput = z.infer<typeof UnsubscribePushInput>;
+
+export const Announcement = z.object({ headline: line(120, 1), text: plainText(4000, 1) });
+
+/** A notice of the alliance to everybody; whoever reads another language gets the one in `locale`. */
+export const AnnounceInput = z
+  .object({
+    texts: translated(Announcement),
+    locale: LocaleSchema,
+    path: z
+      .string()
+      .max(200)
+      .regex(/^\/(?!\/)[\w\-./?=&%]*$/)
+      .default("/"),
+  })
+  .refine(({ texts, locale }) => texts[locale] !== undefined, { path: ["texts"], error: "too-short" });
+export type AnnounceInput = z.infer<typeof AnnounceInput>;
+
+/** What the secretariat reads of the mails that went out. */
+export const MAIL_STATES = ["waiting", "sent", "failed", "bounced"] as const;
+export const MailState = z.enum(MAIL_STATES);
+export type MailState = z.infer<typeof MailState>;
+
+export const ListMailsInput = z.object({
+  state: MailState.optional(),
+  /** A part of the address. */
+  recipient: line(100).default(""),
+  cursor: Cursor.nullish(),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+export type ListMailsInput = z.infer<typeof ListMailsInput>;

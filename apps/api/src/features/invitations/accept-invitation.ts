@@ -1,11 +1,13 @@
 import { notFound, refuse } from "@commonbench/domain/errors";
 import { acceptRefusal } from "@commonbench/domain/invitations/rules";
 import type { AcceptInvitationInput } from "@commonbench/domain/invitations/schemas";
+import { Role } from "@commonbench/domain/people/schemas";
 import type { PersonCtx } from "#api/context.ts";
 import { getMe } from "#api/features/people/get-me.ts";
 import { loadActor } from "#api/features/people/load-actor.ts";
 import type { MeView } from "#api/features/people/view.ts";
 import { actFor } from "#api/features/people/act-for.ts";
+import { notify } from "#api/features/notifications/notify.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { findInvitation, tokenHash } from "./load.ts";
 
@@ -31,6 +33,8 @@ export async function acceptInvitation(ctx: PersonCtx, { token }: AcceptInvitati
       data,
       organisationId,
     });
+    const joined = { organisationId, personId, actorId: personId, role: Role.parse(role) };
+    await notify(tx, ctx, "person-joined", joined, { kind: "managers", organisationId, except: personId });
   });
   return getMe({ db: ctx.db, actor: await loadActor(ctx.db, sessionId) });
 }

@@ -7,11 +7,10 @@ import type { Tx } from "@commonbench/db/client";
 import { randomBytes } from "node:crypto";
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
-import { postMail } from "#api/features/mail/post.ts";
+import { notify } from "#api/features/notifications/notify.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { findInvitation, type InvitationRow, tokenHash } from "./load.ts";
-import { ROLE_WORDS } from "./role-words.ts";
-import { organisationName, toInvitationView } from "./to-view.ts";
+import { toInvitationView } from "./to-view.ts";
 import type { InvitationView } from "./view.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -42,7 +41,7 @@ export function invitePerson(ctx: ActingCtx, { email, role }: InvitePersonInput)
       select: { id: true },
     });
     const saved = (await findInvitation(tx, { id })) ?? notFound();
-    await mail(ctx, tx, saved, token);
+    await tellInvited(ctx, tx, saved, token);
     const data = { email, role };
     await recordTrail(tx, ctx, {
       subject: "organisation",
@@ -68,17 +67,9 @@ async function holdsPost(tx: Tx, organisationId: string, email: string): Promise
 }
 
 /** In the organisation's language: nothing is known yet of who is invited. */
-async function mail(ctx: ActingCtx, tx: Tx, invitation: InvitationRow, token: string): Promise<void> {
-  const locale = LocaleSchema.parse(invitation.organisation.locale);
-  await postMail(tx, ctx, {
-    to: invitation.email,
-    locale,
-    template: "invitation",
-    values: {
-      organisation: organisationName(invitation, locale),
-      inviter: ctx.actor.name,
-      role: ROLE_WORDS[locale][Role.parse(invitation.role)],
-    },
-    link: `/${locale}/invitations/${token}`,
-  });
+async function tellInvited(ctx: ActingCtx, tx: Tx, invitation: InvitationRow, token: string): Promise<void> {
+  const { id, organisationId, role, email, organisation } = invitation;
+  const payload = { invitationId: id, organisationId, inviterId: ctx.actor.personId, role: Role.parse(role), token };
+  const locale = LocaleSchema.parse(organisation.locale);
+  await notify(tx, ctx, "invitation", payload, { kind: "address", email, locale });
 }

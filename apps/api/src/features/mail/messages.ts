@@ -6,6 +6,8 @@ import zhHant from "./messages/zh-Hant.json" with { type: "json" };
 
 /** A mail in words: one paragraph a line of `body`; `{name}` is filled in. */
 export interface MailWords {
+  /** The event as one sentence, for lists. */
+  readonly line?: string;
   readonly subject: string;
   readonly body: readonly string[];
   readonly action?: string;

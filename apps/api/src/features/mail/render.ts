@@ -1,6 +1,10 @@
 import type { Locale } from "@commonbench/taxonomy/types";
-import { type Letter, letterHtml, type Paragraph } from "./letter.ts";
+import { compile } from "html-to-text";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { type LetterLink, LetterPage, type Paragraph } from "./letter.ts";
 import { MAIL_MESSAGES, type MailTemplate } from "./messages.ts";
+import { fillTerm, mailTerm } from "./terms.ts";
 
 export interface MailContent {
   readonly template: MailTemplate;
@@ -8,44 +12,55 @@ export interface MailContent {
   readonly values: Readonly<Record<string, string>>;
   /** Absolute address behind the button. */
   readonly link?: string;
+  readonly items?: readonly LetterLink[];
+  /** Absolute addresses below the letter; without them it is one that somebody asked for. */
+  readonly footer?: readonly LetterLink[];
   /** The alliance's name in the mail's language. */
   readonly sender: string;
 }
 
 /** What somebody wrote, alone in its paragraph: shown as a quotation. */
-const QUOTED = /^\{(reason|message)\}$/;
+const QUOTED = /^\{(reason|message|excerpt)\}$/;
 
-/** Subject, plain text and HTML of one mail. Values are escaped in HTML and lose line breaks in the subject. */
-export function renderMail({ template, locale, values, link, sender }: MailContent) {
+/** Subject, plain text and HTML of one mail, both of the same components. Values are escaped and lose line breaks in the subject. */
+export function renderMail({ template, locale, values, link, items = [], footer, sender }: MailContent) {
   const words = MAIL_MESSAGES[locale][template];
-  const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
   const paragraphs: Paragraph[] = words.body
-    .map((source) => ({ text: fill(source).trim(), quoted: QUOTED.test(source) }))
+    .map((source) => ({ text: fill(source, values).trim(), quoted: QUOTED.test(source) }))
     .filter(({ text }) => text !== "");
-  const subject = fill(words.subject).replaceAll(/\s+/g, " ").trim().slice(0, 200);
-  const action = words.action !== undefined && link !== undefined ? { label: words.action, link } : null;
-  return {
-    subject,
-    text: plainLetter(paragraphs, action, sender, locale),
-    html: letterHtml({ locale, subject, paragraphs, action, sender }),
-  };
+  const subject = fill(words.subject, values).replaceAll(/\s+/g, " ").trim().slice(0, 200);
+  const html = renderToStaticMarkup(
+    createElement(LetterPage, {
+      locale,
+      subject,
+      paragraphs,
+      items,
+      action: words.action !== undefined && link !== undefined ? { label: words.action, link } : null,
+      sender,
+      footer:
+        footer === undefined ? null : { why: fillTerm(mailTerm(locale, "why"), { alliance: sender }), links: footer },
+    }),
+  );
+  return { subject, text: toText(html), html: `<!doctype html>\n${html}` };
 }
 
-function plainLetter(
-  paragraphs: readonly Paragraph[],
-  action: Letter["action"],
-  sender: string,
-  locale: Locale,
-): string {
-  const colon = locale.startsWith("zh") ? "：" : ":";
-  const quoted = (text: string) =>
-    text
-      .split("\n")
-      .map((line) => `> ${line}`.trimEnd())
-      .join("\n");
-  return [
-    ...paragraphs.map((paragraph) => (paragraph.quoted ? quoted(paragraph.text) : paragraph.text)),
-    ...(action === null ? [] : [`${action.label}${colon}\n${action.link}`]),
-    `-- \n${sender}`,
-  ].join("\n\n");
+/** The sentence of an event as a list shows it. */
+export function renderLine(template: MailTemplate, locale: Locale, values: MailContent["values"]): string {
+  const { line, subject } = MAIL_MESSAGES[locale][template];
+  return fill(line ?? subject, values)
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
+
+const fill = (text: string, values: MailContent["values"]) =>
+  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+
+const toText = compile({
+  wordwrap: false,
+  selectors: [
+    { selector: "h1", options: { uppercase: false } },
+    { selector: "a", options: { linkBrackets: false, hideLinkHrefIfSameAsText: true } },
+    { selector: ".html-only", format: "skip" },
+    { selector: "blockquote", options: { trimEmptyLines: true } },
+  ],
+});

@@ -17,3 +17,7 @@ const TERMS: Readonly<Record<Locale, Readonly<Record<MailTerm, string>>>> = {
 export function mailTerm(locale: Locale, term: MailTerm): string {
   return TERMS[locale][term];
 }
+
+export function fillTerm(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}

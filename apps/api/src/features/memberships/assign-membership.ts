@@ -31,7 +31,7 @@ export async function assignMembership(ctx: PersonCtx, { id, personId }: AssignI
       data: { number: membership.number, assignee: assignee?.name ?? null },
     });
     if (assignee !== null && assignee.personId !== ctx.actor.personId)
-      await tellAssignee(tx, ctx, membership, assignee);
+      await tellAssignee(tx, ctx, membership, assignee.personId);
     return stateView(saved);
   });
 }

@@ -3,6 +3,7 @@ import type { ChangeRoleInput } from "@commonbench/domain/organisations/schemas"
 import { leavesNoOwner } from "@commonbench/domain/people/rules";
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
+import { notify } from "#api/features/notifications/notify.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { listPeople } from "./list-people.ts";
 import { lockPosts } from "./lock-posts.ts";
@@ -30,6 +31,10 @@ export function changeRole(ctx: ActingCtx, { personId, role }: ChangeRoleInput):
       data,
       organisationId,
     });
+    if (post.role !== role) {
+      const changed = { organisationId, personId, actorId: you, role };
+      await notify(tx, ctx, "role-changed", changed, { kind: "person", personId, organisationId });
+    }
     const acting =
       personId === you ? { ...ctx, actor: { ...ctx.actor, organisation: { ...organisation, role } } } : ctx;
     return listPeople(acting, tx);

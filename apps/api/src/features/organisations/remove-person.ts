@@ -4,6 +4,7 @@ import { leavesNoOwner, mayRemove } from "@commonbench/domain/people/rules";
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { moveSessions } from "#api/features/people/move-sessions.ts";
+import { notify } from "#api/features/notifications/notify.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { listPeople } from "./list-people.ts";
 import { lockPosts } from "./lock-posts.ts";
@@ -29,6 +30,8 @@ export function removePerson(ctx: ActingCtx, { personId }: RemovePersonInput): P
       data,
       organisationId,
     });
+    const removed = { organisationId, personId, actorId: ctx.actor.personId, role: post.role };
+    await notify(tx, ctx, "post-removed", removed, { kind: "person", personId });
     return listPeople(ctx, tx);
   });
 }

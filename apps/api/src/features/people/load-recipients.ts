@@ -9,21 +9,17 @@ export interface Recipient {
   readonly locale: Locale;
 }
 
-type PersonFilter = NonNullable<Parameters<Tx["person"]["findMany"]>[0]>["where"];
+type Find = NonNullable<Parameters<Tx["person"]["findMany"]>[0]>;
+export type PersonFilter = NonNullable<Find["where"]>;
 
-/** Who answers for an organisation: its owners and managers. */
-export function loadManagers(tx: Tx, organisationId: string): Promise<Recipient[]> {
-  return load(tx, { posts: { some: { organisationId, role: { in: ["owner", "manager"] } } } });
-}
-
-export function loadSecretariat(tx: Tx): Promise<Recipient[]> {
-  return load(tx, { allianceRoles: { has: "secretariat" } });
-}
-
-async function load(tx: Tx, where: PersonFilter): Promise<Recipient[]> {
+export async function loadPeople(
+  tx: Tx,
+  where: PersonFilter,
+  page: Pick<Find, "orderBy" | "take">,
+): Promise<Recipient[]> {
   const people = await tx.person.findMany({
     where,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
+    ...page,
     select: { id: true, name: true, email: true, locale: true },
   });
   return people.map(({ id, locale, ...person }) => ({
@@ -31,4 +27,8 @@ async function load(tx: Tx, where: PersonFilter): Promise<Recipient[]> {
     ...person,
     locale: LocaleSchema.catch("en").parse(locale),
   }));
+}
+
+export function loadSecretariat(tx: Tx): Promise<Recipient[]> {
+  return loadPeople(tx, { allianceRoles: { has: "secretariat" } }, { orderBy: [{ name: "asc" }, { id: "asc" }] });
 }

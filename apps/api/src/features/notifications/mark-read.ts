@@ -1,0 +1,31 @@
+import type { MarkReadInput } from "@commonbench/domain/notifications/schemas";
+import type { PersonCtx } from "#api/context.ts";
+import { say } from "#api/live.ts";
+import { countUnread } from "./count-unread.ts";
+import type { UnreadView } from "./view.ts";
+
+/** Only ever one's own: what belongs to others is as good as not there. Other windows of the person hear of it. */
+export async function markRead(ctx: PersonCtx, input: MarkReadInput): Promise<UnreadView> {
+  const { personId } = ctx.actor;
+  await ctx.tx(async (tx) => {
+    const { count } = await tx.notification.updateMany({
+      where: { personId, readAt: null, ...chosen(input) },
+      data: { readAt: ctx.now() },
+    });
+    if (count > 0) await say(tx, { topic: `person:${personId}`, type: "notifications-read", ids: {} });
+  });
+  return countUnread(ctx);
+}
+
+function chosen(input: MarkReadInput) {
+  switch (input.what) {
+    case "some":
+      return { id: { in: input.ids } };
+    case "group":
+      return { groupKey: input.group };
+    case "all":
+      return { id: { lte: input.until } };
+    default:
+      return input satisfies never;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Tx } from "@commonbench/db/client";
+import { Decision } from "@commonbench/domain/memberships/schemas";
+import { Announcement } from "@commonbench/domain/notifications/schemas";
+import { Role } from "@commonbench/domain/people/schemas";
+import { Id, type Locale, LocaleSchema, textFor, translated } from "@commonbench/domain/text";
+import { z } from "zod";
+import { loadTitles } from "./features/listings/load-titles.ts";
+import { mailTerm } from "./features/mail/terms.ts";
+import { loadOrganisationNames } from "./features/organisations/load-names.ts";
+import { loadNames } from "./features/people/load-names.ts";
+
+/** What an event can name, by the field that names it; whatever else its payload holds is not for sentences. */
+const Named = z
+  .object({
+    organisationId: Id.nullable(),
+    fromOrganisationId: Id,
+    personId: Id,
+    actorId: Id,
+    inviterId: Id,
+    listingId: Id,
+    role: Role,
+    decision: Decision,
+    number: z.string(),
+    reason: z.string(),
+    name: z.string(),
+    excerpt: z.string(),
+    count: z.number(),
+    texts: translated(Announcement),
+    locale: LocaleSchema,
+  })
+  .partial();
+
+/** The values of an event's sentences, for a payload and a reader's language. */
+export type Values = (payload: unknown, locale: Locale) => Readonly<Record<string, string>>;
+
+/** Looks up at once everything that these payloads name. It knows every feature, so that telling need not. */
+export async function loadValues(tx: Tx, payloads: readonly unknown[]): Promise<Values> {
+  const named = payloads.map((payload) => Named.parse(payload));
+  const [organisations, people, titles] = [
+    await loadOrganisationNames(tx, present(named.flatMap((each) => [each.organisationId, each.fromOrganisationId]))),
+    await loadNames(tx, present(named.flatMap((each) => [each.actorId, each.personId, each.inviterId]))),
+    await loadTitles(tx, present(named.map(({ listingId }) => listingId))),
+  ];
+  return (payload, locale) => {
+    const each = Named.parse(payload);
+    const whoever = each.actorId ?? each.inviterId ?? each.personId;
+    const notice = each.texts === undefined ? null : textFor(each.texts, locale, each.locale ?? "en");
+    return {
+      organisation: organisations.get(each.organisationId ?? "")?.(locale) ?? "",
+      from: organisations.get(each.fromOrganisationId ?? "")?.(locale) ?? "",
+      person: people.get(whoever ?? "") ?? "",
+      title: titles.get(each.listingId ?? "")?.(locale) ?? "",
+      role: each.role === undefined ? "" : mailTerm(locale, `role-${each.role}`),
+      decision: each.decision === undefined ? "" : mailTerm(locale, `decision-${each.decision}`),
+      number: each.number ?? "",
+      reason: each.reason ?? "",
+      name: each.name ?? "",
+      excerpt: each.excerpt ?? "",
+      count: each.count === undefined ? "" : String(each.count),
+      headline: notice?.value.headline ?? "",
+      text: notice?.value.text ?? "",
+    };
+  };
+}
+
+function present(ids: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(ids)].flatMap((id) => id ?? []);
+}
