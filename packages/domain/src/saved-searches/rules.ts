@@ -3,8 +3,6 @@ import type { AlertPace } from "./schemas.ts";
 
 /** Past this nobody reads what they are told. */
 export const MOST_SAVED_SEARCHES = 50;
-/** An alert names this many and counts the rest. */
-export const MOST_IN_ALERT = 10;
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;

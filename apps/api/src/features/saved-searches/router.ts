@@ -27,9 +27,7 @@ export const savedSearches = router({
     .input(UpdateSavedSearchInput)
     .output(SavedSearchView)
     .mutation(({ ctx, input }) => updateSavedSearch(ctx, input)),
-  remove: person
-    .input(RemoveSavedSearchInput)
-    .mutation(({ ctx, input }) => removeSavedSearch(ctx, input)),
+  remove: person.input(RemoveSavedSearchInput).mutation(({ ctx, input }) => removeSavedSearch(ctx, input)),
   alert: open
     .input(AlertLinkInput)
     .output(AlertView)
