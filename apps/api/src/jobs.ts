@@ -102,7 +102,7 @@ export async function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<{
   const note = (check: IndexCheck) =>
     log[check.missing + check.stale + check.extra > 0 ? "warn" : "info"](check, "the index was compared with the rows");
   const runners = [
-    await run({ ...shared, concurrency: 24, taskList: indexTasks(parts) }),
+    await run({ ...shared, concurrency: 20, taskList: indexTasks(parts) }),
     await run({ ...shared, concurrency: 4, taskList: otherTasks(parts, note), crontab: TIMETABLE }),
   ];
   return {
