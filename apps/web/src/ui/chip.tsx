@@ -32,6 +32,15 @@ export function FilterChip({ label, onRemove }: { label: string; onRemove: () =>
   );
 }
 
+/** Does one thing when pressed; `title` says why it is offered. */
+export function ActionChip({ title, onPress, children }: { title?: string; onPress: () => void; children: ReactNode }) {
+  return (
+    <button type="button" title={title} onClick={onPress} className={cx(frame, "border-line-strong")}>
+      {children}
+    </button>
+  );
+}
+
 /** Active filters in the order they were added, then the way out of all of them. */
 export function Chips({ onClear, children }: { onClear?: () => void; children: ReactNode }) {
   return (

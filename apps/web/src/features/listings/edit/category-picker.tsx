@@ -1,6 +1,7 @@
 import { t } from "#web/lib/i18n.ts";
 import { Combobox, type ComboOption } from "#web/ui/combobox.tsx";
 import { At } from "./at.tsx";
+import { useChooseCategory } from "./choose-category.ts";
 import { useListingForm } from "./form.ts";
 import type { Lookups } from "../lookups.ts";
 
@@ -20,14 +21,9 @@ function optionsOf({ leaves, lineage, stage }: Lookups, kind: Parameters<Lookups
 
 /** Found by the trade's own words in any language, shown by its name in the reader's. */
 export function CategoryPicker() {
-  const { content, kind, lookups, set, error } = useListingForm();
+  const { content, kind, lookups, error } = useListingForm();
   const options = optionsOf(lookups, kind);
-  const choose = (option: ComboOption | null): void => {
-    const categoryId = option?.value ?? null;
-    const units = lookups.priceUnitsOf(categoryId);
-    const fits = units.some(({ id }) => id === content.priceUnit);
-    set({ categoryId, priceUnit: fits ? content.priceUnit : (units[0]?.id ?? null) });
-  };
+  const choose = useChooseCategory();
   return (
     <At field="categoryId">
       <Combobox
@@ -37,7 +33,7 @@ export function CategoryPicker() {
         placeholder={options[0] && t("listings.category-example", { name: options[0].label })}
         options={options}
         value={options.find(({ value }) => value === content.categoryId) ?? null}
-        onChange={choose}
+        onChange={(option) => choose(option?.value ?? null)}
       />
     </At>
   );

@@ -4,6 +4,7 @@ import { TextArea } from "#web/ui/text-area.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 import { At } from "./at.tsx";
 import { CategoryPicker } from "./category-picker.tsx";
+import { CategorySuggestions, useSettled } from "./category-suggestions.tsx";
 import { textOf, withOriginal, withText } from "./content.ts";
 import { useListingForm } from "./form.ts";
 
@@ -14,6 +15,7 @@ export function StepWhat() {
   const { content, kind, draft, error } = useListingForm();
   const { locale } = content;
   const text = textOf(content, locale);
+  const [title, settle] = useSettled(text.title);
   const write = (change: Partial<typeof text>): void => draft.change((now) => withText(now, now.locale, change));
   return (
     <div className="grid gap-5">
@@ -40,9 +42,13 @@ export function StepWhat() {
           aside={text.title.length > TITLE_MAX - 40 ? `${text.title.length} / ${TITLE_MAX}` : undefined}
           maxLength={TITLE_MAX}
           value={text.title}
-          onChange={({ target }) => write({ title: target.value })}
+          onChange={({ target }) => {
+            write({ title: target.value });
+            settle(target.value);
+          }}
         />
       </At>
+      <CategorySuggestions title={title} />
       <At field={`text.${locale}.summary`}>
         <TextArea
           optional
