@@ -125,8 +125,8 @@ export const jadeMaterials = [
   ),
   material(
     "filled-stone",
-    ["fracture filling", "oiled emerald", "glass filled", "clarity enhancement"],
-    ["充填", "注油", "浸油", "充胶", "裂隙充填"],
+    ["fracture filling", "oiled emerald", "glass filled", "clarity enhancement", "oil treatment", "emerald oil"],
+    ["充填", "注油", "浸油", "充胶", "裂隙充填", "祖母绿浸油", "浸油程度"],
     ["充填", "入油", "浸油", "裂隙充填"],
     ["preenchimento de fraturas", "esmeralda com óleo"],
     { near: ["origin-testing"], category: "coloured-stone-origin" },

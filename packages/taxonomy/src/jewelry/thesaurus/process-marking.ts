@@ -22,10 +22,10 @@ export const markingProcesses = [
   ),
   process(
     "qr-marking",
-    ["QR marking", "data matrix marking", "serial number marking"],
-    ["打二维码", "二维码追溯", "刻编号"],
-    ["打二維碼", "刻編號"],
-    ["marcação QR", "data matrix", "número de série"],
+    ["QR marking", "data matrix marking", "serial number marking", "QR code", "QR code marking"],
+    ["打二维码", "二维码追溯", "刻编号", "二维码"],
+    ["打二維碼", "刻編號", "二維碼"],
+    ["marcação QR", "data matrix", "número de série", "código QR"],
     { broader: ["laser-marking"], category: "laser-marking" },
   ),
   process(

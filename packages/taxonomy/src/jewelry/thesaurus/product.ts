@@ -101,6 +101,14 @@ export const products = [
     { broader: ["findings"], category: "findings-supply" },
   ),
   product(
+    "pearl-strand",
+    ["strand", "pearl strand", "strand of pearls"],
+    ["珠串", "成串珍珠"],
+    ["珠串", "成串珍珠"],
+    ["fio de pérolas", "colar de pérolas"],
+    { near: ["stringing"], category: "pearl-supply" },
+  ),
+  product(
     "gold-bar",
     ["gold bar", "ingot", "investment bar"],
     ["金条", "投资金条", "金锭"],
@@ -108,15 +116,15 @@ export const products = [
     ["barra de ouro", "lingote"],
     { near: ["precious-metal"], category: "metal-supply" },
   ),
-  product("bead", ["bead", "bead strand"], ["珠子", "手串珠", "珠串"], ["珠子", "珠串"], ["contas", "fio de contas"], {
+  product("bead", ["bead", "bead strand"], ["珠子", "手串珠"], ["珠子"], ["contas", "fio de contas"], {
     near: ["bead-drilling"],
   }),
   product(
     "packaging",
-    ["packaging", "jewelry box", "jewellery pouch", "gift box"],
-    ["包装", "首饰盒", "珠宝盒", "绒布袋", "首饰袋"],
-    ["包裝", "首飾盒", "絨布袋", "首飾袋"],
-    ["embalagem", "estojo", "caixa de joias"],
+    ["packaging", "jewelry box", "jewellery pouch", "gift box", "ring box", "pendant box"],
+    ["包装", "首饰盒", "珠宝盒", "绒布袋", "首饰袋", "戒指盒"],
+    ["包裝", "首飾盒", "絨布袋", "首飾袋", "戒指盒"],
+    ["embalagem", "estojo", "caixa de joias", "caixa de anel"],
     { category: "packaging-display" },
   ),
   product(

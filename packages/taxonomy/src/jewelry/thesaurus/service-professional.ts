@@ -79,9 +79,9 @@ export const professionalServices = [
   ),
   service(
     "design-copying",
-    ["design copying", "design infringement", "counterfeit design"],
-    ["抄款", "侵权", "仿款"],
-    ["抄款", "侵權", "翻版"],
+    ["design copying", "design infringement", "counterfeit design", "copied designs", "copied design"],
+    ["抄款", "侵权", "仿款", "抄款维权"],
+    ["抄款", "侵權", "翻版", "抄款維權"],
     ["cópia de modelos", "contrafação"],
     { near: ["ip", "mediation"] },
   ),
@@ -132,8 +132,8 @@ export const professionalServices = [
   service(
     "recruitment",
     ["recruitment", "hiring", "staffing", "skilled labour", "headhunting"],
-    ["招聘", "招工", "技工", "猎头", "用工"],
-    ["招聘", "請人", "技工", "獵頭"],
+    ["招聘", "招工", "技工", "猎头", "用工", "请师傅"],
+    ["招聘", "請人", "技工", "獵頭", "請師傅"],
     ["recrutamento", "mão de obra", "contratação"],
     { category: "talent-service" },
   ),
