@@ -165,6 +165,10 @@ const security = createRoute({
   ...work("/account/security"),
   component: lazyPage(() => import("#web/pages/people/security-page.tsx"), "SecurityPage"),
 });
+const savedSearch = createRoute({
+  ...work("/account/searches/$id"),
+  component: lazyPage(() => import("#web/pages/saved-searches/saved-search-page.tsx"), "SavedSearchPage"),
+});
 const savedSearches = createRoute({
   ...work("/account/searches"),
   component: lazyPage(() => import("#web/pages/saved-searches/saved-searches-page.tsx"), "SavedSearchesPage"),
@@ -218,6 +222,7 @@ const routeTree = rootRoute.addChildren([
     account,
     security,
     savedSearches,
+    savedSearch,
     queue,
     membershipFile,
     unmet,

@@ -36,7 +36,7 @@ export const listingEvents = {
       stopPath: z.string().startsWith("/"),
     }),
     subject: ["count"],
-    link: ({ searchId }) => `/saved-searches/${searchId}`,
+    link: ({ searchId }) => `/account/searches/${searchId}`,
     group: ({ searchId }) => `search:${searchId}`,
   }),
 };

@@ -69,6 +69,7 @@ function subjectPath({ subject, subjectId, organisation }: TrailEntryView): stri
     case "credential":
       return organisation === null ? null : paths.organisation(organisation.slug);
     case "person":
+    case "enquiry":
       return null;
     default:
       return subject satisfies never;

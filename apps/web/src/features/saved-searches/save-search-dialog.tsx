@@ -1,6 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { Bell } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
 import { useId, useState, type FormEvent } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -11,7 +10,6 @@ import { Callout } from "#web/ui/callout.tsx";
 import { Dialog } from "#web/ui/dialog.tsx";
 import { RadioCards } from "#web/ui/radio-cards.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
-import { linkClass } from "#web/ui/link.tsx";
 import { toast } from "#web/ui/toast.tsx";
 import { type Pace, paceOf, paceOptions } from "./pace.ts";
 
@@ -81,29 +79,5 @@ export function SaveSearchDialog({ search, suggestedName, open, onOpenChange }: 
         />
       </form>
     </Dialog>
-  );
-}
-
-/** For whoever is not signed in the same place leads to the sign-in, and back. */
-export function SaveSearchButton({
-  signedIn,
-  here,
-  onPress,
-}: {
-  signedIn: boolean;
-  /** The address of the search. */
-  here: string;
-  onPress: () => void;
-}) {
-  if (!signedIn)
-    return (
-      <Link to="/sign-in" search={{ next: here }} className={linkClass("quiet")}>
-        {t("saved.save-search")}
-      </Link>
-    );
-  return (
-    <Button size="s" icon={Bell} onClick={onPress}>
-      {t("saved.save-search")}
-    </Button>
   );
 }

@@ -1,0 +1,44 @@
+import { Link } from "@tanstack/react-router";
+import { Bell } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { t } from "#web/lib/i18n.ts";
+import type { Inputs } from "#web/lib/trpc.ts";
+import { Button, buttonClass } from "#web/ui/button.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+
+const SaveSearchDialog = lazy(() =>
+  import("./save-search-dialog.tsx").then((module) => ({ default: module.SaveSearchDialog })),
+);
+
+interface SaveSearchButtonProps {
+  search: Pick<Inputs["savedSearches"]["save"], "text" | "filters">;
+  /** What it is called until the person says otherwise. */
+  suggestedName: string;
+  signedIn: boolean;
+  /** The address of the search, to come back to after signing in. */
+  here: string;
+}
+
+/** For whoever is not signed in, the same place leads to the sign-in and back. */
+export function SaveSearchButton({ search, suggestedName, signedIn, here }: SaveSearchButtonProps) {
+  const [open, setOpen] = useState(false);
+  if (!signedIn)
+    return (
+      <Link to="/sign-in" search={{ next: here }} className={buttonClass({ size: "s" })} data-print="none">
+        <Icon of={Bell} />
+        {t("search.save")}
+      </Link>
+    );
+  return (
+    <>
+      <Button size="s" icon={Bell} onClick={() => setOpen(true)} data-print="none">
+        {t("search.save")}
+      </Button>
+      {open && (
+        <Suspense>
+          <SaveSearchDialog {...{ search, suggestedName, open }} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}
