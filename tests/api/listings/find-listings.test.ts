@@ -243,6 +243,22 @@ describe("listings.find", () => {
     expect(await refusalReason(ask({ cursor: "made-up" }))).toBe("search.cursor-invalid");
   });
 
+  test("says where title and summary hold the words, in Chinese and in Latin, for whoever may read them", async () => {
+    const text = {
+      en: words("Ultrasonic bath", { summary: "Takes a numbat of 40 kHz." }),
+      "zh-Hans": words("超声波清洗机", { summary: "可清洗倒模件。" }),
+    };
+    const { id } = await publishedListing(market, nanpu.owner, "equipment", { text });
+    await market.runJobs();
+    const english = await ask({ text: "numbat bath" });
+    expect(english.marks[id]).toEqual([[11, 15]]);
+    expect(english.excerpts[id]).toEqual({ text: text.en.summary, locale: "en", marks: [[8, 14]] });
+    const chinese = await ask({ text: "倒模件", locale: "zh-Hant" });
+    expect(chinese.excerpts[id]).toMatchObject({ locale: "zh-Hans", marks: [[3, 6]] });
+    await market.db.listing.update({ where: { id }, data: { visibility: "members" } });
+    expect((await ask({ text: "numbat bath" })).excerpts).toEqual({});
+  });
+
   test("around a point cards say how far away they are", async () => {
     const { cards } = await ask({ filters: { near: { lat: 22.305, lon: 114.188, km: 40 } }, sort: "distance" });
     expect(cards.map(({ id }) => id)).toEqual([ids.lab, ids.course]);

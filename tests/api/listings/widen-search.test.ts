@@ -31,6 +31,11 @@ describe("listings.widen", () => {
     expect(category.wider.at(-1)).toMatchObject({ name: "categories", to: null, total: 1 });
   });
 
+  test("half a word is offered as the beginning of one", async () => {
+    expect((await widen({ text: "quokka pre" })).beginning).toEqual({ total: 1, totalIsExact: true });
+    expect((await widen({ text: "zzzzqqqq" })).beginning).toBeNull();
+  });
+
   test("words that nothing contains lead to the category they come near to", async () => {
     const { wider, nearest } = await widen({ text: "castingg" });
     expect(wider).toEqual([]);

@@ -5,6 +5,7 @@ import { searchedInVain } from "#api/events.ts";
 import { activeFilters } from "./active-filters.ts";
 import type { CardView } from "./card-view.ts";
 import { loadCards } from "./cards.ts";
+import { loadExcerpts } from "./excerpts.ts";
 import { attributeFacetViews, facetViews } from "./facets.ts";
 import type { FoundView } from "./find-view.ts";
 import { matchedCategory } from "./match-category.ts";
@@ -17,13 +18,19 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
   const query = toQuery(ctx, input, input.limit);
   const found = await ctx.search.find(query).catch(refuseInvalidCursor);
   if (found.total === 0 && isDemand(input)) searchedInVain(ctx, { text: input.text ?? "", locale });
-  const [cards, active] = await Promise.all([loadCards(ctx, found.hits, locale), activeFilters(ctx, filters, locale)]);
+  const ids = found.hits.map(({ id }) => id);
+  const [cards, excerpts, active] = await Promise.all([
+    loadCards(ctx, found.hits, locale),
+    loadExcerpts(ctx, ids, found.words, locale),
+    activeFilters(ctx, filters, locale),
+  ]);
   return {
     cards,
     total: found.total,
     totalIsExact: found.totalIsExact,
     meant: found.meant,
     marks: titleMarks(cards, found.words),
+    excerpts,
     nextCursor: found.nextCursor,
     facets: facetViews(ctx.taxonomy, found.facets, filters, locale),
     attributeFacets: attributeFacetViews(ctx.taxonomy, found.attributeFacets, filters, locale),

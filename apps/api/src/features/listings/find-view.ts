@@ -1,5 +1,6 @@
 import { FacetName, FACETS } from "@commonbench/domain/listings/filters";
 import { ListingKind } from "@commonbench/domain/listings/schemas";
+import { LocaleSchema } from "@commonbench/domain/text";
 import { z } from "zod";
 import { CardView } from "./card-view.ts";
 import { LabelledView } from "#api/features/taxonomy/view.ts";
@@ -55,6 +56,8 @@ export type ActiveFilter = z.infer<typeof ActiveFilter>;
 /** The category whose name or trade word the whole text is, and the other words for the same thing. */
 const MatchedCategory = z.object({ category: LabelledView, kind: ListingKind, words: z.array(z.string()) });
 
+const Marks = z.array(z.tuple([z.number(), z.number()]));
+
 export const FoundView = z.object({
   cards: z.array(CardView),
   total: z.number(),
@@ -63,7 +66,9 @@ export const FoundView = z.object({
   /** Did you mean: what was looked for instead when nothing is spelt as asked. */
   meant: z.string().nullable(),
   /** Where a card's title holds what was looked for, by listing: from and to in UTF-16 units. */
-  marks: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
+  marks: z.record(z.string(), Marks),
+  /** Summaries that hold it, by listing. */
+  excerpts: z.record(z.string(), z.object({ text: z.string(), locale: LocaleSchema, marks: Marks })),
   nextCursor: z.string().nullable(),
   facets: z.array(FacetView),
   attributeFacets: z.array(AttributeFacetView),

@@ -12,7 +12,8 @@ import { widerSearches } from "./wider.ts";
 export async function widenSearch(ctx: Ctx, input: WidenSearchInput): Promise<WiderView> {
   const { taxonomy } = ctx;
   const labels = labelsFor(taxonomy, input.locale);
-  const [ways, nearest] = await Promise.all([
+  const [beginning, ways, nearest] = await Promise.all([
+    input.text === undefined || input.typing ? null : count(ctx, input.text, input.filters, { ...input, typing: true }),
     Promise.all(
       widerSearches(taxonomy, input).map(async (way) => ({ way, ...(await count(ctx, way.text, way.filters, input)) })),
     ),
@@ -26,6 +27,7 @@ export async function widenSearch(ctx: Ctx, input: WidenSearchInput): Promise<Wi
   ]);
   const labelOf = { places: labels.place, categories: labels.category };
   return {
+    beginning: beginning?.total ? beginning : null,
     wider: ways
       .filter(({ total }) => total > 0)
       .map(({ way: { name, attribute, to }, ...found }) => ({

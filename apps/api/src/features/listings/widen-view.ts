@@ -18,6 +18,8 @@ export const WiderName = z.enum([
 export type WiderName = z.infer<typeof WiderName>;
 
 export const WiderView = z.object({
+  /** With the last word taken for the beginning of one; null where that finds nothing either. */
+  beginning: z.object(counted).nullable(),
   /** What finds something, each with how much. */
   wider: z.array(
     z.object({

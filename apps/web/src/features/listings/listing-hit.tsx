@@ -8,17 +8,25 @@ import { paths } from "#web/lib/paths.ts";
 import { cx } from "#web/ui/cx.ts";
 import { Foreign, OriginalMark } from "#web/ui/language-mark.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { Marked, type Marks } from "#web/ui/marked.tsx";
 import { Mixed } from "#web/ui/mixed.tsx";
 import { CompareMark } from "./compare-mark.tsx";
 import { Kind } from "./kind.tsx";
 import { ListingPicture, type Card } from "./listing-picture.tsx";
 import { ListingPrice } from "./listing-price.tsx";
 import { chanceOf, type Chance } from "./next-chance.ts";
+import type { Found } from "./search-tree.ts";
 import { AttributeValue } from "./view/attribute-value.tsx";
 import "./listing-hit.css";
 
+type Excerpt = Found["excerpts"][string];
+
 interface ListingHitProps {
   card: Card;
+  /** Where the title holds what was looked for. */
+  marks?: Marks;
+  /** The line of the summary that holds it. */
+  excerpt?: Excerpt;
   /** Pointed at here or on the map. */
   on: boolean;
   onPoint: (id: string | null) => void;
@@ -26,7 +34,7 @@ interface ListingHitProps {
 }
 
 /** A listing lying down, for results: what it is, the facts that decide, and at the end money and the next chance. */
-export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) => {
+export const ListingHit = memo(({ card, marks, excerpt, on, onPoint, eager }: ListingHitProps) => {
   const { organisation, place, facts } = card;
   const chance = chanceOf(card, useReaderZone());
   return (
@@ -50,12 +58,21 @@ export const ListingHit = memo(({ card, on, onPoint, eager }: ListingHitProps) =
             to={paths.listing(card.id)}
             className="decoration-1 underline-offset-[0.2em] group-hover:underline after:absolute after:inset-0"
           >
-            <Foreign lang={card.titleLocale}>{card.title}</Foreign>
+            <Foreign lang={card.titleLocale}>
+              <Marked text={card.title} marks={marks} />
+            </Foreign>
           </Link>
         </h2>
         <p className="mt-px text-13 text-ink-muted">
           <Mixed>{[organisation.name, place?.label].filter(Boolean).join(" · ")}</Mixed>
         </p>
+        {excerpt && (
+          <p className="mt-1.5 line-clamp-2 text-13 leading-snug text-ink-muted">
+            <Foreign lang={excerpt.locale}>
+              <Marked text={excerpt.text} marks={excerpt.marks} />
+            </Foreign>
+          </p>
+        )}
         {facts.length > 0 && (
           <dl className="mt-1.75 flex flex-wrap gap-x-3.5 text-13">
             {facts.map(({ id, label, value }) => (

@@ -1,10 +1,12 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { rememberSearch } from "./recent-searches.ts";
+import { foundQuery } from "./search-found.ts";
 import { endLive, liveText, typeLive, withTyped } from "./search-live.ts";
 import { asParams, useGoSearch } from "./search-navigation.ts";
 import { withText, type SearchParams } from "./search-params.ts";
-import { readText } from "./search-state.ts";
+import { readSearchState, readText } from "./search-state.ts";
 
 /** What stands in the box. */
 export interface Draft {
@@ -44,6 +46,7 @@ export function useLiveDraft(params: SearchParams): Draft & { readonly follow: (
   const { text, type, settle, sent } = useDraft(params);
   const go = useGoSearch();
   const router = useRouter();
+  const client = useQueryClient();
   const timers = useRef<readonly ReturnType<typeof setTimeout>[]>([]);
   const wait = (...next: ReturnType<typeof setTimeout>[]) => {
     for (const timer of timers.current) clearTimeout(timer);
@@ -61,8 +64,12 @@ export function useLiveDraft(params: SearchParams): Draft & { readonly follow: (
   return {
     text,
     settle: (words) => (wait(), settle(words)),
-    // What was seen while typing is what stays.
-    asked: (now, words) => (liveText(now) === words || now["typing"] ? withTyped(now, words) : withText(now, words)),
+    // What was found while typing is what stays.
+    asked(now, words) {
+      const typed = withTyped(now, words);
+      const found = client.getQueryData(foundQuery(readSearchState(typed)).queryKey);
+      return found?.pages[0]?.total ? typed : withText(now, words);
+    },
     done: endLive,
     type(next, composing) {
       type(next);

@@ -9,7 +9,15 @@ import { LinkButton } from "#web/ui/link.tsx";
 import { Mixed } from "#web/ui/mixed.tsx";
 import { T } from "#web/ui/rich-text.tsx";
 import type { ActiveFilter } from "./search-active.ts";
-import { LIST_PARAMS, listOf, withCategory, withParam, withoutFilters, type SearchParams } from "./search-params.ts";
+import {
+  LIST_PARAMS,
+  listOf,
+  withCategory,
+  withoutFilters,
+  withParam,
+  withText,
+  type SearchParams,
+} from "./search-params.ts";
 import { naturalSort, sortsFor, type SearchState } from "./search-state.ts";
 import { optionsOf, type Found } from "./search-tree.ts";
 
@@ -125,7 +133,18 @@ function Matched({
   params,
   onChange,
 }: Pick<SearchHeadProps, "found" | "params" | "onChange">) {
-  if (meant !== null) return <p className="mt-1 text-13 text-ink-muted">{t("search.mended")}</p>;
+  if (meant !== null)
+    return (
+      <p className="mt-1 text-13 text-ink-muted">
+        <T
+          id="search.meant"
+          values={{ meant }}
+          parts={{
+            words: (words) => <LinkButton onClick={() => onChange(withText(params, meant))}>{words}</LinkButton>,
+          }}
+        />
+      </p>
+    );
   if (matched === null) return null;
   const { category, kind, words } = matched;
   const chosen = listOf(params, LIST_PARAMS.categories).includes(category.id);

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -7,6 +7,7 @@ import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Kind } from "./kind.tsx";
 import type { ActiveFilter } from "./search-active.ts";
 import { countText } from "./search-head.tsx";
+import { withTyped } from "./search-live.ts";
 import { withCategory, withoutFilters, withText, type SearchParams } from "./search-params.ts";
 import { locateInput, type SearchState } from "./search-state.ts";
 import { widened, widerText } from "./search-wider.ts";
@@ -49,6 +50,14 @@ export function SearchNothing({ state, params, active, onChange, action }: Searc
         }
       />
       <Ways>
+        {data?.beginning && (
+          <Way
+            key="beginning"
+            name={t("search.words-beginning", { text })}
+            count={countText(data.beginning, "")}
+            onPress={() => onChange(withTyped(params, text))}
+          />
+        )}
         {ways.map((way) => (
           <Way
             key={`${way.name} ${way.attribute} ${way.to?.length}`}
@@ -73,8 +82,8 @@ export function SearchNothing({ state, params, active, onChange, action }: Searc
   );
 }
 
-function Ways({ heading, children }: { heading?: string; children: readonly ReactNode[] }) {
-  if (children.length === 0) return null;
+function Ways({ heading, children }: { heading?: string; children: ReactNode }) {
+  if (Children.toArray(children).length === 0) return null;
   return (
     <>
       {heading && <h2 className="mt-6 mb-1 text-13 text-ink-muted">{heading}</h2>}

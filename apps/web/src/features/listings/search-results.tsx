@@ -17,13 +17,23 @@ const FIRST = 4;
 
 export function SearchResults({ pages, hoveredId, onPoint, more }: SearchResultsProps) {
   const cards = unique(pages.flatMap((page) => page.cards));
+  const marks = Object.fromEntries(pages.flatMap((page) => Object.entries(page.marks)));
+  const excerpts = Object.fromEntries(pages.flatMap((page) => Object.entries(page.excerpts)));
   const [first] = pages;
   const counts = { shown: formatNumber(cards.length), total: formatNumber(first?.total ?? 0) };
   return (
     <>
       <ol className="search-list">
         {cards.map((card, index) => (
-          <ListingHit key={card.id} card={card} on={card.id === hoveredId} onPoint={onPoint} eager={index < FIRST} />
+          <ListingHit
+            key={card.id}
+            card={card}
+            marks={marks[card.id]}
+            excerpt={excerpts[card.id]}
+            on={card.id === hoveredId}
+            onPoint={onPoint}
+            eager={index < FIRST}
+          />
         ))}
       </ol>
       {(more.has || cards.length > FIRST) && (

@@ -3,19 +3,19 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { compared } from "#web/features/listings/compared.ts";
 import { activeFilters, type ActiveFilter } from "#web/features/listings/search-active.ts";
 import { countText, FiltersButton, SearchHead } from "#web/features/listings/search-head.tsx";
+import { foundQuery } from "#web/features/listings/search-found.ts";
 import { useLiveParams } from "#web/features/listings/search-live.ts";
 import { useGoSearch, useSearchParams } from "#web/features/listings/search-navigation.ts";
 import { SearchNothing } from "#web/features/listings/search-nothing.tsx";
 import { countOfFilters, type SearchParams } from "#web/features/listings/search-params.ts";
 import { SearchResults } from "#web/features/listings/search-results.tsx";
 import { NarrowSheets, type SheetName } from "#web/features/listings/search-sheets.tsx";
-import { readSearchState, searchInput, type SearchState } from "#web/features/listings/search-state.ts";
+import { readSearchState, type SearchState } from "#web/features/listings/search-state.ts";
 import type { Found } from "#web/features/listings/search-tree.ts";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
 import { useKept } from "#web/lib/kept.ts";
 import { placesQuery } from "#web/lib/places.ts";
-import { trpc } from "#web/lib/trpc.ts";
 import { useIdle } from "#web/lib/use-idle.ts";
 import { MEDIUM, useMedia, WIDE } from "#web/lib/use-media.ts";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
@@ -40,12 +40,7 @@ const CompareTray = lazy(() =>
 /** The results of the address. While the next answer is on its way the last one stays, and what was pressed shows at once. */
 function useFound(state: SearchState) {
   return useInfiniteQuery({
-    ...trpc.listings.find.infiniteQueryOptions(searchInput(state), {
-      getNextPageParam: (last) => last.nextCursor,
-      initialCursor: null,
-      // What is typed on makes an answer on its way worthless.
-      trpc: { abortOnUnmount: true },
-    }),
+    ...foundQuery(state),
     placeholderData: keepPreviousData,
     // Coming back from a listing finds every page as it was left.
     staleTime: 120_000,
