@@ -11,7 +11,9 @@ import { loadActorByToken } from "./features/people/load-actor.ts";
 import { sessionToken } from "./features/people/session-token.ts";
 import { registerFiles } from "./features/files/routes.ts";
 import { registerBounces } from "./features/mail/bounce-route.ts";
+import { registerInboundMail } from "./features/inbound-mail/routes.ts";
 import { registerMailbox } from "./features/mail/mailbox.ts";
+import { registerPreview } from "./features/mail/preview.ts";
 import { registerUnsubscribe } from "./features/notifications/unsubscribe-route.ts";
 import { storeUnmet } from "./features/searches/count-unmet.ts";
 import { registerHealth } from "./health.ts";
@@ -73,7 +75,10 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   await app.register(registerFiles, { contextOf });
   await app.register(registerBounces, { parts });
   await app.register(registerUnsubscribe, { parts });
-  if (env.localMailbox) await app.register(registerMailbox, { parts });
+  if (env.localMailbox) {
+    await app.register(registerMailbox, { parts });
+    await app.register(registerPreview, { parts });
+  }
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {

@@ -13,6 +13,7 @@ describe("the local mailbox", () => {
     const nanpu = await market.organisation({ membership: "admitted", name: "Nanpu <b>Casting</b>" });
     const panyu = await market.organisation({ membership: "admitted", name: "Panyu Setting" });
     for (const { owner } of [nanpu, panyu]) await market.as(owner).memberships.leave.mutate({ reason: "" });
+    await market.runJobs();
     const all = await page("/dev/mail");
     expect(all).toContain("Panyu Setting has left the alliance");
     expect(all).toContain("Nanpu &#60;b&#62;Casting&#60;/b&#62; has left the alliance");
@@ -20,7 +21,7 @@ describe("the local mailbox", () => {
     expect(one).toContain("Panyu Setting");
     expect(one).not.toContain("Nanpu");
     const id = /\/dev\/mail\/([0-9a-f-]{36})/.exec(one)?.[1];
-    expect(await page(`/dev/mail/${id}`)).toContain("Panyu Setting has left the alliance</h1>");
+    expect(await page(`/dev/mail/${id}`)).toContain("Panyu Setting has left the alliance. Its listings");
   });
 
   test("runs no script, whatever a letter holds", async () => {

@@ -27,14 +27,14 @@ describe("letters", () => {
       const { subject, text, html } = renderMail({ ...ask, template, locale, values });
       expect(subject + text + html.replaceAll(/<style>.*<\/style>/gs, "")).not.toMatch(/[{}]|undefined/);
       expect(text).toContain(ask.link);
-      expect(html).toContain(`<html lang="${locale}">`);
+      expect(html).toMatch(new RegExp(`^<!doctype html>\n<html [^>]*lang="${locale}"`));
     }
   });
 
   test("what somebody wrote is set off from what we say, line by line", () => {
     const { text, html } = renderMail(ask);
     expect(text).toContain("\n> Which permit?\n> And until when?\n");
-    expect(html).toMatch(/<blockquote[^>]*>Which permit\?<br>And until when\?<\/blockquote>/);
+    expect(html).toMatch(/<blockquote[^>]*>Which permit\?<br\/>And until when\?<\/blockquote>/);
   });
 
   test("a paragraph without anything to say is left out", () => {

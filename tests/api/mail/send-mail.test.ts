@@ -32,7 +32,7 @@ describe("the send-mail job", () => {
     await runJobs();
     const sent = smtp.received.filter((message) => message.includes(`To: ${owner.email}`));
     expect(sent).toHaveLength(1);
-    expect(sent[0]).toMatch(/^Subject: Nanpu Casting has left the alliance$/m);
+    expect(sent[0]).toMatch(/^Subject: File A-2026-T\d+: the membership has ended$/m);
     expect(sent[0]).toMatch(/^Auto-Submitted: auto-generated$/m);
     expect(sent[0]).toMatch(/^Content-Type: multipart\/alternative/m);
     const [mail] = await market.mails(owner.email);
@@ -45,7 +45,7 @@ describe("the send-mail job", () => {
     await runJobs();
     const subject = /^Subject: ((?:.+\n?)(?:^[ \t].+\n?)*)/m.exec(smtp.received.join("\n"))?.[1] ?? "";
     const words = [...subject.matchAll(/=\?UTF-8\?B\?([^?]+)\?=/g)].map(([, word = ""]) => Buffer.from(word, "base64"));
-    expect(Buffer.concat(words).toString()).toBe("南浦铸造已退出联盟");
+    expect(Buffer.concat(words).toString()).toMatch(/^档案A-2026-T\d+：已办理退盟$/);
   });
 
   test("while the mail server refuses, the letter waits and is tried again", async () => {
