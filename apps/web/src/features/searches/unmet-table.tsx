@@ -26,35 +26,33 @@ export function UnmetTable({ searches, link }: UnmetTableProps) {
       rows={searches}
       keyOf={({ words }) => words}
       columns={[
+        { id: "words", head: t("secretariat.unmet-words"), cell: ({ words }) => link(words) },
         {
-          id: "words",
-          head: t("secretariat.unmet-words"),
-          cell: ({ words, languages }) => (
-            <>
-              {link(words)}
-              <small>{languages.map((each) => localeNames[each]).join(t("ui.list-comma"))}</small>
-            </>
+          id: "languages",
+          head: t("secretariat.unmet-languages"),
+          wideOnly: true,
+          cell: ({ languages }) => (
+            <span className="text-ink-muted">
+              {languages.map((each) => localeNames[each]).join(t("ui.list-comma"))}
+            </span>
           ),
-        },
-        {
-          id: "count",
-          head: t("secretariat.unmet-count"),
-          end: true,
-          width: "7rem",
-          cell: ({ count }) => <span className="num">{formatNumber(count)}</span>,
         },
         {
           id: "last",
           head: t("secretariat.unmet-last"),
           wideOnly: true,
-          width: "9rem",
           cell: ({ lastDay }) => <span className="num">{formatDate(lastDay)}</span>,
+        },
+        {
+          id: "count",
+          head: t("secretariat.unmet-count"),
+          end: true,
+          cell: ({ count }) => <span className="num">{formatNumber(count)}</span>,
         },
         {
           id: "mark",
           head: <span className="sr-only">{t("ui.actions")}</span>,
           end: true,
-          width: "10rem",
           cell: (search) => <MarkButton search={search} />,
         },
       ]}

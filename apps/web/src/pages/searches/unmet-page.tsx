@@ -2,12 +2,13 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { addressOf } from "#web/features/listings/search-address.ts";
 import { UnmetTable } from "#web/features/searches/unmet-table.tsx";
-import { t } from "#web/lib/i18n.ts";
+import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { Foreign } from "#web/ui/language-mark.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { tabClass, TabLinks } from "#web/ui/tabs.tsx";
@@ -15,6 +16,8 @@ import { WorkPage } from "#web/ui/work-page.tsx";
 
 const STATES = ["open", "dealt-with"] as const;
 type State = (typeof STATES)[number];
+/** Words are kept folded, in one script of Chinese. */
+const HAN = /\p{Script=Han}/u;
 
 /** What the alliance lacks: searches that found nothing. */
 export function UnmetPage() {
@@ -39,7 +42,7 @@ export function UnmetPage() {
             searches={searches}
             link={(words) => (
               <Link to={paths.search} search={addressOf(words, {})} className={linkClass("name")}>
-                {words}
+                <Foreign lang={HAN.test(words) ? "zh-Hans" : locale}>{words}</Foreign>
               </Link>
             )}
           />
