@@ -11,7 +11,6 @@ import { loadActorByToken } from "./features/people/load-actor.ts";
 import { sessionToken } from "./features/people/session-token.ts";
 import { registerFiles } from "./features/files/routes.ts";
 import { registerBounces } from "./features/mail/bounce-route.ts";
-import { registerInboundMail } from "./features/inbound-mail/routes.ts";
 import { registerMailbox } from "./features/mail/mailbox.ts";
 import { registerPreview } from "./features/mail/preview.ts";
 import { registerUnsubscribe } from "./features/notifications/unsubscribe-route.ts";
