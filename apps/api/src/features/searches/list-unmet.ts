@@ -31,7 +31,7 @@ export async function listUnmet(ctx: PersonCtx, { state, cursor, limit }: ListUn
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    searches: page.map(({ weight: _, ...search }) => search),
+    searches: page,
     nextCursor: rows.length > limit && last !== undefined ? writeCursor([day, last.weight, last.words]) : null,
   };
 }
