@@ -91,6 +91,8 @@ describe("the words of the jewelry trade", () => {
     expect(thesaurus.expansions("鑲石")).toContain("microcravacao");
     expect(thesaurus.expansions("微镶")).not.toContain("镶石");
     expect(thesaurus.expansions("微镶")).not.toContain("槽镶");
+    expect(thesaurus.expansions("Yasui K2")).not.toContain("indutherm");
+    expect(thesaurus.expansions("ISO 11426")).not.toContain("gb/t 9288");
   });
 
   it.each([
@@ -105,7 +107,7 @@ describe("the words of the jewelry trade", () => {
     ["足金", "千足金"],
     ["灰吹", "fire assay"],
     ["火試金", "copelação"],
-    ["GB/T 16553", "珠宝鉴定"],
+    ["宝石鉴定", "GB/T 16553"],
     ["LGD", "培育鑽石"],
     ["夾萬", "strongroom"],
     ["branqueamento de capitais", "AML"],

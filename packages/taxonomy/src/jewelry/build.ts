@@ -133,3 +133,9 @@ export const concepts =
     words: { en, "zh-Hans": hans, "zh-Hant": hant, pt },
     ...links,
   });
+
+/** What is written alike in every language: a machine by the name on its plate, a standard by its number. */
+export const named =
+  (field: Concept["field"]) =>
+  (id: string, words: Terms, links: Links = {}): Concept =>
+    concepts(field)(id, words, words, words, words, links);

@@ -6,19 +6,10 @@ const machine = concepts("machine");
 export const finishingMachines = [
   machine(
     "mass-finisher",
-    [
-      "mass finishing machine",
-      "tumbler",
-      "OTEC",
-      "OTEC DF",
-      "OTEC CF",
-      "drag finishing machine",
-      "disc finisher",
-      "DLyte",
-    ],
+    ["mass finishing machine", "tumbler", "drag finishing machine", "disc finisher"],
     ["滚筒机", "滚筒研磨机", "研磨机", "飞碟机", "涡流研磨机"],
     ["滾筒機", "滾筒研磨機", "飛碟機", "渦流研磨機"],
-    ["máquina de acabamento em massa", "OTEC", "máquina de tambor"],
+    ["máquina de acabamento em massa", "máquina de tambor"],
     { broader: ["mass-finishing"], category: "mass-finishing" },
   ),
   machine(
@@ -79,7 +70,7 @@ export const finishingMachines = [
   ),
   machine(
     "balance",
-    ["balance", "scale", "carat scale", "analytical balance", "Mettler", "Mettler Toledo"],
+    ["balance", "scale", "carat scale", "analytical balance"],
     ["天平", "电子秤", "克拉秤", "电子天平", "金秤"],
     ["天秤", "電子磅", "金磅", "卡磅"],
     ["balança", "balança analítica", "balança de quilates"],

@@ -14,19 +14,10 @@ export const makingMachines = [
   ),
   machine(
     "vacuum-caster",
-    [
-      "vacuum casting machine",
-      "vacuum caster",
-      "Indutherm",
-      "Indutherm VC",
-      "Indutherm VTC",
-      "Yasui",
-      "Yasui K2",
-      "vacuum pressure caster",
-    ],
-    ["真空铸造机", "真空倒模机", "真空加压铸造机", "因杜姆", "安井K2"],
-    ["真空鑄造機", "真空倒模機", "因杜姆", "安井K2"],
-    ["máquina de fundição a vácuo", "Indutherm", "Yasui"],
+    ["vacuum casting machine", "vacuum caster", "vacuum pressure caster"],
+    ["真空铸造机", "真空倒模机", "真空加压铸造机"],
+    ["真空鑄造機", "真空倒模機"],
+    ["máquina de fundição a vácuo"],
     { broader: ["casting-machine", "vacuum-casting"], category: "vacuum-casting" },
   ),
   machine(
@@ -39,10 +30,10 @@ export const makingMachines = [
   ),
   machine(
     "platinum-caster",
-    ["platinum casting machine", "Galloni Pressovac", "Galloni", "tilt caster"],
-    ["铂金铸造机", "铂金倒模机", "加洛尼"],
+    ["platinum casting machine", "tilt caster"],
+    ["铂金铸造机", "铂金倒模机"],
     ["鉑金鑄造機", "鉑金倒模機"],
-    ["máquina de fundição de platina", "Galloni"],
+    ["máquina de fundição de platina"],
     { broader: ["casting-machine", "platinum-casting"], category: "platinum-casting" },
   ),
   machine(
@@ -75,10 +66,10 @@ export const makingMachines = [
   ),
   machine(
     "chain-machine",
-    ["chain machine", "chain making machine", "Fasti", "chain knitting machine"],
+    ["chain machine", "chain making machine", "chain knitting machine"],
     ["织链机", "打链机", "机织链机", "制链机"],
     ["織鏈機", "打鏈機", "機織鏈機"],
-    ["máquina de correntes", "Fasti"],
+    ["máquina de correntes"],
     { broader: ["chain-making"], category: "chain-making" },
   ),
   machine(
@@ -107,7 +98,7 @@ export const makingMachines = [
   ),
   machine(
     "dia-cut-machine",
-    ["diamond-cutting machine", "faceting machine for metal", "Posalux"],
+    ["diamond-cutting machine", "faceting machine for metal"],
     ["车花机", "批花机"],
     ["批花機", "車花機"],
     ["máquina de facetar metal", "máquina de diamantar"],
@@ -115,7 +106,7 @@ export const makingMachines = [
   ),
   machine(
     "metal-printer",
-    ["metal 3D printer", "EOS M 080", "EOS", "MYSINT100", "Sisma MYSINT", "TruPrint"],
+    ["metal 3D printer"],
     ["金属3D打印机", "金属打印机", "SLM设备"],
     ["金屬3D打印機", "金屬打印機"],
     ["impressora de metal", "impressora 3D de metal"],
@@ -123,10 +114,10 @@ export const makingMachines = [
   ),
   machine(
     "laser-welder",
-    ["laser welder", "laser welding machine", "spot welder", "StarWeld", "Rofin", "Orotig"],
+    ["laser welder", "laser welding machine", "spot welder"],
     ["激光点焊机", "激光焊接机", "点焊机", "焊接机"],
     ["激光點焊機", "點焊機", "激光焊機"],
-    ["máquina de soldar a laser", "posto de soldadura a laser", "StarWeld"],
+    ["máquina de soldar a laser", "posto de soldadura a laser"],
     { broader: ["laser-welding"], category: "laser-welding" },
   ),
   machine(
@@ -139,7 +130,7 @@ export const makingMachines = [
   ),
   machine(
     "flexible-shaft",
-    ["flexible shaft", "flex shaft", "pendant motor", "Foredom"],
+    ["flexible shaft", "flex shaft", "pendant motor"],
     ["吊机", "吊磨机", "吊钻"],
     ["吊磨", "吊磨機", "吊鑽"],
     ["motor suspenso", "motor de suspensão"],
@@ -155,15 +146,15 @@ export const makingMachines = [
   ),
   machine(
     "setting-station",
-    ["setting station", "microscope bench", "GRS", "GraverMach", "GRS GraverMach", "pneumatic graver"],
+    ["setting station", "microscope bench", "pneumatic graver"],
     ["微镶工位", "镶石台", "微镶机", "气动雕刻机", "镶石工位"],
     ["微鑲工位", "鑲石枱", "微鑲機", "氣動雕刻機"],
-    ["posto de cravação", "buril pneumático", "GraverMach"],
+    ["posto de cravação", "buril pneumático"],
     { broader: ["stone-setting"], category: "setting-station" },
   ),
   machine(
     "microscope",
-    ["microscope", "stereo microscope", "Leica A60"],
+    ["microscope", "stereo microscope"],
     ["显微镜", "体视显微镜"],
     ["顯微鏡", "立體顯微鏡"],
     ["microscópio", "estereomicroscópio"],

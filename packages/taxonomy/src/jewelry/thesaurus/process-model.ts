@@ -39,17 +39,17 @@ export const modelProcesses = [
   process(
     "cad-modelling",
     ["CAD", "CAD modelling", "computer-aided design", "3D modelling", "CAD/CAM"],
-    ["电绘", "电脑起版", "三维建模", "3D建模", "电脑绘图", "JCAD"],
+    ["电绘", "电脑起版", "三维建模", "3D建模", "电脑绘图"],
     ["電繪", "電腦起版", "立體建模", "3D建模", "電腦繪圖"],
     ["modelação 3D", "desenho assistido por computador", "CAD"],
     { broader: ["model-making"], category: "jewelry-design" },
   ),
   process(
     "cad-software",
-    ["JewelCAD", "MatrixGold", "Matrix", "Rhino", "Rhinoceros", "ZBrush", "RhinoGold"],
-    ["JewelCAD", "犀牛软件", "犀牛建模"],
-    ["JewelCAD", "犀牛軟件"],
-    ["software CAD", "JewelCAD"],
+    ["CAD software", "jewelry software"],
+    ["起版软件", "绘图软件"],
+    ["起版軟件", "繪圖軟件"],
+    ["programa de CAD", "software CAD"],
     { broader: ["cad-modelling"], category: "cad-workstation" },
   ),
   process(
@@ -70,7 +70,7 @@ export const modelProcesses = [
   ),
   process(
     "reverse-engineering",
-    ["reverse engineering", "3D scanning", "laser scanning"],
+    ["reverse engineering", "3D scanning", "laser scanning", "scanning", "scan"],
     ["抄数", "逆向工程", "三维扫描", "3D扫描"],
     ["抄數", "逆向工程", "立體掃描", "3D掃描"],
     ["engenharia inversa", "digitalização 3D"],

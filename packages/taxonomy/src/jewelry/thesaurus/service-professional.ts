@@ -83,7 +83,7 @@ export const professionalServices = [
     ["抄款", "侵权", "仿款", "抄款维权"],
     ["抄款", "侵權", "翻版", "抄款維權"],
     ["cópia de modelos", "contrafação"],
-    { near: ["ip", "mediation"] },
+    { near: ["ip"] },
   ),
   service(
     "aml",

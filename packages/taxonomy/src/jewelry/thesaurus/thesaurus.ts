@@ -6,6 +6,7 @@ import { upstreamMachines } from "./machine-upstream.ts";
 import { jadeMaterials } from "./material-jade.ts";
 import { metalMaterials } from "./material-metal.ts";
 import { stoneMaterials } from "./material-stone.ts";
+import { models } from "./model.ts";
 import { placeWords } from "./place.ts";
 import { benchProcesses } from "./process-bench.ts";
 import { finishingProcesses } from "./process-finishing.ts";
@@ -16,6 +17,7 @@ import { upstreamProcesses } from "./process-upstream.ts";
 import { products } from "./product.ts";
 import { professionalServices } from "./service-professional.ts";
 import { services } from "./service.ts";
+import { standards } from "./standard.ts";
 import { gemTests } from "./test-gem.ts";
 import { metalTests } from "./test-metal.ts";
 import { trainingWords } from "./training.ts";
@@ -31,11 +33,13 @@ export const thesaurus: readonly Concept[] = [
   ...upstreamMachines,
   ...makingMachines,
   ...finishingMachines,
+  ...models,
   ...metalMaterials,
   ...stoneMaterials,
   ...jadeMaterials,
   ...metalTests,
   ...gemTests,
+  ...standards,
   ...credentialWords,
   ...trainingWords,
   ...products,
