@@ -29,6 +29,10 @@ export const MUTATIONS = [...proceduresOf(appRouter)].flatMap(([name, { _def }])
   _def.type === "mutation" ? [name] : [],
 );
 
+const STREAMS = new Set(
+  [...proceduresOf(appRouter)].flatMap(([name, { _def }]) => (_def.type === "subscription" ? [name] : [])),
+);
+
 export function isMutation(name: string): boolean {
   return MUTATIONS.includes(name);
 }
@@ -53,9 +57,23 @@ export async function call(market: Marketplace, name: string, input: unknown, as
     ? { method: "POST", headers: { "content-type": "application/json" }, ...(body === undefined ? {} : { body }) }
     : {};
   const answer = await market.fetch(`/trpc/${name}${query}`, { ...sent, ...(as === null ? {} : { as }) });
-  const text = await answer.text();
+  const text = STREAMS.has(name) ? await firstOf(answer) : await answer.text();
   const { error }: Answer = JSON.parse(text);
   if (error === undefined) return { outcome: "ok", text };
   const { code, reason, fields } = error.data;
   return { outcome: `${code} ${reason ?? JSON.stringify(fields)}`, text };
+}
+
+/** What a stream says first, as an answer would: then it is left. */
+async function firstOf(answer: Response): Promise<string> {
+  let text = "";
+  const decoder = new TextDecoder();
+  for await (const chunk of answer.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    const refused = /^event: serialized-error\ndata: (.*)$/m.exec(text)?.[1];
+    if (refused !== undefined) return JSON.stringify({ error: JSON.parse(refused) });
+    const said = /\n\ndata: (.*)\n/.exec(text)?.[1];
+    if (said !== undefined) return JSON.stringify({ result: said });
+  }
+  return text;
 }

@@ -2,6 +2,7 @@ import { allianceRows } from "./alliance.ts";
 import { invitationRows } from "./invitations.ts";
 import { listingRows } from "./listings.ts";
 import { membershipRows } from "./memberships.ts";
+import { notificationRows } from "./notifications.ts";
 import { organisationRows } from "./organisations.ts";
 import { peopleRows } from "./people.ts";
 import { publicRows } from "./public.ts";
@@ -17,6 +18,7 @@ export const ROWS = [
   ...invitationRows,
   ...listingRows,
   ...membershipRows,
+  ...notificationRows,
   ...organisationRows,
   ...peopleRows,
   ...savedSearchRows,

@@ -1,5 +1,6 @@
 import type { Stage } from "../actors.ts";
 import type { Sent } from "../routes.ts";
+import { unsubscribeUrl } from "../../../support/notices.ts";
 import { rows } from "../table.ts";
 import { fileOf } from "../things.ts";
 
@@ -26,6 +27,14 @@ const letter = async ({ market }: Stage): Promise<Sent> => {
   return { path: `/dev/mail/${id}` };
 };
 
+/** Whoever holds the link of a mail has no need to sign in. */
+const unsubscribe =
+  (method: string) =>
+  ({ market, home }: Stage): Sent => {
+    const url = unsubscribeUrl(market.parts.env, { personId: home.owner.id, category: "listings" });
+    return { path: new URL(url).pathname, method };
+  };
+
 /** Somebody's own unattached upload; what a file is attached to has a table of its own. */
 const file = async (stage: Stage): Promise<Sent> => ({
   path: `/files/${await fileOf(stage, stage.home, "photo")}/document.pdf`,
@@ -44,6 +53,11 @@ export const routeRows = rows(
     POST:/api/auth/*          200     200    200      200        200    200      200    200    200        200
     POST:/api/files           401     403    201      201        201    201      201    201    201        403
     GET:/files/:id/:variant   404     404    404      404        404    404      404    404    404        404
+    POST:/api/mail/bounces    404     404    404      404        404    404      404    404    404        404
+    GET:/mail/unsubscribe/:token   200  200  200      200        200    200      200    200    200        200
+    POST:/mail/unsubscribe/:token  200  200  200      200        200    200      200    200    200        200
+    GET:/dev/mail/preview     200     200    200      200        200    200      200    200    200        200
+    GET:/dev/mail/preview/:template/:locale  200  200  200  200  200    200      200    200    200        200
     GET:/dev/mail             200     200    200      200        200    200      200    200    200        200
     GET:/dev/mail/:id         200     200    200      200        200    200      200    200    200        200
     GET:/trpc/:path           200     200    200      200        200    200      200    200    200        200
@@ -72,6 +86,11 @@ export const REQUESTS: Readonly<Record<string, (stage: Stage) => Sent | Promise<
   "POST:/api/auth/*": send("POST", "/api/auth/sign-out", {}),
   "POST:/api/files": upload,
   "GET:/files/:id/:variant": file,
+  "POST:/api/mail/bounces": send("POST", "/api/mail/bounces", { email: "a@example.test", kind: "hard" }),
+  "GET:/mail/unsubscribe/:token": unsubscribe("GET"),
+  "POST:/mail/unsubscribe/:token": unsubscribe("POST"),
+  "GET:/dev/mail/preview": get("/dev/mail/preview"),
+  "GET:/dev/mail/preview/:template/:locale": get("/dev/mail/preview/invitation/pt"),
   "GET:/dev/mail": get("/dev/mail"),
   "GET:/dev/mail/:id": letter,
   "GET:/trpc/:path": get("/trpc/people.me"),
