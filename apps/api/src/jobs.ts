@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
 import { sweepFiles } from "./features/files/sweep-files.ts";
+import { takeMail } from "./features/inbound-mail/take-mail.ts";
 import { indexDueListings } from "./features/listings/index-due-listings.ts";
 import { indexListings, indexListingsOf } from "./features/listings/jobs.ts";
 import { retryIndex } from "./features/listings/retry-index.ts";
@@ -32,6 +33,7 @@ export const JOBS = {
   "send-mail": z.object({ mailId: z.uuid() }),
   "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
   "sweep-files": z.object({}),
+  "take-mail": z.object({ inboundMailId: z.uuid() }),
   "tell-notice": z.object({ noticeId: z.uuid() }),
 } as const;
 
@@ -71,6 +73,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
       sendMail(parts, { ...JOBS["send-mail"].parse(payload), attempt: job.attempts }),
     "send-push": async (payload) => sendPush(parts, JOBS["send-push"].parse(payload)),
     "sweep-files": async () => void (await sweepFiles(parts)),
+    "take-mail": async (payload) => takeMail(parts, JOBS["take-mail"].parse(payload)),
     "tell-notice": async (payload) => tellNotice(parts, JOBS["tell-notice"].parse(payload)),
   };
 }

@@ -1,5 +1,6 @@
 import { router } from "./trpc.ts";
 import { alliance } from "./features/alliance/router.ts";
+import { enquiries } from "./features/enquiries/router.ts";
 import { insights } from "./features/insights/router.ts";
 import { invitations } from "./features/invitations/router.ts";
 import { listings } from "./features/listings/router.ts";
@@ -15,6 +16,7 @@ import { trail } from "./features/trail/router.ts";
 /** The only list of features. */
 export const appRouter = router({
   alliance,
+  enquiries,
   insights,
   invitations,
   listings,

@@ -11,6 +11,7 @@ import { loadActorByToken } from "./features/people/load-actor.ts";
 import { sessionToken } from "./features/people/session-token.ts";
 import { registerFiles } from "./features/files/routes.ts";
 import { registerBounces } from "./features/mail/bounce-route.ts";
+import { registerInboundMail } from "./features/inbound-mail/routes.ts";
 import { registerMailbox } from "./features/mail/mailbox.ts";
 import { registerPreview } from "./features/mail/preview.ts";
 import { registerUnsubscribe } from "./features/notifications/unsubscribe-route.ts";
@@ -74,6 +75,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   await app.register(registerFiles, { contextOf });
   await app.register(registerBounces, { parts });
   await app.register(registerUnsubscribe, { parts });
+  if (env.mailInSecret !== undefined) await app.register(registerInboundMail, { parts, secret: env.mailInSecret });
   if (env.localMailbox) {
     await app.register(registerMailbox, { parts });
     await app.register(registerPreview, { parts });

@@ -4,6 +4,7 @@ import { fillDemo } from "./demo/fill.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./demo/accounts.ts";
 import { type Env, SetupError } from "./env.ts";
 import { foundingToken } from "./features/alliance/founding-token.ts";
+import { listenForMail, type SmtpIn } from "./features/inbound-mail/smtp.ts";
 import { startJobs } from "./jobs.ts";
 import { lockDataDir } from "./lock.ts";
 import { openParts } from "./parts.ts";
@@ -28,6 +29,8 @@ export async function startCommonbench(env: Env, say: Say, built: Promise<void>)
     const runner = await startJobs(parts, app.log);
     stops.push(() => runner.stop());
     stops.push(() => app.close());
+    const mail = await listenForAnswers(parts);
+    if (mail !== null) stops.push(() => mail.close());
     await listen(app, env);
     await greet(parts, say);
     return stop;
@@ -35,6 +38,19 @@ export async function startCommonbench(env: Env, say: Say, built: Promise<void>)
     await stop();
     throw error;
   }
+}
+
+const LOCAL_MAIL_PORT = 2525;
+
+/** Answers by mail: on the port that was set, which must be free; without one, beside the local mailbox if it can be. */
+async function listenForAnswers(parts: Parts): Promise<SmtpIn | null> {
+  const { smtpInPort, localMailbox } = parts.env;
+  if (smtpInPort === undefined) return localMailbox ? listenForMail(parts, LOCAL_MAIL_PORT).catch(() => null) : null;
+  return listenForMail(parts, smtpInPort).catch((error: unknown) => {
+    throw new SetupError(`Port ${smtpInPort} for mail cannot be used. Choose another with SMTP_IN_PORT.`, {
+      cause: error,
+    });
+  });
 }
 
 async function listen(app: Awaited<ReturnType<typeof createServer>>, env: Env): Promise<void> {

@@ -1,0 +1,99 @@
+import type { Db, Tx } from "@commonbench/db/client";
+import { EDIT_MINUTES, editRefusal } from "@commonbench/domain/enquiries/rules";
+import { ContactCard, EntryKind } from "@commonbench/domain/enquiries/schemas";
+import type { Locale } from "@commonbench/domain/text";
+import { roleCovers } from "@commonbench/domain/people/rules";
+import { z } from "zod";
+import type { ActingOrganisation, Ctx } from "#api/context.ts";
+import { loadParties, type Party } from "#api/features/organisations/load-parties.ts";
+import { loadNames } from "#api/features/people/load-names.ts";
+import { type AttachedRow, loadAttachments, toAttachmentView } from "./attachments.ts";
+import type { EntryRow } from "./load.ts";
+import { type EntryView, EventView } from "./view.ts";
+
+/** From where entries are looked at: an organisation's people, or the secretariat at a report. */
+export interface Viewpoint {
+  readonly personId: string;
+  readonly organisation: ActingOrganisation | null;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+export function viewpointOf({ actor, now }: Pick<Ctx, "actor" | "now">, locale: Locale): Viewpoint {
+  return { personId: actor?.personId ?? "", organisation: actor?.organisation ?? null, locale, now: now() };
+}
+
+/** Entries as the reader sees them, with the names of who wrote and what was attached, in three statements. */
+export async function toEntryViews(db: Db | Tx, view: Viewpoint, rows: readonly EntryRow[]): Promise<EntryView[]> {
+  const [names, parties, files] = await Promise.all([
+    loadNames(
+      db,
+      rows.map(({ personId }) => personId),
+    ),
+    loadParties(
+      db,
+      rows.map(({ organisationId }) => organisationId),
+      view.locale,
+    ),
+    loadAttachments(
+      db,
+      rows.flatMap(({ attachments }) => attachments.map(({ fileId }) => fileId)),
+    ),
+  ]);
+  return rows.map((row) => toEntryView(view, row, { names, parties, files }));
+}
+
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly files: ReadonlyMap<string, AttachedRow>;
+}
+
+const StoredContact = z.object({ card: ContactCard.nullable() });
+
+function toEntryView(view: Viewpoint, row: EntryRow, { names, parties, files }: Known): EntryView {
+  const kind = EntryKind.parse(row.kind);
+  const own = row.organisationId !== null && row.organisationId === view.organisation?.id;
+  const hidden = row.hiddenAt !== null;
+  const organisation = row.organisationId === null ? undefined : parties.get(row.organisationId);
+  const name = row.personId === null ? undefined : names.get(row.personId);
+  const editable = { kind, own: own && row.personId === view.personId, hidden, createdAt: row.createdAt };
+  const edit = editRefusal({ ...editable, now: view.now }) === null;
+  const contact = kind === "contact" ? StoredContact.parse(row.data) : null;
+  return {
+    id: row.id,
+    kind,
+    at: row.createdAt.toISOString(),
+    own,
+    internal: row.onlyFor !== null,
+    organisation: organisation === undefined ? null : { id: organisation.id, name: organisation.name },
+    person: row.personId === null || name === undefined ? null : { id: row.personId, name },
+    text: hidden ? "" : row.text,
+    via: row.via === "mail" ? "mail" : "web",
+    version: row.version,
+    editedAt: row.editedAt?.toISOString() ?? null,
+    hidden,
+    attachments: hidden ? [] : row.attachments.flatMap(({ fileId }) => toAttachmentView(files.get(fileId))),
+    dropped: hidden ? [] : droppedOf(row),
+    contact: hidden ? null : contact,
+    event: kind === "event" ? EventView.parse(row.data) : null,
+    can: {
+      edit,
+      report: !own && !hidden && view.organisation !== null && (kind === "message" || kind === "contact"),
+      revoke: own && !hidden && contact?.card != null && mayRevoke(view, row),
+    },
+    editableUntil: edit ? new Date(row.createdAt.getTime() + EDIT_MINUTES * 60_000).toISOString() : null,
+  };
+}
+
+const Dropped = z.object({ dropped: z.array(z.string()) });
+
+function droppedOf({ kind, data }: EntryRow): string[] {
+  const read = Dropped.safeParse(data);
+  return kind === "message" && read.success ? read.data.dropped : [];
+}
+
+/** Whose details they are, or whoever answers for the organisation. */
+export function mayRevoke({ personId, organisation }: Pick<Viewpoint, "personId" | "organisation">, row: EntryRow) {
+  return row.personId === personId || (organisation !== null && roleCovers(organisation.role, "manager"));
+}

@@ -1,0 +1,1 @@
+export { listenForMail } from "@commonbench/api/features/inbound-mail/smtp";
