@@ -26,10 +26,6 @@ export interface Filling {
   readonly reading?: boolean;
 }
 
-/** In a script element only `<` can end what is written, and two line ends that are none in JSON; as escapes they are harmless. */
-export const jsonInHtml = (json: string): string =>
-  json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -53,7 +49,6 @@ export function templates(webDir: string) {
 }
 
 function filledRoot(body = "", data?: string): string {
-  const script =
-    data === undefined ? "" : `<script id="page-data" type="application/json">${jsonInHtml(data)}</script>`;
+  const script = data === undefined ? "" : `<script id="page-data" type="application/json">${data}</script>`;
   return `<div id="root">${body}</div>${script}`;
 }

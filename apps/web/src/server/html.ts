@@ -9,6 +9,10 @@ interface Html {
   readonly body: string;
 }
 
+/** In a script element only `<` can end what is written, and two line ends that JSON does not know; harmless as escapes. */
+export const jsonInHtml = (json: string): string =>
+  json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+
 const HEAD = /^(?:<title>[^<]*<\/title>|<meta\b[^>]*>|<link\b[^>]*>)+/;
 
 /** The whole tree as HTML, with nothing left to come; whatever fails in it fails all of it. */

@@ -9,7 +9,10 @@ import { speakInZone } from "#web/lib/reader-zone.server.ts";
 import { meQuery } from "#web/lib/session.ts";
 import { asReader } from "#web/lib/transport.server.ts";
 import { failureOf, newQueryClient } from "#web/lib/trpc.ts";
-import { htmlOf } from "./html.ts";
+import { headOf } from "./head.ts";
+import { htmlOf, jsonInHtml } from "./html.ts";
+import { settle } from "./settings.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Pages that are read by anybody; all others are made in the browser of whoever works there. */
 const PUBLIC = new Set<string>([
@@ -22,9 +25,10 @@ const PUBLIC = new Set<string>([
   "/public/join",
 ]);
 
-export const prepare: Renderer["prepare"] = async ({ allianceName, timeZone }) => {
-  nameAlliance(allianceName);
-  speakInZone(timeZone);
+export const prepare: Renderer["prepare"] = async (settings) => {
+  settle(settings);
+  nameAlliance(settings.allianceName);
+  speakInZone(settings.timeZone);
   await Promise.all([loadMessages(), loadRestOfMessages()]);
 };
 
@@ -33,13 +37,17 @@ export const render: Renderer["render"] = ({ href, call }) => asReader(call, () 
 async function renderAt(href: PageRequest["href"]): Promise<RenderedPage | null> {
   const queryClient = newQueryClient();
   const router = makeRouter(queryClient, createMemoryHistory({ initialEntries: [href] }));
-  const routes = router.matchRoutes(router.latestLocation).map(({ routeId }) => routeId);
-  const known = routes.length > 1;
-  if (known && !PUBLIC.has(routes.at(-1) ?? "")) return null;
+  const match = router.matchRoutes(router.latestLocation).at(-1);
+  if (match === undefined) return null;
+  const known = match.routeId !== "__root__";
+  if (known && !PUBLIC.has(match.routeId)) return null;
   await Promise.all([queryClient.ensureQueryData(meQuery()), router.load()]);
   const status = known ? statusOf(router) : 404;
   const { head, body } = await htmlOf(<App router={router} queryClient={queryClient} />);
-  return { status, head, body, data: status === 200 ? dataOf(queryClient) : undefined };
+  // A page that is not there starts anew in the browser, which tells it in its own way.
+  if (status !== 200) return { status, head: `${head}<meta name="robots" content="noindex">`, body, data: undefined };
+  const subject = subjectOf(match, queryClient);
+  return { status, head: headOf(head, subject), body, data: dataOf(queryClient) };
 }
 
 /** What kept a page from being read; a fault of our own is none of the page's and is thrown on. */
@@ -51,4 +59,12 @@ function statusOf(router: AppRouter): number {
   return status;
 }
 
-const dataOf = (queryClient: QueryClient): string => JSON.stringify(dehydrate(queryClient));
+/** Without the server's clock, which is none of the browser's: the same page twice is the same text twice. */
+function dataOf(queryClient: QueryClient): string {
+  const { mutations, queries } = dehydrate(queryClient);
+  const timeless = queries.map(({ dehydratedAt: _, state, ...query }) => ({
+    ...query,
+    state: { ...state, dataUpdatedAt: 0 },
+  }));
+  return jsonInHtml(JSON.stringify({ mutations, queries: timeless }));
+}

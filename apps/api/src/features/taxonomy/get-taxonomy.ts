@@ -2,6 +2,7 @@ import type { GetTaxonomyInput } from "@commonbench/domain/taxonomy/schemas";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Attribute, Label, Locale } from "@commonbench/taxonomy/types";
 import type { Ctx } from "#api/context.ts";
+import { outlineOf } from "./get-outline.ts";
 import type { AttributeView, CategoryView, TaxonomyView } from "./view.ts";
 
 const made = new WeakMap<Taxonomy, Map<Locale, TaxonomyView>>();
@@ -18,23 +19,9 @@ export function getTaxonomy({ taxonomy }: Ctx, { locale }: GetTaxonomyInput): Ta
 function toView(taxonomy: Taxonomy, locale: Locale): TaxonomyView {
   const say = (label: Label) => taxonomy.label(label, locale);
   const labelled = ({ id, label }: { id: string; label: Label }) => ({ id, label: say(label) });
-  const { name, short, region, codeOfConduct } = taxonomy.alliance;
   return {
-    alliance: {
-      name: say(name),
-      short: say(short),
-      region: say(region),
-      codeOfConduct: { version: codeOfConduct.version, text: say(codeOfConduct.text) },
-    },
+    ...outlineOf(taxonomy, locale),
     stageGroups: taxonomy.stageGroups.map(labelled),
-    stages: taxonomy.stages.map(({ id, code, group, order, label, hint }) => ({
-      id,
-      code,
-      group,
-      order,
-      label: say(label),
-      hint: say(hint),
-    })),
     dimensions: taxonomy.dimensions.map(({ id, base, units }) => ({
       id,
       base,

@@ -79,15 +79,19 @@ export const PlacesView = z.object({
 });
 export type PlacesView = z.infer<typeof PlacesView>;
 
-export const TaxonomyView = z.object({
-  alliance: z.object({
-    name: z.string(),
-    short: z.string(),
-    region: z.string(),
-    codeOfConduct: z.object({ version: z.string(), text: z.string() }),
-  }),
+const AllianceView = z.object({
+  name: z.string(),
+  short: z.string(),
+  region: z.string(),
+  codeOfConduct: z.object({ version: z.string(), text: z.string() }),
+});
+
+/** What public pages say of the alliance and its chain, without the whole taxonomy. */
+export const OutlineView = z.object({ alliance: AllianceView, stages: z.array(StageView) });
+export type OutlineView = z.infer<typeof OutlineView>;
+
+export const TaxonomyView = OutlineView.extend({
   stageGroups: z.array(LabelledView),
-  stages: z.array(StageView),
   dimensions: z.array(
     z.object({
       id: z.string(),

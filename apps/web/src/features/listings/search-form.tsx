@@ -2,6 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { useId, useState, type FormEvent } from "react";
 import { t } from "#web/lib/i18n.ts";
+import { localePath } from "#web/lib/locale-path.ts";
+import { paths } from "#web/lib/paths.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { LinkButton } from "#web/ui/link.tsx";
 import { SuggestInput } from "#web/ui/suggest-input.tsx";
@@ -15,6 +17,8 @@ import { SearchWhen, type Days } from "./search-when.tsx";
 import { SearchWhere } from "./search-where.tsx";
 
 const NOTHING: SearchParams = {};
+/** What the fields of the form themselves say. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(["q", LIST_PARAMS.places, "typing"]);
 
 const ordered = ({ from, to }: Days): Days => (from && to && from > to ? { from: to, to: from } : { from, to });
 
@@ -79,6 +83,7 @@ export function FindForm() {
   return (
     <form
       role="search"
+      action={localePath(paths.search)}
       onSubmit={send}
       className="grid grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)_minmax(0,1fr)_auto] rounded-2 border border-line-control bg-raised max-medium:grid-cols-2"
     >
@@ -122,6 +127,12 @@ export function FindForm() {
   );
 }
 
+/** The rest of the address, for a form that is sent before the app is there. */
+const OtherParams = ({ params }: { params: SearchParams }) =>
+  Object.entries(params).map(
+    ([name, value]) => !OWN_FIELDS.has(name) && <input key={name} type="hidden" name={name} value={value} />,
+  );
+
 /** In the head of the results, which follow while words are typed; place and days work at once. */
 export function SearchBar() {
   const params = useSearchParams();
@@ -133,9 +144,11 @@ export function SearchBar() {
   return (
     <form
       role="search"
+      action={localePath(paths.search)}
       onSubmit={send}
       className="grid h-9.5 max-w-160 min-w-0 flex-1 grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,1fr)_auto] rounded-2 border border-line-control bg-raised coarse:h-11 max-medium:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_auto]"
     >
+      <OtherParams params={params} />
       <SuggestInput
         aria-label={t("search.what")}
         {...words}

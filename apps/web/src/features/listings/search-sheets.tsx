@@ -27,7 +27,7 @@ export function NarrowSheets({ sheet, onSheet, facets, map, found, stale }: Narr
         look="ink"
         icon={MapIcon}
         data-print="none"
-        className="search-map-button fixed! left-1/2 z-(--z-sticky) -translate-x-1/2 shadow-menu"
+        className="search-map-button fixed! medium:hidden left-1/2 z-(--z-sticky) -translate-x-1/2 shadow-menu"
         onClick={() => onSheet("map")}
       >
         {t("app.map")}

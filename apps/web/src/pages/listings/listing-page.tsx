@@ -8,6 +8,7 @@ import { Similar } from "#web/features/listings/view/similar.tsx";
 import { allianceName } from "#web/lib/alliance.ts";
 import { isLocale, locale, t, type Locale } from "#web/lib/i18n.ts";
 import { putFirst } from "#web/lib/kept.ts";
+import { inShort } from "#web/lib/in-short.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Outputs, trpc, trpcClient } from "#web/lib/trpc.ts";
 import { useOnShow } from "#web/lib/use-on-show.ts";
@@ -25,10 +26,11 @@ export function ListingPage() {
     putFirst(seen, id);
   });
   const title = shown.words.title || listing.category?.label || t("listings.untitled");
+  const summary = inShort(shown.words.summary || shown.words.description);
   return (
     <main id="main" className="wrap pt-5">
       <title>{`${title} - ${allianceName}`}</title>
-      {shown.words.summary && <meta name="description" content={shown.words.summary} />}
+      {summary && <meta name="description" content={summary} />}
       <ListingBar listing={listing} />
       <div className="mb-4" data-print="none">
         <Crumbs listing={listing} />

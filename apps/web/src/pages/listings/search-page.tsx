@@ -57,6 +57,7 @@ export function SearchPage() {
   return (
     <main id="main" className="search">
       <title>{`${title} - ${allianceName}`}</title>
+      <meta name="description" content={t("search.description", { alliance: allianceName })} />
       {found ? <Loaded {...{ params, state, query, found }} /> : <Loading />}
     </main>
   );

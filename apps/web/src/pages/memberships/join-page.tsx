@@ -4,7 +4,7 @@ import { allianceName } from "#web/lib/alliance.ts";
 import { t, type MessageId } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Me, useMe } from "#web/lib/session.ts";
-import { taxonomyQuery } from "#web/lib/taxonomy.ts";
+import { outlineQuery } from "#web/lib/taxonomy.ts";
 import { buttonClass } from "#web/ui/button.tsx";
 import { Facts } from "#web/ui/facts.tsx";
 import { linkClass } from "#web/ui/link.tsx";
@@ -16,10 +16,11 @@ const STEPS = ["account", "organisation", "apply", "review", "publish"] as const
 const RIGHTS = ["publish", "members-only", "prices", "programmes", "voice", "leave"] as const;
 
 export function JoinPage() {
-  const { data: taxonomy } = useSuspenseQuery(taxonomyQuery());
+  const { data: outline } = useSuspenseQuery(outlineQuery());
   return (
     <main id="main" className="wrap py-10">
       <title>{`${t("memberships.join")} - ${allianceName}`}</title>
+      <meta name="description" content={t("memberships.join-lead", { alliance: allianceName })} />
       <PageHead
         heading={t("memberships.join-heading")}
         lead={t("memberships.join-lead", { alliance: allianceName })}
@@ -57,7 +58,7 @@ export function JoinPage() {
       <Section
         look="public"
         heading={t("memberships.code-of-conduct")}
-        context={t("memberships.code-version", { version: taxonomy.alliance.codeOfConduct.version })}
+        context={t("memberships.code-version", { version: outline.alliance.codeOfConduct.version })}
         far={
           <Link to={paths.codeOfConduct} className={linkClass()}>
             {t("memberships.read-code")}

@@ -11,8 +11,9 @@ import {
 import { MemberRow } from "#web/features/organisations/member-row.tsx";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
+import { localePath } from "#web/lib/locale-path.ts";
 import { paths } from "#web/lib/paths.ts";
-import { taxonomyQuery } from "#web/lib/taxonomy.ts";
+import { outlineQuery } from "#web/lib/taxonomy.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useMedia, WIDE } from "#web/lib/use-media.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
@@ -28,7 +29,7 @@ export function DirectoryPage() {
   const wide = useMedia(WIDE);
   const [filtering, setFiltering] = useState(false);
   const [text, setText] = useState(state.text);
-  const { data: taxonomy } = useSuspenseQuery(taxonomyQuery());
+  const { data: outline } = useSuspenseQuery(outlineQuery());
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     trpc.organisations.list.infiniteQueryOptions(directoryInput(state), {
       getNextPageParam: (last) => last.nextCursor,
@@ -46,12 +47,13 @@ export function DirectoryPage() {
         }),
     );
   const [first] = data.pages;
-  const facets = <DirectoryFacets state={state} facets={first?.facets} stages={taxonomy.stages} onChange={change} />;
+  const facets = <DirectoryFacets state={state} facets={first?.facets} stages={outline.stages} onChange={change} />;
   const filters = state.classes.length + state.jurisdictions.length + state.stages.length;
   const members = data.pages.flatMap(({ organisations }) => organisations);
   return (
     <main id="main" className="wrap py-10">
       <title>{`${t("organisations.directory")} - ${allianceName}`}</title>
+      <meta name="description" content={t("organisations.directory-lead")} />
       <PageHead heading={t("organisations.directory")} lead={t("organisations.directory-lead")} />
       <div className="mt-8 grid gap-x-12 gap-y-6 wide:grid-cols-[236px_minmax(0,1fr)]">
         <div className="max-wide:hidden">{wide && facets}</div>
@@ -71,6 +73,7 @@ export function DirectoryPage() {
         <div>
           <form
             role="search"
+            action={localePath(paths.organisations)}
             className="flex gap-2"
             onSubmit={(event) => {
               event.preventDefault();
@@ -83,6 +86,7 @@ export function DirectoryPage() {
               label={t("organisations.find-member")}
               placeholder={t("organisations.find-member-example")}
               icon={Search}
+              name="q"
               maxLength={100}
               value={text}
               onChange={(event) => setText(event.target.value)}

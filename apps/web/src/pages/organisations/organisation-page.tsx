@@ -11,6 +11,7 @@ import { formatDate } from "#web/lib/format-time.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Outputs, trpc } from "#web/lib/trpc.ts";
+import { inShort } from "#web/lib/in-short.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { buttonClass } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
@@ -30,6 +31,7 @@ export function OrganisationPage() {
   return (
     <main id="main" className="wrap py-10">
       <title>{`${organisation.name} - ${allianceName}`}</title>
+      {about && <meta name="description" content={inShort(about.text)} />}
       <Head organisation={organisation} />
       {about && (
         <div className="mt-6 max-w-measure">
