@@ -13,9 +13,9 @@ export const trainingWords = [
   ),
   training(
     "cad-course",
-    ["CAD course", "CAD class", "CAD training", "JewelCAD course", "MatrixGold course", "Rhino course"],
-    ["电绘班", "电绘培训", "CAD培训", "JewelCAD培训", "电脑起版班", "建模班"],
-    ["電腦起版班", "CAD課程", "電腦繪圖班", "JewelCAD課程"],
+    ["CAD course", "CAD class", "CAD training"],
+    ["电绘班", "电绘培训", "CAD培训", "电脑起版班", "建模班"],
+    ["電腦起版班", "CAD課程", "電腦繪圖班"],
     ["curso de CAD", "curso de modelação 3D", "formação em CAD"],
     { broader: ["course"], category: "cad-course" },
   ),
