@@ -6,13 +6,15 @@ export interface SmtpSink {
   readonly received: string[];
   /** Answers every sender with this until it is cleared. */
   refuseWith: string | null;
+  /** Answers every recipient with this until it is cleared. */
+  refuseRecipientWith: string | null;
   close(): Promise<void>;
 }
 
 /** A mail server that takes everything and keeps it: just enough of RFC 5321 for one sender. */
 export async function openSmtpSink(): Promise<SmtpSink> {
   const received: string[] = [];
-  const sink = { received, refuseWith: null as string | null };
+  const sink = { received, refuseWith: null as string | null, refuseRecipientWith: null as string | null };
   const sockets = new Set<net.Socket>();
   const server = net.createServer((socket) => {
     sockets.add(socket);
@@ -27,6 +29,7 @@ export async function openSmtpSink(): Promise<SmtpSink> {
         return say("250 kept");
       }
       if (line.startsWith("MAIL") && sink.refuseWith !== null) return say(sink.refuseWith);
+      if (line.startsWith("RCPT") && sink.refuseRecipientWith !== null) return say(sink.refuseRecipientWith);
       if (line === "DATA") {
         message = [];
         return say("354 go on");
