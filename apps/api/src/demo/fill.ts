@@ -158,6 +158,7 @@ async function settle(parts: Parts): Promise<void> {
   await pool.query("delete from graphile_worker._private_jobs");
   await reconcileIndex(parts, () => undefined);
   await db.mailMessage.updateMany({ data: { sentAt: now() } });
+  await db.notice.updateMany({ where: { toldAt: null }, data: { toldAt: now() } });
   await pool.query("update listing set updated_at = coalesce(published_at, created_at) where status <> 'removed'");
   await db.session.deleteMany({});
   await db.alliance.upsert({

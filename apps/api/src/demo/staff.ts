@@ -1,5 +1,6 @@
 import { acceptInvitation } from "#api/features/invitations/accept-invitation.ts";
 import { invitePerson } from "#api/features/invitations/invite-person.ts";
+import { tellNotice } from "#api/features/notifications/tell-notice.ts";
 import type { Role } from "@commonbench/domain/people/schemas";
 import type { Parts } from "#api/context.ts";
 import { DEMO_ACCOUNTS } from "./accounts.ts";
@@ -43,6 +44,7 @@ export async function settleStaff(parts: Parts, cast: Cast, founded: Founded): P
   const now = parts.now();
   for (const { email, name, role } of colleaguesOf(founded)) {
     await invitePerson(await cast.acting(founded.owner, now), { email, role });
+    await tellInvited(parts, email);
     const mail = await parts.db.mailMessage.findFirstOrThrow({
       where: { recipient: email },
       orderBy: { id: "desc" },
@@ -53,4 +55,13 @@ export async function settleStaff(parts: Parts, cast: Cast, founded: Founded): P
     SETTLED.set(email, player);
     await acceptInvitation(await cast.as(await player, now), { token });
   }
+}
+
+/** No worker runs while the demo is filled. */
+async function tellInvited(parts: Parts, email: string): Promise<void> {
+  const { id } = await parts.db.notice.findFirstOrThrow({
+    where: { event: "invitation", toldAt: null, audience: { path: ["email"], equals: email } },
+    select: { id: true },
+  });
+  await tellNotice(parts, { noticeId: id });
 }
