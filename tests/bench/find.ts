@@ -1,7 +1,7 @@
 import { startEmbeddedPostgres } from "@commonbench/db/embedded";
 import { deployMigrations } from "@commonbench/db/migrate";
 import { postgresSearch } from "@commonbench/search/postgres";
-import { type ChildProcess, execFileSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -9,7 +9,7 @@ import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
 import { loadCorpus } from "./corpus.ts";
 import { benchQuery } from "./find-sql/queries.ts";
-import { clientOf, closedLoop, cpuOf, openLoop, spread } from "./load.ts";
+import { backendsOf, clientOf, closedLoop, cpuOf, openLoop, spread } from "./load.ts";
 import { recordStatements, type Statement } from "./recorded.ts";
 import { loadRows } from "./rows.ts";
 import { percentile, round, say } from "./say.ts";
@@ -111,7 +111,7 @@ const eight = clientOf(8);
 
 async function sayLoad(size: number, server: ChildProcess, ask: (n: number) => Promise<number>): Promise<void> {
   const app = [server.pid ?? 0];
-  const database = databaseProcesses();
+  const database = backendsOf("find");
   const before = [cpuOf(app), cpuOf(database)] as const;
   const { times, perSecond } = await closedLoop(ask, 8, SECONDS);
   const cpu = {
@@ -136,10 +136,4 @@ async function sayLoad(size: number, server: ChildProcess, ask: (n: number) => P
     ...spread(late),
     p99OverClosedP50: round(percentile(late, 0.99) / percentile(times, 0.5)),
   });
-}
-
-/** The PostgreSQL back ends that exist now: those of the server's pool. */
-function databaseProcesses(): number[] {
-  const found = execFileSync("pgrep", ["-f", "postgres: postgres find"], { encoding: "utf8" });
-  return found.trim().split("\n").map(Number);
 }

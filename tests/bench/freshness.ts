@@ -1,9 +1,10 @@
+import fs from "node:fs";
 import type { Db } from "@commonbench/db/client";
 import { publishedListing, words } from "../api/listings/listings.ts";
 import { clientFor } from "../support/client.ts";
 import { createOrganisation } from "../support/organisations.ts";
 import type { TestPerson } from "../support/people.ts";
-import { spread } from "./load.ts";
+import { backendsOf, cpuOf, spread } from "./load.ts";
 import { round } from "./say.ts";
 
 const ORGANISATIONS = 10;
@@ -16,8 +17,10 @@ const CREDENTIAL = 15;
 const PATIENCE_MS = 20_000;
 
 /** A steady stream of changes through the verbs that people use; some are watched until a search finds them. */
-export async function measureFreshness(db: Db, secret: string, url: string) {
+export async function measureFreshness(db: Db, secret: string, { url, pid }: { url: string; pid: number }) {
   const listings = await offerAll(db, secret, url);
+  const used = () => ({ app: cpuOf([pid]), database: cpuOf(backendsOf("index")) });
+  const before = used();
   const fresh: number[] = [];
   const answered: number[] = [];
   const started = performance.now();
@@ -42,14 +45,14 @@ export async function measureFreshness(db: Db, secret: string, url: string) {
   }
   await Promise.all(changes);
   const perSecond = round(changes.length / ((performance.now() - started) / 1000), 1);
-  return {
-    changes: changes.length,
-    perSecond,
-    answered: spread(answered),
-    findable: spread(fresh),
-    watched: fresh.length,
-    lost,
+  const after = used();
+  const cpuMsEach = {
+    app: round((after.app - before.app) / changes.length),
+    database: round((after.database - before.database) / changes.length),
   };
+  const load = Number(fs.readFileSync("/proc/loadavg", "utf8").split(" ")[0]);
+  const times = { answered: spread(answered), findable: spread(fresh) };
+  return { changes: changes.length, perSecond, ...times, watched: fresh.length, lost, cpuMsEach, load };
 }
 
 async function offerAll(db: Db, secret: string, url: string) {

@@ -9,6 +9,7 @@ import path from "node:path";
 import type pg from "pg";
 import { corpusDocument } from "./corpus.ts";
 import { measureFreshness } from "./freshness.ts";
+import { backendsOf, cpuOf } from "./load.ts";
 import { loadRows } from "./rows.ts";
 import { round, say } from "./say.ts";
 import { startServer } from "./server.ts";
@@ -48,7 +49,11 @@ async function measure(dir: string, size: number): Promise<void> {
     say({ bench: "index", size, compare: await timed(() => command(env, "reconcile").ended) });
     const port = 38_000 + Math.floor(Math.random() * 900);
     server = await startServer({ ...env, PORT: String(port) });
-    say({ bench: "index", size, ...(await measureFreshness(db, SECRET, `http://127.0.0.1:${port}`)) });
+    say({
+      bench: "index",
+      size,
+      ...(await measureFreshness(db, SECRET, { url: `http://127.0.0.1:${port}`, pid: server.pid ?? 0 })),
+    });
   } finally {
     server?.kill("SIGTERM");
     if (server) await new Promise((resolve) => server?.once("exit", resolve));
@@ -92,11 +97,13 @@ function command(env: Readonly<Record<string, string>>, name: "rebuild" | "recon
 /** From the first document to the swap, as the command tells it, and the most memory its process took. */
 async function rebuild(env: Readonly<Record<string, string>>) {
   const { child, ended } = command(env, "rebuild");
-  let [total, started, swapped] = [0, 0, 0];
+  let [total, started, swapped, cpu] = [0, 0, 0, { app: 0, database: 0 }];
   child.stdout.on("data", (data: Buffer) => {
     const said = data.toString();
     if (started === 0) [total, started] = [Number(/index of (\d+)/.exec(said)?.[1] ?? 0), performance.now()];
-    if (swapped === 0 && said.includes("read the new index")) swapped = performance.now();
+    if (swapped > 0 || !said.includes("read the new index")) return;
+    swapped = performance.now();
+    cpu = { app: cpuOf([child.pid ?? 0]), database: cpuOf(backendsOf("index")) };
   });
   let most = 0;
   const watch = setInterval(() => (most = Math.max(most, residentOf(child.pid ?? 0))), 50);
@@ -106,6 +113,7 @@ async function rebuild(env: Readonly<Record<string, string>>) {
     documents: total,
     seconds: round(seconds),
     perSecond: round(total / seconds, 0),
+    cpuMsEach: { app: round(cpu.app / total), database: round(cpu.database / total) },
     mostMegabytes: round(most, 0),
   };
 }

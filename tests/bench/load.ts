@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import http from "node:http";
 import fs from "node:fs";
 import { percentile, round } from "./say.ts";
@@ -14,6 +15,12 @@ export function cpuOf(pids: readonly number[]): number {
     return Number(fields[11]) + Number(fields[12]);
   });
   return (ticks.reduce((sum, value) => sum + value, 0) * 1000) / TICK;
+}
+
+/** The PostgreSQL back ends that exist now for a database. */
+export function backendsOf(database: string): number[] {
+  const found = execFileSync("pgrep", ["-f", `postgres: postgres ${database}`], { encoding: "utf8" });
+  return found.trim().split("\n").map(Number);
 }
 
 /** A client that keeps its connections. */
