@@ -4,7 +4,7 @@ import fs from "node:fs/promises";
 import { type Client, clientFor } from "./client.ts";
 import { createListing, type ListingWish } from "./listings.ts";
 import { createOrganisation, type OrganisationWish, type TestOrganisation } from "./organisations.ts";
-import { openParts, type TestParts } from "./parts.ts";
+import { openParts, type SearchOn, type TestParts } from "./parts.ts";
 import { runUntilDone, waitingJobs } from "./waiting-jobs.ts";
 import { createPerson, type PersonWish, signIn, type TestPerson } from "./people.ts";
 import { tellAll } from "./notices.ts";
@@ -13,9 +13,9 @@ import { freshDatabase } from "./postgres.ts";
 export type Marketplace = Awaited<ReturnType<typeof openMarketplace>>;
 
 /** The real server over a database of its own, with short words for who and what is there. */
-export async function openMarketplace() {
+export async function openMarketplace(searchOn?: SearchOn) {
   const database = await freshDatabase();
-  const parts: TestParts = await openParts(database.url);
+  const parts: TestParts = await openParts(database.url, searchOn);
   const { db, pool, clock, env } = parts;
   await prepareJobs(pool);
   const app = await createServer(parts);

@@ -3,11 +3,13 @@ import type { Env } from "@commonbench/api/env";
 import { folderStore } from "@commonbench/api/features/files/store";
 import { openDb } from "@commonbench/db/client";
 import { postgresSearch } from "@commonbench/search/postgres";
+import type { Search } from "@commonbench/search/search";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import fs from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import type pg from "pg";
 
 export type Clock = ReturnType<typeof stoppedClock>;
 export interface TestParts extends Parts {
@@ -15,22 +17,26 @@ export interface TestParts extends Parts {
   close(): Promise<void>;
 }
 
+/** Another search than PostgreSQL's own. */
+export type SearchOn = (postgres: Search, pool: pg.Pool) => Search;
+
 /** Monday, 10:00 where the alliance works. */
 const PRESENT = "2026-11-23T02:00:00Z";
 const HOUR = 60 * 60 * 1000;
 
 /** Everything the server is given, as `start` gives it, but for a clock that stands still. */
-export async function openParts(databaseUrl: string): Promise<TestParts> {
+export async function openParts(databaseUrl: string, searchOn?: SearchOn): Promise<TestParts> {
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), "commonbench-market-"));
   const { db, pool, close } = openDb(databaseUrl, 10);
   const clock = stoppedClock();
+  const postgres = postgresSearch(pool, taxonomy.thesaurus);
   return {
     env: testEnv(dataDir, await freePort()),
     db,
     pool,
     close,
     clock,
-    search: postgresSearch(pool, taxonomy.thesaurus),
+    search: searchOn === undefined ? postgres : searchOn(postgres, pool),
     taxonomy,
     files: folderStore(path.join(dataDir, "files")),
     now: clock.now,
@@ -53,6 +59,8 @@ function testEnv(dataDir: string, port: number): Env {
     host: "127.0.0.1",
     dataDir,
     databaseUrl: undefined,
+    meiliUrl: undefined,
+    meiliKey: undefined,
     publicUrl: `http://127.0.0.1:${port}`,
     secret: "a-secret-that-only-the-tests-know-0123456789",
     smtpUrl: undefined,

@@ -10,6 +10,8 @@ const Env = z.object({
   HOST: z.string().default("0.0.0.0"),
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_KEY: z.string().min(1).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -48,6 +50,9 @@ export interface Env {
   readonly dataDir: string;
   /** Undefined: start the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
+  /** Undefined: PostgreSQL searches. */
+  readonly meiliUrl: string | undefined;
+  readonly meiliKey: string | undefined;
   readonly publicUrl: string;
   readonly secret: string;
   readonly smtpUrl: string | undefined;
@@ -93,6 +98,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     host: raw.HOST,
     dataDir,
     databaseUrl: raw.DATABASE_URL,
+    meiliUrl: raw.MEILI_URL,
+    meiliKey: raw.MEILI_KEY,
     publicUrl,
     secret: raw.SECRET ?? keptSecret(dataDir),
     smtpUrl: raw.SMTP_URL,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Parts } from "./context.ts";
+import { measureEngines } from "./features/searches/engine-metrics.ts";
 import { measureIndex } from "./features/searches/index-metrics.ts";
 
 /** Alive, ready, and figures for Prometheus. */
@@ -8,8 +9,9 @@ export async function registerHealth(app: FastifyInstance, { parts }: { parts: P
   app.get("/healthz", { logLevel: "warn" }, async () => ({ status: "alive" }));
   app.get("/readyz", { logLevel: "warn" }, async (_request, reply) => {
     const states = await partStates(parts);
-    const ready = Object.values(states).every((state) => state === "ready");
-    return reply.status(ready ? 200 : 503).send({ ready, parts: states });
+    const ready = Object.values(states).every((state) => state !== "down");
+    const search = parts.search.standing?.();
+    return reply.status(ready ? 200 : 503).send({ ready, parts: states, ...(search && { search }) });
   });
 
   const registry = new Registry();
@@ -35,6 +37,7 @@ export async function registerHealth(app: FastifyInstance, { parts }: { parts: P
     },
   });
   measureIndex(registry, parts);
+  measureEngines(registry, parts);
   app.addHook("onResponse", async (request, reply) => {
     durations.observe(
       { method: request.method, route: request.routeOptions.url ?? "none", status: reply.statusCode },
@@ -47,7 +50,10 @@ export async function registerHealth(app: FastifyInstance, { parts }: { parts: P
   });
 }
 
-async function partStates({ db, search }: Parts): Promise<Record<string, "ready" | "down">> {
+/** Degraded is a part that does its work by other means; readers notice nothing. */
+type State = "ready" | "degraded" | "down";
+
+async function partStates({ db, search }: Parts): Promise<Record<string, State>> {
   const state = async (check: Promise<unknown>) => {
     const timeout = new Promise<false>((resolve) => setTimeout(resolve, 2000, false).unref());
     return (await Promise.race([
@@ -65,7 +71,8 @@ async function partStates({ db, search }: Parts): Promise<Record<string, "ready"
     state(search.ready()),
     state(db.$queryRaw`select 1 from graphile_worker.migrations limit 1`),
   ]);
-  return { database, search: searching, jobs };
+  const degraded = searching === "ready" && (search.standing?.().reason ?? null) !== null;
+  return { database, search: degraded ? "degraded" : searching, jobs };
 }
 
 /** With a token set, whoever has it; without one, only this machine. */

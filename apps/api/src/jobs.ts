@@ -15,6 +15,7 @@ import { tellNotice } from "./features/notifications/tell-notice.ts";
 import { indexDueOrganisations } from "./features/organisations/index-due-organisations.ts";
 import { indexOrganisations } from "./features/organisations/jobs.ts";
 import { alertSearches } from "./features/saved-searches/alert-searches.ts";
+import { fillIndex } from "./features/searches/fill-index.ts";
 import { forgetUnmet } from "./features/searches/forget-unmet.ts";
 import { type IndexCheck, reconcileIndex } from "./features/searches/reconcile-index.ts";
 import { gathered, inTurn } from "./gathered.ts";
@@ -29,6 +30,7 @@ export const JOBS = {
   "index-organisations": z.object({ organisationIds: z.array(z.uuid()) }),
   "reconcile-index": z.object({}),
   "retry-index": z.object({}),
+  "fill-index": z.object({}),
   "forget-unmet": z.object({}),
   "send-mail": z.object({ mailId: z.uuid() }),
   "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
@@ -67,6 +69,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
     "index-due-organisations": async () => indexDueOrganisations(parts),
     "reconcile-index": async () => reconcileIndex(parts, note),
     "retry-index": async () => retryIndex(parts),
+    "fill-index": async () => fillIndex(parts),
     "forget-unmet": async () => forgetUnmet(parts),
     "deliver-due": async () => deliverDue(parts),
     "send-mail": async (payload, { job }) =>

@@ -1,20 +1,22 @@
 import { openDb } from "@commonbench/db/client";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@commonbench/db/embedded";
 import { deployMigrations } from "@commonbench/db/migrate";
-import { postgresSearch } from "@commonbench/search/postgres";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import path from "node:path";
 import type { Parts } from "./context.ts";
 import { type Env, SetupError } from "./env.ts";
 import { folderStore } from "./features/files/store.ts";
 import { prepareJobs } from "./jobs.ts";
+import { openSearch } from "./search.ts";
 
 /** Opens what a process needs, the database migrated; `close` ends it in the right order, also when opening failed half way. */
 export async function openParts(env: Env): Promise<{ parts: Parts; close(): Promise<void> }> {
   const embedded = env.databaseUrl === undefined ? await startOwnDatabase(env) : null;
   const url = embedded?.url ?? env.databaseUrl ?? "";
   const { db, pool, close: closeDb } = openDb(url);
+  let closeSearch = (): void => undefined;
   const close = async () => {
+    closeSearch();
     await closeDb();
     await embedded?.stop();
   };
@@ -27,12 +29,14 @@ export async function openParts(env: Env): Promise<{ parts: Parts; close(): Prom
     });
     await deployMigrations(url);
     await prepareJobs(pool);
+    const { search, close: end } = await openSearch(env, pool, taxonomy.thesaurus);
+    closeSearch = end;
+    const files = folderStore(path.join(env.dataDir, "files"));
+    return { parts: { env, db, pool, search, taxonomy, files, now: () => new Date() }, close };
   } catch (error) {
     await close();
     throw error;
   }
-  const files = folderStore(path.join(env.dataDir, "files"));
-  return { parts: { env, db, pool, search: postgresSearch(pool, taxonomy.thesaurus), taxonomy, files, now: () => new Date() }, close };
 }
 
 async function startOwnDatabase(env: Env): Promise<EmbeddedPostgres> {

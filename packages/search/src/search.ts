@@ -1,4 +1,5 @@
 import type { FacetName, ListingFilters, ListingSort } from "@commonbench/domain/listings/filters";
+import type { Reason } from "./breaker.ts";
 import type { Locale } from "@commonbench/taxonomy/types";
 
 /** What an engine knows of a published listing. Ids are the taxonomy's; ancestors are included so that a parent filters too. */
@@ -83,6 +84,9 @@ export interface ListingHits {
 /** Thrown for a cursor that was tampered with or belongs to another query. */
 export class InvalidCursor extends Error {}
 
+/** Thrown for a document that an engine, though it works, does not take. */
+export class NotWritten extends Error {}
+
 /** A document's place in the versions of its shelf. */
 export interface Version {
   readonly id: string;
@@ -134,6 +138,18 @@ export interface Rebuild {
   abandon(): Promise<void>;
 }
 
+/** How a search of two engines stands. */
+export interface Standing {
+  readonly engine: Search["name"];
+  /** Why it is not the first that answers. */
+  readonly reason: Reason | null;
+  readonly since: Date;
+  /** Changes that the first has yet to be brought. */
+  readonly missed: number;
+  /** Questions answered so far, by engine. */
+  readonly asked: Readonly<Record<Search["name"], number>>;
+}
+
 /** Finds listings and organisations. Implementations must agree on matching and ranking for the contract suite. */
 export interface Search {
   readonly name: "postgres" | "meilisearch";
@@ -150,4 +166,10 @@ export interface Search {
   glance(query: GlanceQuery): Promise<Glance>;
   rebuild(): Promise<Rebuild>;
   ready(): Promise<boolean>;
+  /** Whether the index in use was built from all rows, as opposed to one that was just made; without it, it always was. */
+  readonly isWhole?: () => Promise<boolean>;
+  /** Which engine answers, where there are several; for operators. */
+  readonly standing?: () => Standing;
+  /** Looks at once whether the first of several can be asked. */
+  readonly probe?: () => Promise<void>;
 }

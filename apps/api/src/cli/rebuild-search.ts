@@ -1,6 +1,6 @@
 import type { Parts } from "../context.ts";
-import { SetupError } from "../env.ts";
 import { rebuildIndex, type RebuildProgress } from "../features/searches/rebuild-index.ts";
+import { rebuildingAlone } from "../features/searches/rebuilding-alone.ts";
 import { enginesOf } from "../features/searches/reconcile-index.ts";
 import { foundWords } from "./reconcile-search.ts";
 
@@ -8,26 +8,12 @@ type Say = (line: string) => void;
 
 /** A new index beside the old one, engine by engine; searches go on meanwhile. */
 export async function rebuildSearch(parts: Parts, say: Say, signal: AbortSignal): Promise<void> {
-  await alone(parts, async () => {
+  await rebuildingAlone(parts, async () => {
     for (const engine of enginesOf(parts.search)) {
       const checks = await rebuildIndex(parts, engine, { signal, told: progress(say) });
       for (const check of checks) say(foundWords(check));
     }
   });
-}
-
-/** The database lets go of the lock when this process is gone, however it went. */
-async function alone({ pool }: Parts, work: () => Promise<void>): Promise<void> {
-  const client = await pool.connect();
-  try {
-    const { rows } = await client.query<{ free: boolean }>(
-      "select pg_try_advisory_lock(hashtextextended('rebuild-search', 0)) as free",
-    );
-    if (rows[0]?.free !== true) throw new SetupError("The search index is already being rebuilt by another process.");
-    await work();
-  } finally {
-    client.release(true);
-  }
 }
 
 const EVERY_MS = 1000;

@@ -36,8 +36,10 @@ export function connect(address: Address, prepare: (server: Server) => Promise<v
       } catch (error) {
         const changed = isRefusal(error) || isOtherServer(error);
         if (!changed || performance.now() - used.at < TRUSTED_MS) throw error;
-        if (opened === used) opened = undefined;
-        return work(await (opened ?? open()).server);
+        if (opened === used) open().server.catch(() => undefined);
+        // New keys do as well as the old; an index that was gone is made again empty, and says nothing yet.
+        if (!isRefusal(error) || opened === undefined) throw error;
+        return work(await opened.server);
       }
     },
   };

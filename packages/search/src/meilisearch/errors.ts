@@ -1,4 +1,10 @@
-import { MeilisearchApiError } from "meilisearch";
+import {
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+  MeilisearchTaskTimeOutError,
+} from "meilisearch";
+import { Late, type Reason } from "../breaker.ts";
 
 /** The settings or the server cannot work as they are, however often it is tried; the message is for whoever runs the server. */
 export class Unusable extends Error {}
@@ -26,4 +32,12 @@ const OTHER_SERVER = new Set([
 
 export function isOtherServer(error: unknown): boolean {
   return OTHER_SERVER.has(codeOf(error) ?? "");
+}
+
+/** What a failure says about the server. */
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof Unusable || isRefusal(error)) return "unusable";
+  if (error instanceof Late || error instanceof MeilisearchTaskTimeOutError) return "slow";
+  if (!(error instanceof MeilisearchRequestError)) return "wrong";
+  return error.cause instanceof MeilisearchRequestTimeOutError ? "slow" : "away";
 }

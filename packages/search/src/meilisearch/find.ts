@@ -1,5 +1,6 @@
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch";
 import type { ListingHits, ListingQuery } from "../search.ts";
+import { ask } from "./ask.ts";
 import type { Connection } from "./connection.ts";
 import {
   attributesOf,
@@ -58,10 +59,7 @@ async function readSpelt(connection: Connection, uid: string, ids: readonly stri
     limit: ids.length,
     attributesToRetrieve: [...SPELT_FIELDS],
   };
-  const queries = [search];
-  const { results } = await connection.use(({ reader }) =>
-    reader.multiSearch<{ queries: typeof queries }, Spelt>({ queries }),
-  );
+  const results = await ask<Spelt>(connection, [search]);
   return results.flatMap(({ hits }) => hits);
 }
 
@@ -76,10 +74,7 @@ async function findOnce(
   exact: Looking,
 ): Promise<Answer> {
   const { searches, read } = searchesOf(query, looking, exact);
-  const results = await connection.use(({ reader }) =>
-    reader.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries: searches }),
-  );
-  const { axis, ...answer } = read(results.results);
+  const { axis, ...answer } = read(await ask<Hit>(connection, searches));
   return { ...answer, prices: axis === null ? null : await pricesOf(connection, query, looking, axis) };
 }
 
@@ -117,6 +112,7 @@ function searchesOf(query: ListingQuery, looking: Looking, exact: Looking) {
       ...pageIn(query, order, from, found?.hits ?? []),
       total: Math.min(total, CAP),
       totalIsExact: total <= CAP,
+      partly: false,
       said: saying.length === 0 || totalOf(counted[whole.length]) > 0,
       facets: facetsOf(query, counts),
       attributeFacets: attributesOf(query, counts),
@@ -139,6 +135,6 @@ async function pricesOf(connection: Connection, query: ListingQuery, looking: Lo
   if (axis.counts !== null) return { min, max, counts: axis.counts };
   const filter = filterOf(conditionsOf(query), "price");
   const queries = stepFilters(axis).map((step) => ({ ...looking, ...asAsked, filter: [...filter, step], limit: 0 }));
-  const { results } = await connection.use(({ reader }) => reader.multiSearch({ queries }));
-  return { min, max, counts: results.map(({ estimatedTotalHits = 0 }) => estimatedTotalHits) };
+  const results = await ask<Hit>(connection, queries);
+  return { min, max, counts: results.map(totalOf) };
 }

@@ -1,7 +1,8 @@
 import type { MultiSearchQuery } from "meilisearch";
 import type { Glance, GlanceQuery } from "../search.ts";
+import { ask } from "./ask.ts";
 import type { Connection } from "./connection.ts";
-import { conditionsOf, filterOf, quoted } from "./filter.ts";
+import { anyOf, conditionsOf, filterOf } from "./filter.ts";
 import { asAsked, type Looking } from "./looking.ts";
 
 /** The best few of everything that a text finds, in one request. */
@@ -11,7 +12,7 @@ export async function glance(
   looking: Readonly<Record<"listings" | "organisations", Looking>>,
 ): Promise<Glance> {
   const visible = filterOf(conditionsOf({ filters: {}, audience }));
-  const training = `kind = ${quoted("training")}`;
+  const training = anyOf("kinds", ["training"]);
   const search = (at: Looking, filter: readonly string[]): MultiSearchQuery => ({
     ...at,
     ...asAsked,
@@ -24,9 +25,7 @@ export async function glance(
     search(looking.listings, [...visible, training]),
     search(looking.organisations, ["live = true"]),
   ];
-  const { results } = await connection.use(({ reader }) =>
-    reader.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries }),
-  );
+  const results = await ask<{ id: string }>(connection, queries);
   const [listings = [], courses = [], organisations = []] = results.map(({ hits }) => hits.map(({ id }) => id));
   return { listings, courses, organisations };
 }

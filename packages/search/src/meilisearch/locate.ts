@@ -1,4 +1,5 @@
 import type { ListingQuery } from "../search.ts";
+import { ask } from "./ask.ts";
 import type { Connection } from "./connection.ts";
 import { conditionsOf, EVERYWHERE, filterOf } from "./filter.ts";
 import { asAsked, type Looking } from "./looking.ts";
@@ -15,9 +16,7 @@ export async function locate(connection: Connection, query: ListingQuery, lookin
     limit: query.limit,
     attributesToRetrieve: ["id", "_geo"],
   };
-  const { results } = await connection.use(({ reader }) =>
-    reader.multiSearch<{ queries: (typeof search)[] }, Pick<Hit, "id" | "_geo">>({ queries: [search] }),
-  );
+  const results = await ask<Pick<Hit, "id" | "_geo">>(connection, [search]);
   const hits = results.flatMap((result) => result.hits);
   return hits.flatMap(({ id, _geo: at }) => (at === null ? [] : [{ id, lat: at.lat, lon: at.lng }]));
 }

@@ -54,8 +54,10 @@ function notMeilisearch(url: string): Unusable {
 
 async function checkVersion(client: Meilisearch, url: string, key: string | undefined): Promise<void> {
   const { pkgVersion } = await client.getVersion().catch((error: unknown) => {
-    throw isRefusal(error) ? new Unusable(refusedKey(url, key)) : error;
+    if (isRefusal(error)) throw new Unusable(refusedKey(url, key));
+    throw error instanceof MeilisearchApiError && error.response.status === 404 ? notMeilisearch(url) : error;
   });
+  if (typeof pkgVersion !== "string") throw notMeilisearch(url);
   const [major, minor] = pkgVersion.split(".").map(Number);
   if (major === VERSION.major && minor !== undefined && minor >= VERSION.minor) return;
   const wanted = `${VERSION.major}.${VERSION.minor}`;

@@ -1,6 +1,6 @@
 import type { DocumentsQuery, Meilisearch } from "meilisearch";
 import { clean } from "../clean.ts";
-import type { Shelf, Version } from "../search.ts";
+import { NotWritten, type Shelf, type Version } from "../search.ts";
 import type { Connection } from "./connection.ts";
 import { anyOf, quoted } from "./filter.ts";
 import { type Kept, type Record, removed, type Writing } from "./record.ts";
@@ -76,7 +76,7 @@ async function write(client: Meilisearch, uid: string, records: readonly Record[
   for (const payload of payloads(newer)) {
     const task = await client.index(uid).addDocumentsFromString(payload, "application/json").waitTask();
     if (task.status !== "succeeded")
-      throw new Error(`Meilisearch did not write: ${task.error?.message ?? task.status}`);
+      throw new NotWritten(`Meilisearch did not write: ${task.error?.message ?? task.status}`);
   }
 }
 

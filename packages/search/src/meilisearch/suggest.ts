@@ -2,6 +2,7 @@ import { phraseKey } from "@commonbench/taxonomy/fold";
 import type { Locale } from "@commonbench/taxonomy/types";
 import { bestPhrases, type Phrase } from "../phrases.ts";
 import type { ListingQuery } from "../search.ts";
+import { ask } from "./ask.ts";
 import type { Connection } from "./connection.ts";
 import { conditionsOf, filterOf } from "./filter.ts";
 import { asAsked, type Looking } from "./looking.ts";
@@ -28,9 +29,7 @@ export async function suggest(
     attributesToRetrieve: ["id", "phrases"],
   };
   const queries = [search, { ...search, attributesToSearchOn: ["title", "titleMore"] }];
-  const { results } = await connection.use(({ reader }) =>
-    reader.multiSearch<{ queries: typeof queries }, { id: string; phrases: readonly string[] }>({ queries }),
-  );
+  const results = await ask<{ id: string; phrases: readonly string[] }>(connection, queries);
   const sample = new Map(results.flatMap(({ hits }) => hits.map(({ id, phrases }) => [id, phrases])));
   return bestPhrases(completions([...sample.values()].flat(), typed), typed, locale, limit);
 }
