@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { compared } from "#web/features/listings/compared.ts";
 import { activeFilters, type ActiveFilter } from "#web/features/listings/search-active.ts";
 import { countText, FiltersButton, SearchHead } from "#web/features/listings/search-head.tsx";
@@ -91,10 +91,14 @@ function Loaded({ params, state, query, found }: LoadedProps) {
   const wide = useMedia(WIDE);
   const mapReady = useIdle(medium);
   const stale = query.isPlaceholderData;
-  const facets = <SearchFacets found={found} params={params} onChange={(next) => void go(next)} />;
+  // The list comes first; filters are drawn after it, and the map waits until the hand rests.
+  const counted = useDeferredValue(found);
+  const address = useSearchParams();
+  const settled = useMemo(() => readSearchState(address), [address]);
+  const facets = <SearchFacets found={counted} params={params} onChange={(next) => void go(next)} />;
   const map = (
     <SearchMap
-      {...{ state, params, hoveredId }}
+      {...{ state: settled, params, hoveredId }}
       onHover={setHoveredId}
       onReveal={medium ? reveal : () => false}
       onChange={(next, options) => void go(next, options)}

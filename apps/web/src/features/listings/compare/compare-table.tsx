@@ -79,6 +79,7 @@ function Head({ listing, onRemove }: { listing: Compared; onRemove: (id: string)
           icon={X}
           size="s"
           label={t("listings.compare-remove", { title })}
+          data-print="none"
           className="absolute! end-0 top-0 bg-page"
           onClick={() => onRemove(id)}
         />

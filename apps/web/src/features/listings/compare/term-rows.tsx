@@ -33,7 +33,7 @@ function priceCell({ price }: Compared): Cell {
 
 function chanceCell(listing: Compared): Cell {
   const chance = chanceOf(listing);
-  return chance ? words([chance.main, chance.note].filter(Boolean).join(", ")) : UNSAID;
+  return chance ? words([chance.main, chance.note].filter(Boolean).join(" · ")) : UNSAID;
 }
 
 function capacityCell({ capacity }: Compared): Cell {
@@ -48,7 +48,7 @@ export function termRows(listings: readonly Compared[]): CompareRow[] {
     ...row("price", t("listings.price"), priceCell),
     ...row("minimum", t("listings.minimum-charge"), (each) => money(each.minimumCharge, each)),
     ...row("set-up", t("listings.set-up-fee"), (each) => money(each.setUpFee, each)),
-    ...row("booking", t("listings.booking-mode"), ({ bookingMode }) => words(t(`listings.booking-${bookingMode}`))),
+    ...row("booking", t("search.booking"), ({ bookingMode }) => words(t(`listings.booking-${bookingMode}`))),
     ...row("lead-time", t("listings.lead-time"), ({ leadTimeDays }) =>
       leadTimeDays === null ? UNSAID : words(t("listings.lead-time-days", { count: leadTimeDays })),
     ),
