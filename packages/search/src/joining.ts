@@ -1,7 +1,9 @@
 const JOINING = new Set(
   (
     "a an and at by for from in near nearby of on or the to with " +
-    "ao aos com da das de do dos e em na nas no nos o os ou para perto por um uma"
+    "ao aos com da das de do dos e em na nas no nos o os ou para perto por um uma " +
+    // What a marketplace takes for granted, and a listing does not say of itself.
+    "buy hire looking need rent sale sell want alugar comprar preciso procuro venda vender"
   ).split(" "),
 );
 

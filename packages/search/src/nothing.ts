@@ -8,6 +8,7 @@ export function nothing(query: ListingQuery, engine: Search["name"]): ListingHit
     hits: [],
     total: 0,
     totalIsExact: true,
+    partly: false,
     meant: null,
     words: [],
     nextCursor: null,

@@ -40,12 +40,16 @@ export interface ListingDocument {
 }
 
 export interface ListingQuery {
-  /** Null or blank asks for all; a text without a letter or digit finds nothing. Words that join others are not insisted on. */
+  /**
+   * Null or blank asks for all; a text without a letter or digit finds nothing. Words that join others are not insisted
+   * on. Each word is also looked for in the trade's other words for it. A word of five letters may hold one slip, of nine
+   * two; not codes, numbers and Chinese. What holds a slip comes behind what holds none.
+   */
   readonly text: string | null;
   /** The last word is still being typed and matches as a prefix. */
   readonly typing: boolean;
   readonly filters: ListingFilters;
-  /** Ids of the only listings to look among; all without it. */
+  /** Ids of the only listings to look among; all without it. They are found by what they say, not by what is close to it. */
   readonly among?: readonly string[];
   /** Decided by the server from the actor, never by the caller's input. */
   readonly audience: { readonly membersOnly: boolean; readonly organisationId: string | null };
@@ -67,6 +71,8 @@ export interface ListingHits {
   /** Matches; not exact when counting stopped at the engine's cap, and then facets count the newest matches. */
   readonly total: number;
   readonly totalIsExact: boolean;
+  /** No listing says all that was asked: these say all but one of three things or more. */
+  readonly partly: boolean;
   /** Did you mean: what was looked for instead, as a person would type it, when nothing is spelt as asked. */
   readonly meant: string | null;
   /** Folded words and phrases that were looked for, synonyms and mended ones included, so that a page can mark them. */

@@ -42,14 +42,14 @@ export async function find(
   const loose = query.among === undefined ? forgiving(uid, question, "listings") : exact;
   const { said, ...answer } = await findOnce(connection, query, loose, exact);
   const words = question === null ? [] : lookedFor(query.text ?? "", question, concepts);
-  if (question === null || said || answer.total === 0) return { ...answer, meant: null, words };
+  if (question === null || said || answer.total === 0) return { ...answer, partly: false, meant: null, words };
   const spelt = await readSpelt(
     connection,
     uid,
     answer.hits.map(({ id }) => id),
   );
   const mended = mendedBy(query.text ?? "", question, spelt);
-  return { ...answer, meant: mended?.meant ?? null, words: [...words, ...(mended?.words ?? [])] };
+  return { ...answer, partly: false, meant: mended?.meant ?? null, words: [...words, ...(mended?.words ?? [])] };
 }
 
 async function readSpelt(connection: Connection, uid: string, ids: readonly string[]): Promise<Spelt[]> {
@@ -64,7 +64,7 @@ async function readSpelt(connection: Connection, uid: string, ids: readonly stri
 }
 
 /** `said`: some listing says it as it was asked. */
-type Answer = Omit<ListingHits, "meant" | "words"> & { readonly said: boolean };
+type Answer = Omit<ListingHits, "partly" | "meant" | "words"> & { readonly said: boolean };
 
 /** A page of hits and all that is counted beside it, in one request. */
 async function findOnce(

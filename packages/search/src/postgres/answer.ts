@@ -24,6 +24,7 @@ export function answerOf(query: ListingQuery, rows: readonly Row[]): ListingHits
     hits: hits.map(({ name, b }) => ({ id: name, km: b })),
     total: Math.min(matches, CAP),
     totalIsExact: matches <= CAP,
+    partly: false,
     meant: null,
     words: [],
     nextCursor: last === undefined ? null : writeCursor(query, placeOf(last), "postgres"),

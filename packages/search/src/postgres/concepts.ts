@@ -15,6 +15,8 @@ interface Node {
 }
 
 const newNode = (): Node => ({ next: new Map(), concepts: [] });
+/** No word of the trade is longer. */
+const MOST_TOKENS = 16;
 const HAN = /^\p{Script=Han}$/u;
 
 /**
@@ -25,10 +27,21 @@ export class Concepts {
   readonly thesaurus: Thesaurus;
   readonly #root = newNode();
   readonly #above = new Map<string, readonly string[]>();
+  readonly #standing = new Map<string, Concept[]>();
 
   constructor(thesaurus: Thesaurus) {
     this.thesaurus = thesaurus;
-    for (const concept of thesaurus.concepts) for (const word of wordsOf(concept)) this.#learn(concept, word);
+    for (const concept of thesaurus.concepts) {
+      for (const word of wordsOf(concept)) this.#learn(concept, word);
+      const { category } = concept;
+      if (category !== undefined) this.#standing.set(category, [...(this.#standing.get(category) ?? []), concept]);
+    }
+  }
+
+  /** The concept that stands for a category, where there is but one. */
+  standingFor(category: string): Concept | null {
+    const [concept, ...others] = this.#standing.get(category) ?? [];
+    return concept === undefined || others.length > 0 ? null : concept;
   }
 
   /** The longest words from each place on that are no part of one found before. */
@@ -43,6 +56,14 @@ export class Concepts {
       found.push({ ...mention, from });
     }
     return found;
+  }
+
+  /** Concepts that a text is a word for, as opposed to speaks of. */
+  named(folded: string): readonly Concept[] {
+    const all = tokens(folded);
+    const mention = all.length > MOST_TOKENS ? null : this.#longest(all, 0);
+    if (mention === null || mention.to !== all.at(-1)?.to) return [];
+    return mention.concepts;
   }
 
   /** What a document that names a concept is found by: the concept and all that are broader. */

@@ -10,7 +10,7 @@ import type { Parameters } from "./parameters.ts";
 import type { ListingQuery } from "../search.ts";
 import { attributeTag, tag } from "./tags.ts";
 import type { Question } from "./question.ts";
-import { matchQuery } from "./tsquery.ts";
+import { conditionQuery } from "./tsquery.ts";
 
 /** How conditions on `search.listing l` are written down, by the way that the rows are come by. */
 export interface Reading {
@@ -106,10 +106,8 @@ export function matchSql(query: string, parameters: Parameters): string {
 
 function textNarrowing(question: Question | null): Narrowing[] {
   if (question === null) return [];
-  const { asked } = question;
-  return [
-    plain(({ parameters }) => matchSql(matchQuery(asked), parameters), { light: false, indexed: true, words: true }),
-  ];
+  const query = conditionQuery(question.match);
+  return [plain(({ parameters }) => matchSql(query, parameters), { light: false, indexed: true, words: true })];
 }
 
 function amongNarrowing(among: ListingQuery["among"]): Narrowing[] {

@@ -17,8 +17,9 @@ export function documentRow(document: ListingDocument, concepts: Concepts): Writ
   const days = distinct(document.sessions.map(dayOf).filter((day) => day !== null));
   const phrases = phrasesOf(document);
   const combinations = combinationsOf(document);
-  const { title, words, organisation, body } = document;
-  const { spelt, ...vectors } = vectorsOf({ title, words, name: organisation, body }, concepts);
+  const { title, words, organisation, body, categories } = document;
+  const is = categories.flatMap((category) => concepts.standingFor(category) ?? []);
+  const { spelt, ...vectors } = vectorsOf({ title, words, name: organisation, body, is }, concepts);
   const row = {
     id: document.id,
     version: document.version,

@@ -9,22 +9,55 @@ import { CAP, gatheredSql, newestSql } from "./newest-sql.ts";
 import { orderOf } from "./order.ts";
 import { pageColumns, pageSql } from "./page-sql.ts";
 import { Parameters } from "./parameters.ts";
-import type { Question } from "./question.ts";
+import { partly } from "./partly.ts";
+import { type Question, questionOf } from "./question.ts";
 import { type Settled, settle } from "./settle.ts";
 import { meantBy } from "./meant.ts";
 import type { ListingHits, ListingQuery } from "../search.ts";
 
-/** Finds what is spelt as asked and, behind it, what is spelt almost so. */
+/** So many hits tell what was meant. */
+const TELLING = 20;
+
+/** Finds what is spelt as asked and, behind it, what is spelt almost so; where there is neither, what holds most of it. */
 export async function find(
   pool: pg.Pool,
   query: ListingQuery,
   question: Question | null,
   concepts: Concepts,
 ): Promise<ListingHits> {
+  const answer = await findAll(pool, query, question, concepts);
+  const less = answer.total > 0 || question === null || query.among !== undefined ? null : partly(question);
+  if (less === null) return answer;
+  const most = await findAll(pool, query, less, concepts);
+  return { ...most, partly: most.total > 0 };
+}
+
+async function findAll(
+  pool: pg.Pool,
+  query: ListingQuery,
+  question: Question | null,
+  concepts: Concepts,
+): Promise<ListingHits> {
   const settled = await settle(pool, query, question, concepts, CAP);
+  const answer = await answerTo(pool, query, settled);
+  const meant = answer.total === 0 ? null : await meantBy(pool, query, settled);
+  const asMeant = meant === null ? null : questionOf(meant, query.typing, concepts);
+  if (asMeant === null) return answer;
+  // What was meant may be a phrase of the trade, which its words alone are not.
+  const mended = await answerTo(pool, query, await settle(pool, query, asMeant, concepts, CAP));
+  return mended.total === 0 ? { ...answer, meant } : { ...mended, meant };
+}
+
+async function answerTo(pool: pg.Pool, query: ListingQuery, settled: Settled): Promise<ListingHits> {
   const { rows } = await pool.query<Row>(findStatement(query, settled));
-  const answer = answerOf(query, rows);
-  return { ...answer, words: settled.question?.words ?? [], meant: await meantBy(pool, query, settled, answer) };
+  return { ...answerOf(query, rows), words: settled.question?.words ?? [] };
+}
+
+/** The first of what a settled question finds. */
+export async function firstHits(pool: pg.Pool, query: ListingQuery, settled: Settled): Promise<string[]> {
+  const first = { ...query, cursor: null, facets: [], attributeFacets: [], limit: TELLING };
+  const { hits } = await answerTo(pool, first, settled);
+  return hits.map(({ id }) => id);
 }
 
 /** Everything a page of results shows, in one statement. */

@@ -7,7 +7,7 @@ import { loosened } from "./near.ts";
 import { Parameters } from "./parameters.ts";
 import type { Question } from "./question.ts";
 import { rankSql } from "./rank-sql.ts";
-import { matchQuery } from "./tsquery.ts";
+import { conditionQuery } from "./tsquery.ts";
 
 /** The best few of everything that a text finds. */
 export async function glance(
@@ -41,7 +41,7 @@ async function findOrganisations(
 ): Promise<string[]> {
   const asked = (await loosened(pool, question, concepts)) ?? question;
   const parameters = new Parameters();
-  const matching = parameters.text(matchQuery(asked.asked));
+  const matching = parameters.text(conditionQuery(asked.match));
   const { rows } = await pool.query<{ id: string }>(
     "select l.id from (select o.id, o.lexemes, o.ranking || '' as told from search.organisation o " +
       `where o.live and o.lexemes @@ ${matching}::tsquery offset 0) l ` +

@@ -2,8 +2,10 @@ import type pg from "pg";
 import type { Concepts } from "./concepts.ts";
 import { newestSql } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
-import type { Question } from "./question.ts";
-import { settle } from "./settle.ts";
+import { partly } from "./partly.ts";
+import { meantBy } from "./meant.ts";
+import { type Question, questionOf } from "./question.ts";
+import { type Settled, settle } from "./settle.ts";
 import type { ListingQuery } from "../search.ts";
 
 export interface Position {
@@ -21,12 +23,28 @@ export async function locate(
   question: Question | null,
   concepts: Concepts,
 ): Promise<Position[]> {
+  const positions = await locateAll(pool, query, question, concepts);
+  const less = positions.length > 0 || question === null || query.among !== undefined ? null : partly(question);
+  return less === null ? positions : locateAll(pool, query, less, concepts);
+}
+
+async function locateAll(pool: pg.Pool, query: ListingQuery, question: Question | null, concepts: Concepts) {
   const bounds = query.filters.bounds ?? EVERYWHERE;
   const placed = { ...query, filters: { ...query.filters, bounds }, facets: [], attributeFacets: [] };
-  const { conditions, lay } = await settle(pool, placed, question, concepts, query.limit);
+  const settled = await settle(pool, placed, question, concepts, query.limit);
+  const meant = await meantBy(pool, placed, settled);
+  const asMeant = meant === null ? null : questionOf(meant, query.typing, concepts);
+  return positionsOf(
+    pool,
+    query,
+    asMeant === null ? settled : await settle(pool, placed, asMeant, concepts, query.limit),
+  );
+}
+
+async function positionsOf(pool: pg.Pool, { limit }: ListingQuery, { conditions, lay }: Settled): Promise<Position[]> {
   const parameters = new Parameters();
   const apart = { ...lay, advice: { ...lay.advice, gathering: null } };
-  const text = newestSql(["id", "lat", "lon"], "all", query.limit, { conditions, lay: apart, parts: [], parameters });
+  const text = newestSql(["id", "lat", "lon"], "all", limit, { conditions, lay: apart, parts: [], parameters });
   const { rows } = await pool.query<Position>(text, parameters.values);
   return rows;
 }

@@ -1,6 +1,7 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import type pg from "pg";
-import type { ListingHits, ListingQuery } from "../search.ts";
+import type { ListingQuery } from "../search.ts";
+import { firstHits } from "./find.ts";
 import { fromSql } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
 import type { Asked, Near } from "./question.ts";
@@ -13,16 +14,11 @@ type Loose = Asked & { readonly near: Near; readonly spelling: string };
  * What a person meant, when no listing says it as typed: the text with each slip replaced by the word that the hits hold.
  * Only hits that the reader sees are asked, so it tells nothing of what is hidden.
  */
-export async function meantBy(
-  pool: pg.Pool,
-  query: ListingQuery,
-  { question, strict }: Settled,
-  { hits }: ListingHits,
-): Promise<string | null> {
-  if (question === null || strict === null || hits.length === 0) return null;
-  if (await finds(pool, strict)) return null;
+export async function meantBy(pool: pg.Pool, query: ListingQuery, settled: Settled): Promise<string | null> {
+  const { question, strict } = settled;
+  if (question === null || strict === null || (await finds(pool, strict))) return null;
   const loose = question.asked.filter((each): each is Loose => each.near !== null && each.spelling !== null);
-  const ids = hits.map(({ id }) => id);
+  const ids = await firstHits(pool, query, settled);
   const replaced = new Map<string, string>();
   for (const each of loose) {
     const word = await wordOf(pool, each, ids);

@@ -2,7 +2,7 @@ import { stem } from "@commonbench/taxonomy/stem";
 import type pg from "pg";
 import type { Condition } from "../terms.ts";
 import type { Concepts } from "./concepts.ts";
-import { type Asked, conceptWords, type Near, type Question } from "./question.ts";
+import { type Asked, type Near, type Question, questionOf } from "./question.ts";
 import { beginnings, distance, slipsAllowed } from "./spelling.ts";
 
 /** The nearest; what else is close was hardly meant. */
@@ -21,7 +21,8 @@ export async function loosened(pool: pg.Pool, question: Question, concepts: Conc
   const asked = question.asked.map((each) => loosenedWord(each, vocabulary, concepts));
   if (asked.every(({ near }) => near === null)) return null;
   const words = asked.flatMap(({ near }) => near?.words.map(({ word }) => word) ?? []);
-  return { ...question, asked, words: [...question.words, ...words] };
+  const match = { all: asked.map(({ condition }) => condition) };
+  return { ...question, asked, match, words: [...question.words, ...words] };
 }
 
 const CLOSE = "select word from search.spelling where near && $1 limit 2000";
@@ -38,10 +39,15 @@ function loosenedWord(asked: Asked, vocabulary: readonly string[], concepts: Con
       (a, b) => a.slips - b.slips || unlike(a.word, spelling) - unlike(b.word, spelling) || (a.word < b.word ? -1 : 1),
     )
     .slice(0, MAX_NEAR)
-    .map(({ word, slips }) => ({ word, slips, condition: anyOf(word, concepts) }));
+    .map(({ word, slips }) => ({ word, slips, ...conditionsFor(word, concepts) }));
   if (words.length === 0) return asked;
   const near: Near = { known: vocabulary.some((word) => stem(word) === stem(spelling)), sure: condition, words };
-  return { ...asked, condition: { any: [condition, ...words.map((each) => each.condition)] }, near };
+  return {
+    ...asked,
+    condition: { any: [condition, ...words.map((each) => each.condition)] },
+    whole: { any: [asked.whole, ...words.map((each) => each.whole)].flatMap((each) => each ?? []) },
+    near,
+  };
 }
 
 /** People seldom miss the first letter. */
@@ -49,8 +55,8 @@ function unlike(word: string, typed: string): number {
   return word[0] === typed[0] ? 0 : 1;
 }
 
-function anyOf(word: string, concepts: Concepts): Condition {
-  const [mention] = concepts.mentions(word);
-  const others = mention && mention.to === word.length ? conceptWords(mention, concepts) : [];
-  return { any: [{ word: stem(word), prefix: false }, ...others] };
+/** What a word asks for, as if it had been typed. */
+function conditionsFor(word: string, concepts: Concepts): { condition: Condition; whole: Condition | null } {
+  const [only] = questionOf(word, false, concepts)?.asked ?? [];
+  return { condition: only?.condition ?? { word: stem(word), prefix: false }, whole: only?.whole ?? null };
 }

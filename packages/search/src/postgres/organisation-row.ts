@@ -8,6 +8,6 @@ export function organisationRow(
   { id, version, names, words, body }: OrganisationDocument,
   concepts: Concepts,
 ): Written {
-  const { spelt, ...vectors } = vectorsOf({ title: names, words, name: [], body }, concepts);
+  const { spelt, ...vectors } = vectorsOf({ title: names, words, name: [], body, is: [] }, concepts);
   return { row: { id, version, ...vectors }, combinations: [], spelt };
 }

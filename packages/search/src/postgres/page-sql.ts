@@ -6,7 +6,7 @@ import { keyOf, type Order, orderBy, past } from "./order.ts";
 import type { ListingQuery } from "../search.ts";
 import type { Question } from "./question.ts";
 import { rankSql } from "./rank-sql.ts";
-import { matchQuery, TITLE_MARK } from "./tsquery.ts";
+import { conditionQuery, TITLE_MARK } from "./tsquery.ts";
 
 /** Columns that the page reads from the matches. */
 export function pageColumns({ filters }: ListingQuery, { name }: Order): string[] {
@@ -57,8 +57,8 @@ function rankedSql(query: ListingQuery, question: Question, order: Order, plan: 
 }
 
 /** Beyond the cap older titles are ranked too: one that says what was asked must not be missed for its age. */
-function titlesSql(columns: string, { asked }: Question, plan: Plan): string {
-  const inTitle = matchSql(matchQuery(asked, TITLE_MARK), plan.parameters);
+function titlesSql(columns: string, { match }: Question, plan: Plan): string {
+  const inTitle = matchSql(conditionQuery(match, TITLE_MARK), plan.parameters);
   const older = "(l.published + 0, l.id) < (select published, id from matched order by published, id limit 1)";
   // A title's words are among the listing's words.
   const rest = walkedSql({ ...plan, conditions: withoutWords(plan.conditions) });

@@ -4,13 +4,17 @@ import { type Condition, MAX_TEXT, type Term, terms } from "../terms.ts";
 import { adjacent } from "../words.ts";
 import type { Concepts, Mention } from "./concepts.ts";
 import { wholeOf } from "./tokens.ts";
-import { CONCEPT_MARK } from "./tsquery.ts";
+import { CONCEPT_MARK, WHOLE_MARK } from "./tsquery.ts";
 
 /** One thing that was asked for, in any of the trade's words for it. */
 export interface Asked {
   readonly condition: Condition;
   /** As it was written, without other words for it. */
   readonly written: Condition;
+  /** A label or title that says this and nothing else. */
+  readonly whole: Condition | null;
+  /** How many words it is; one of Chinese has two characters. */
+  readonly length: number;
   /** A word of letters as typed, which may hold a slip. */
   readonly spelling: string | null;
   /** What is close to the spelling: what one slip leads to, and what two. */
@@ -22,7 +26,12 @@ export interface Near {
   readonly known: boolean;
   /** Without the words that are close to it. */
   readonly sure: Condition;
-  readonly words: readonly { readonly word: string; readonly slips: number; readonly condition: Condition }[];
+  readonly words: readonly NearWord[];
+}
+
+export interface NearWord extends Pick<Asked, "condition" | "whole"> {
+  readonly word: string;
+  readonly slips: number;
 }
 
 /** Asked words that stand side by side, also where one other word says the same. */
@@ -33,6 +42,8 @@ export interface Pair {
 export interface Question {
   readonly text: string;
   readonly asked: readonly Asked[];
+  /** What a document must fulfil: all that was asked, or most of it. */
+  readonly match: Condition;
   readonly pairs: readonly Pair[];
   readonly whole: string | null;
   /** Folded words and phrases that were looked for. */
@@ -56,9 +67,11 @@ export function questionOf(text: string, typing: boolean, concepts: Concepts): Q
   const telling = all.filter(({ asked }) => !isFiller(asked));
   const found = (telling.length > 0 ? telling : all).slice(0, MAX_ASKED);
   if (found.length === 0) return null;
+  const asked = found.map((each) => each.asked);
   return {
     text,
-    asked: found.map(({ asked }) => asked),
+    asked,
+    match: { all: asked.map(({ condition }) => condition) },
     pairs: pairsOf(found),
     whole: wholeOf(folded),
     words: [...new Set(found.flatMap(({ words }) => words))],
@@ -113,13 +126,16 @@ function askedIn(part: Part, unfinished: boolean, concepts: Concepts): Found[] {
   const inner = terms(part.text, unfinished);
   const { mention } = part;
   if (mention === null) {
-    return inner.map((term) => ({ asked: plain(term), part, words: wordsOf(term) }));
+    const whole = inner.length === 1 ? wholeWord(part.text) : null;
+    return inner.map((term) => ({ asked: plain(term, whole, lengthOf(term)), part, words: wordsOf(term) }));
   }
   const written: Condition = { all: inner.map(({ condition }) => condition) };
   const [only] = inner;
   const asked: Asked = {
     condition: { any: [written, ...conceptWords(mention, concepts)] },
-    written: { all: inner.map(writtenOf) },
+    written: { all: inner.map(writtenOf).flatMap((each) => ("all" in each ? each.all : [each])) },
+    length: inner.reduce((sum, term) => sum + lengthOf(term), 0),
+    whole: { any: [...wholeConcepts(mention), ...[wholeWord(part.text)].flatMap((word) => word ?? [])] },
     spelling: only && inner.length === 1 ? only.spelling : null,
     near: null,
   };
@@ -128,13 +144,27 @@ function askedIn(part: Part, unfinished: boolean, concepts: Concepts): Found[] {
 }
 
 /** A search for a concept is one for those near it too. */
-export function conceptWords({ concepts: named }: Pick<Mention, "concepts">, { thesaurus }: Concepts): Condition[] {
+function conceptWords({ concepts: named }: Pick<Mention, "concepts">, { thesaurus }: Concepts): Condition[] {
   const ids = named.flatMap(({ id, near }) => [id, ...(near ?? []).filter((each) => thesaurus.concept(each))]);
   return [...new Set(ids)].map((id) => ({ word: CONCEPT_MARK + id, prefix: false }));
 }
 
-function plain(term: Term): Asked {
-  return { condition: term.condition, written: writtenOf(term), spelling: term.spelling, near: null };
+function wholeConcepts({ concepts }: Mention): Condition[] {
+  return concepts.map(({ id }) => ({ word: WHOLE_MARK + CONCEPT_MARK + id, prefix: false }));
+}
+
+function wholeWord(text: string): Condition | null {
+  const whole = wholeOf(text);
+  return whole === null ? null : { word: WHOLE_MARK + whole, prefix: false };
+}
+
+function plain(term: Term, whole: Condition | null, length: number): Asked {
+  return { length, condition: term.condition, written: writtenOf(term), whole, spelling: term.spelling, near: null };
+}
+
+/** A run of Chinese has a pair of characters at each but its last. */
+function lengthOf({ spelling, words }: Term): number {
+  return spelling === null && words.every(({ word }) => HAN.test(word)) ? (words.length + 1) / 2 : 1;
 }
 
 function writtenOf({ spelling, words }: Term): Condition {
@@ -146,7 +176,7 @@ function wordsOf({ spelling, words }: Term): string[] {
   return spelling === null ? words.map(({ word }) => word) : [spelling];
 }
 
-const FILLER = /^[的与及或在]+$/u;
+const FILLER = /^[的与及或在找请租买卖求]+$/u;
 
 /** Joins what others say. */
 function isFiller({ written, spelling, condition }: Asked): boolean {

@@ -4,13 +4,17 @@ import type { Asked, Near, Question } from "./question.ts";
 import { conditionQuery, WHOLE_MARK } from "./tsquery.ts";
 
 /** Fewer slips come first, then words side by side, then where the words stand, then how exactly they do. */
-const PLACES = { slips: 8, beside: 8, zone: 128, exact: 64 };
+const PLACES = { slips: 8, beside: 8, zone: 256, exact: 64 };
 /** What a word weighs in the title, the trade's words and the name; in the body it weighs nothing. */
 const ZONES = [
   { weights: "A", worth: 5 },
   { weights: "AB", worth: 2 },
   { weights: "ABC", worth: 1 },
 ];
+/** What it adds that a title or label says just this: such a listing is what was asked for, others speak of it. */
+const JUST_THIS = 4;
+/** Further words of one thing tell little more. */
+const MAX_EXACT = 4;
 const WHOLE = { A: 8, B: 4 };
 
 /** One number that puts matches in order, the best highest. It reads `l.told`, the ranking words, and `l.lexemes`. */
@@ -19,8 +23,8 @@ export function rankSql({ asked, pairs, whole }: Question, parameters: Parameter
     `l.told @@ ${parameters.text(conditionQuery(condition, "", weights))}::tsquery`;
   const slips = asked.flatMap(({ near }) => (near === null ? [] : [slipsSql(near, told, parameters)]));
   const beside = pairs.map(({ condition }) => `(${told(condition)})::int`);
-  const zones = asked.map(({ condition }) => zoneSql(condition, told));
-  const exact = [...asked.map((each) => exactSql(each, told)), ...wholeSql(whole, told)];
+  const zones = asked.flatMap((each) => zoneSql(each, told));
+  const exact = [...asked.flatMap((each) => exactSql(each, told)), ...wholeSql(whole, told)];
   const sum = (parts: readonly string[], most: number) =>
     parts.length === 0 ? "0" : `least(${most}, ${parts.join(" + ")})`;
   const { slips: s, beside: b, zone: z, exact: e } = PLACES;
@@ -47,13 +51,14 @@ function slipsSql({ known, sure, words }: Near, told: Told, parameters: Paramete
   return `case when ${told(sure)} then 0 ${whens.join(" ")} when ${inBody} then 0 else ${least} end`;
 }
 
-function zoneSql(condition: Condition, told: Told): string {
+function zoneSql({ condition, whole }: Asked, told: Told): string[] {
   const whens = ZONES.map(({ weights, worth }) => `when ${told(condition, weights)} then ${worth}`);
-  return `case ${whens.join(" ")} else 0 end`;
+  return [`case ${whens.join(" ")} else 0 end`, ...(whole === null ? [] : [`(${told(whole)})::int * ${JUST_THIS}`])];
 }
 
-function exactSql({ written }: Asked, told: Told): string {
-  return `case when ${told(written, "A")} then 2 when ${told(written)} then 1 else 0 end`;
+function exactSql({ written }: Asked, told: Told): string[] {
+  const words = "all" in written ? written.all.slice(0, MAX_EXACT) : [written];
+  return words.map((word) => `case when ${told(word, "A")} then 2 when ${told(word)} then 1 else 0 end`);
 }
 
 function wholeSql(whole: string | null, told: Told): string[] {

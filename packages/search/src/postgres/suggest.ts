@@ -7,7 +7,7 @@ import { phraseKey } from "@commonbench/taxonomy/fold";
 import { bestPhrases, type Phrase } from "../phrases.ts";
 import type { ListingQuery } from "../search.ts";
 import { terms } from "../terms.ts";
-import { matchQuery, TITLE_MARK } from "./tsquery.ts";
+import { conditionQuery, TITLE_MARK } from "./tsquery.ts";
 
 /** Enough to tell which words are common; it is read at each key that is pressed, so no more. */
 const SAMPLE = 80;
@@ -27,7 +27,7 @@ export async function suggest(
   if (asked.length === 0 || typed === "") return [];
   const parameters = new Parameters();
   const newest = ["", TITLE_MARK].map((mark) => {
-    const matching = matchSql(matchQuery(asked, mark), parameters);
+    const matching = matchSql(conditionQuery({ all: asked.map(({ condition }) => condition) }, mark), parameters);
     const visible = audienceSql(audience, parameters);
     return `(select l.id from search.listing l where l.live and ${visible} and ${matching} ${NEWEST} limit ${SAMPLE})`;
   });

@@ -6,13 +6,8 @@ export const TITLE_MARK = "^";
 export const CONCEPT_MARK = "~";
 export const WHOLE_MARK = "=";
 
-/** tsquery text that every condition must fulfil; `mark` is put before each word. */
-export function matchQuery(asked: readonly { readonly condition: Condition }[], mark = ""): string {
-  return conditionQuery({ all: asked.map(({ condition }) => condition) }, mark);
-}
-
-/** tsquery text of a condition; with `weights`, words count only in those zones. */
-export function conditionQuery(condition: Condition, mark: string, weights = ""): string {
+/** tsquery text of a condition; `mark` is put before each word, and with `weights` words count only in those zones. */
+export function conditionQuery(condition: Condition, mark = "", weights = ""): string {
   if ("word" in condition) {
     const suffix = `${condition.prefix ? "*" : ""}${weights}`;
     return `${quote(mark + condition.word)}${suffix === "" ? "" : `:${suffix}`}`;

@@ -1,5 +1,6 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { adjacent, indexWords } from "../words.ts";
+import type { Concept } from "@commonbench/taxonomy/thesaurus";
 import type { Concepts } from "./concepts.ts";
 import { wholeOf } from "./tokens.ts";
 import { CONCEPT_MARK, quote, TITLE_MARK, WHOLE_MARK } from "./tsquery.ts";
@@ -14,23 +15,28 @@ export interface Texts {
   readonly words: readonly string[];
   readonly name: readonly string[];
   readonly body: readonly string[];
+  /** What it is, whatever its texts call it. */
+  readonly is: readonly Concept[];
 }
 
 /**
  * tsvector texts: all words, by which a document is found, and those that rank it, with their zone. A position stands
  * for a zone: how often a text repeats a word says nothing about what it offers.
  */
-export function vectorsOf({ title, words, name, body }: Texts, concepts: Concepts) {
+export function vectorsOf({ title, words, name, body, is }: Texts, concepts: Concepts) {
   const [inTitle, inWords, inName, inBody] = [title, words, name, body].map((texts) => wordsOf(texts, concepts));
-  const ranking = new Map<string, string[]>();
-  const rank = (word: string, zone: number) => ranking.set(word, [...(ranking.get(word) ?? []), ZONES[zone] ?? ""]);
+  for (const each of is) for (const id of concepts.upwards(each)) inWords?.add(CONCEPT_MARK + id);
+  const ranking = new Map<string, Set<string>>();
+  const rank = (word: string, zone: number) =>
+    ranking.set(word, new Set([...(ranking.get(word) ?? []), ZONES[zone] ?? ""]));
   for (const [zone, found] of [inTitle, inWords, inName].entries()) for (const word of found ?? []) rank(word, zone);
   const found = [...ranking.keys(), ...[...(inTitle ?? [])].map((word) => TITLE_MARK + word), ...(inBody ?? [])];
-  for (const [zone, texts] of [title, words].entries()) for (const word of phrasesOf(texts)) rank(word, zone);
+  for (const [zone, texts] of [title, words].entries()) for (const word of phrasesOf(texts, concepts)) rank(word, zone);
+  for (const { id } of is) rank(WHOLE_MARK + CONCEPT_MARK + id, 1);
   const all = [...new Set(found)].slice(0, MAX_WORDS);
   return {
     lexemes: all.map(quote).join(" "),
-    ranking: [...ranking].map(([word, zones]) => `${quote(word)}:${zones.join(",")}`).join(" "),
+    ranking: [...ranking].map(([word, zones]) => `${quote(word)}:${[...zones].join(",")}`).join(" "),
     spelt: all,
   };
 }
@@ -47,12 +53,13 @@ function wordsOf(texts: readonly string[], concepts: Concepts): Set<string> {
 }
 
 /** What a text says as a whole, and which of its words stand side by side. */
-function phrasesOf(texts: readonly string[]): Set<string> {
+function phrasesOf(texts: readonly string[], concepts: Concepts): Set<string> {
   const phrases = new Set<string>();
   for (const text of texts) {
     const folded = fold(text);
     const whole = wholeOf(folded);
     if (whole !== null) phrases.add(WHOLE_MARK + whole);
+    for (const { id } of concepts.named(folded)) phrases.add(WHOLE_MARK + CONCEPT_MARK + id);
     for (const pair of adjacent(folded)) phrases.add(pair);
   }
   return phrases;

@@ -33,7 +33,11 @@ export function toDocument(taxonomy: Taxonomy, row: DocumentRow): ListingDocumen
     title: textsOf(row, ["title"]),
     words: wordsOf(taxonomy, row, categories),
     organisation: distinct([...Object.values(row.organisationNames), row.legalName]),
-    body: [...textsOf(row, ["summary", "description", "included"]), ...partnerTexts(row)],
+    body: [
+      ...textsOf(row, ["summary", "description", "included"]),
+      ...partnerTexts(row),
+      ...labelsOf(row.priceUnit === null ? undefined : taxonomy.priceUnit(row.priceUnit)),
+    ],
     publishedAt: (row.publishedAt ?? new Date(0)).toISOString(),
   };
 }
@@ -68,17 +72,22 @@ function indexedValue(taxonomy: Taxonomy, attribute: Attribute, value: Attribute
   return isQuantity(value) || value === "" ? undefined : value;
 }
 
-/** Names of category and stage, the trade's words, chosen options, texts such as standards and machine names, credentials. */
+/** Names of the category, the trade's words, chosen options, texts such as standards and machine names, credentials. */
 function wordsOf(taxonomy: Taxonomy, row: DocumentRow, categories: readonly string[]): string[] {
   const known = categories.toReversed().flatMap((id) => taxonomy.category(id) ?? []);
   return distinct([
     ...known.flatMap(({ label, words }) => [...Object.values(label), ...words]),
     ...attributeWords(taxonomy, row),
-    ...stagesOf(taxonomy, row).flatMap((id) => labelsOf(taxonomy.stage(id))),
+    ...ownStages(taxonomy, row).flatMap((id) => labelsOf(taxonomy.stage(id))),
     ...row.credentials.flatMap((id) => labelsOf(taxonomy.credential(id))),
     ...(row.placeId === null ? [] : taxonomy.placeAncestors(row.placeId).flatMap((id) => labelsOf(taxonomy.place(id)))),
     ...row.sessions.map(({ certificate }) => certificate),
   ]);
+}
+
+/** A partner is found by the stages it serves; to others the stage of their category says less than the category does. */
+function ownStages(taxonomy: Taxonomy, row: DocumentRow): readonly string[] {
+  return row.kind === "partner" ? stagesOf(taxonomy, row) : [];
 }
 
 function attributeWords(taxonomy: Taxonomy, { categoryId, attributes }: DocumentRow): string[] {

@@ -17,7 +17,7 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
   const { locale, filters } = input;
   const query = toQuery(ctx, input, input.limit);
   const found = await ctx.search.find(query).catch(refuseInvalidCursor);
-  if (found.total === 0 && isDemand(input)) searchedInVain(ctx, { text: input.text ?? "", locale });
+  if ((found.total === 0 || found.partly) && isDemand(input)) searchedInVain(ctx, { text: input.text ?? "", locale });
   const ids = found.hits.map(({ id }) => id);
   const [cards, excerpts, active] = await Promise.all([
     loadCards(ctx, found.hits, locale),
@@ -29,6 +29,7 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
     total: found.total,
     totalIsExact: found.totalIsExact,
     meant: found.meant,
+    partly: found.partly,
     marks: titleMarks(cards, found.words),
     excerpts,
     nextCursor: found.nextCursor,

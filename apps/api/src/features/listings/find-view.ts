@@ -65,6 +65,8 @@ export const FoundView = z.object({
   totalIsExact: z.boolean(),
   /** Did you mean: what was looked for instead when nothing is spelt as asked. */
   meant: z.string().nullable(),
+  /** No listing says all that was asked: these say all but one thing. */
+  partly: z.boolean(),
   /** Where a card's title holds what was looked for, by listing: from and to in UTF-16 units. */
   marks: z.record(z.string(), Marks),
   /** Summaries that hold it, by listing. */

@@ -129,10 +129,11 @@ function SortMenu({
 
 /** The other words of the trade that were looked for too, and the way to keep to that one thing. */
 function Matched({
-  found: { matched, meant },
+  found: { matched, meant, partly },
   params,
   onChange,
 }: Pick<SearchHeadProps, "found" | "params" | "onChange">) {
+  if (partly) return <p className="mt-1 text-13 text-ink-muted">{t("search.partly")}</p>;
   if (meant !== null)
     return (
       <p className="mt-1 text-13 text-ink-muted">
