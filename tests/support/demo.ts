@@ -2,15 +2,20 @@ import { fillDemo } from "@commonbench/api/demo/fill";
 import { OFFERS } from "@commonbench/api/demo/offers/offers";
 import { prepareJobs } from "@commonbench/api/jobs";
 import { createServer } from "@commonbench/api/server";
+import type { Search } from "@commonbench/search/search";
 import fs from "node:fs/promises";
 import { clientFor } from "./client.ts";
 import { openParts } from "./parts.ts";
 
 export type DemoAlliance = Awaited<ReturnType<typeof openDemo>>;
 
-/** The server over an empty migrated database that it fills with the demo alliance, as a first start does. */
-export async function openDemo(databaseUrl: string) {
-  const parts = await openParts(databaseUrl);
+/**
+ * The server over an empty migrated database that it fills with the demo alliance, as a first start does; with the search
+ * engine given, or PostgreSQL's.
+ */
+export async function openDemo(databaseUrl: string, search?: Search) {
+  const opened = await openParts(databaseUrl);
+  const parts = search === undefined ? opened : { ...opened, search };
   await prepareJobs(parts.pool);
   await fillDemo(parts, () => undefined);
   const app = await createServer(parts);

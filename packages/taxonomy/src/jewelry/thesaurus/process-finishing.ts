@@ -167,8 +167,8 @@ export const finishingProcesses = [
   process(
     "vermeil",
     ["vermeil", "silver gilt"],
-    ["银镀金", "厚镀金", "银鎏金"],
-    ["銀鍍金", "厚鍍金"],
+    ["银镀金", "厚镀金", "银鎏金", "镀厚金"],
+    ["銀鍍金", "厚鍍金", "銀鍍厚金", "鍍厚金"],
     ["vermeil", "prata dourada"],
     { broader: ["gold-plating"], category: "plating-service" },
   ),

@@ -124,7 +124,7 @@ export const products = [
     ["packaging", "jewelry box", "jewellery pouch", "gift box", "ring box", "pendant box"],
     ["包装", "首饰盒", "珠宝盒", "绒布袋", "首饰袋", "戒指盒"],
     ["包裝", "首飾盒", "絨布袋", "首飾袋", "戒指盒"],
-    ["embalagem", "estojo", "caixa de joias", "caixa de anel"],
+    ["embalagem", "estojo", "caixa de joias", "caixa de anel", "caixa para joias"],
     { category: "packaging-display" },
   ),
   product(

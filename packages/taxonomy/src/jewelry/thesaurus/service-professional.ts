@@ -139,7 +139,15 @@ export const professionalServices = [
   ),
   service(
     "craftsman",
-    ["setter for hire", "bench jeweller for hire", "skilled craftsman", "master craftsman", "temporary worker"],
+    [
+      "setter for hire",
+      "bench jeweller for hire",
+      "skilled craftsman",
+      "master craftsman",
+      "temporary worker",
+      "temporary polisher",
+      "seasonal worker",
+    ],
     ["镶石师傅", "执模师傅", "倒模师傅", "临时工"],
     ["鑲石師傅", "執模師傅", "散工"],
     ["mestre cravador", "mestre ourives", "artífice"],
