@@ -31,11 +31,11 @@ afterEach(async () => {
 async function open() {
   market = await openMarketplace((spare, pool) => {
     const primary = meilisearchSearch({ url: dumb.url, thesaurus: taxonomy.thesaurus });
-    const onAway = async (reason: string) => {
-      if (reason === "filling")
-        await pool.query("select graphile_worker.add_job('fill-index', job_key => 'fill-index')");
-    };
-    search = fallbackSearch({ primary, spare, reasonOf, ...QUICK, onAway: (reason) => void onAway(reason) });
+    const onUnfilled = () =>
+      void pool.query(
+        "select graphile_worker.add_job('fill-index', job_key => 'fill-index', job_key_mode => 'unsafe_dedupe')",
+      );
+    search = fallbackSearch({ primary, spare, reasonOf, ...QUICK, onUnfilled });
     return search;
   });
   organisation = await market.organisation({ membership: "admitted" });

@@ -54,8 +54,8 @@ function beside(env: Env, pool: pg.Pool, primary: MeilisearchSearch, spare: Sear
     onAway(reason, error) {
       const message = error instanceof Error ? error.message : undefined;
       log.warn({ reason, error: message }, "PostgreSQL answers searches in the place of Meilisearch");
-      if (reason === "filling") inBackground(pool.query(FILL));
     },
+    onUnfilled: () => inBackground(pool.query(FILL)),
   });
 }
 
@@ -85,4 +85,6 @@ const BRING_MISSED = `
     where task_identifier in ('index-listings', 'index-organisations') and last_error is not null and locked_at is null
   ), run_at => now(), attempts => 0)`;
 
-const FILL = "select graphile_worker.add_job('fill-index', job_key => 'fill-index', max_attempts => 12)";
+/** Not a second time while one waits or runs. */
+const FILL =
+  "select graphile_worker.add_job('fill-index', job_key => 'fill-index', job_key_mode => 'unsafe_dedupe', max_attempts => 12)";

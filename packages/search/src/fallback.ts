@@ -19,8 +19,10 @@ export interface FallbackOptions extends Pick<BreakerOptions, "patienceMs" | "pa
   reasonOf(error: unknown): Reason;
   /** The primary answers again: what it missed can be brought to it. */
   onBack?(): void;
-  /** The primary does not answer, or its index was not built from all rows. */
+  /** The primary does not answer, or for another reason than before. */
   onAway?(reason: Reason, error: unknown): void;
+  /** The index of the primary has yet to be built from all rows; said again and again until it is. */
+  onUnfilled?(): void;
 }
 
 /** A change that was stored by the spare alone; the job that brought it tries again. */
@@ -46,7 +48,10 @@ export function fallbackSearch(options: FallbackOptions): FallbackSearch {
   const breaker = new Breaker({
     ...options,
     async probe(lastFailed) {
-      if (!(await primary.isWhole())) return "filling";
+      if (!(await primary.isWhole())) {
+        options.onUnfilled?.();
+        return "filling";
+      }
       await (lastFailed?.() ?? primary.locate(ANYTHING));
       return null;
     },

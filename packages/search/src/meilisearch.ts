@@ -2,7 +2,7 @@ import type { Thesaurus } from "@commonbench/taxonomy/thesaurus";
 import { connect, type Connection } from "./meilisearch/connection.ts";
 import { find } from "./meilisearch/find.ts";
 import { glance } from "./meilisearch/glance.ts";
-import { deleteNext, isWhole, markWhole, prepareIndexes, swapIndexes, uidOf } from "./meilisearch/indexes.ts";
+import { deleteNext, isWhole, prepareIndexes, swapIndexes, uidOf } from "./meilisearch/indexes.ts";
 import { locate } from "./meilisearch/locate.ts";
 import { exactly, forgiving } from "./meilisearch/looking.ts";
 import { type Question, questionOf } from "./meilisearch/question.ts";
@@ -76,7 +76,7 @@ export function meilisearchSearch(options: MeilisearchOptions): MeilisearchSearc
     rebuild: () => openRebuild(connection, prefix, thesaurus, shelves(true)),
     ready: () => connection.use(({ reader }) => reader.isHealthy()).catch(() => false),
     open: () => connection.use(async () => undefined),
-    isWhole: () => connection.use(({ writer }) => isWhole(writer, listings)),
+    isWhole: () => connection.use(({ writer }) => isWhole(writer, prefix)),
   };
 }
 
@@ -96,12 +96,7 @@ async function openRebuild(
   await connection.use(({ writer }) => prepareIndexes(writer, prefix, thesaurus, true));
   return {
     ...shelves,
-    swap: () =>
-      connection.use(async ({ writer }) => {
-        await markWhole(writer, uidOf(prefix, "listings", true));
-        await swapIndexes(writer, prefix);
-        await deleteNext(writer, prefix);
-      }),
+    swap: () => connection.use(({ writer }) => swapIndexes(writer, prefix)),
     abandon: () => connection.use(({ writer }) => deleteNext(writer, prefix)),
   };
 }

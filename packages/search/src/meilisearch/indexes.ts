@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { Thesaurus } from "@commonbench/taxonomy/thesaurus";
 import type { Meilisearch } from "meilisearch";
 import { codeOf } from "./errors.ts";
@@ -5,7 +7,7 @@ import { applySettings, type Kind, settingsOf } from "./settings.ts";
 
 const KINDS: readonly Kind[] = ["listings", "organisations"];
 /** Remembered beside the listings when an index holds all of them; no document has this id. */
-const WHOLE = { id: "whole", version: 0, live: false, edition: "" };
+const WHOLE = "whole";
 
 /** The index in use, or the one that is built beside it. */
 export function uidOf(prefix: string, kind: Kind, next = false): string {
@@ -40,25 +42,37 @@ async function createIndex(client: Meilisearch, uid: string): Promise<void> {
   throw new Error(`Meilisearch made no index: ${task.error?.message ?? task.status}`);
 }
 
+/** How often to look whether the indexes have changed places, and for how long. */
+const LOOK_MS = 50;
+const LOOKS = 1200;
+
+/** The indexes beside take the place of those in use, which are deleted. */
 export async function swapIndexes(client: Meilisearch, prefix: string): Promise<void> {
-  const pairs = KINDS.map((kind) => {
-    const indexes: [string, string] = [uidOf(prefix, kind), uidOf(prefix, kind, true)];
-    return { indexes, rename: false };
-  });
-  const task = await client.swapIndexes(pairs).waitTask();
-  if (task.status !== "succeeded") throw new Error(`Meilisearch did not swap: ${task.error?.message ?? task.status}`);
+  const [listings, next] = [uidOf(prefix, "listings"), uidOf(prefix, "listings", true)];
+  const mark = { id: WHOLE, version: 0, live: false, edition: randomUUID() };
+  const task = await client.index(next).addDocuments([mark]).waitTask();
+  if (task.status !== "succeeded") throw new Error(`Meilisearch did not write: ${task.error?.message ?? task.status}`);
+  await client.swapIndexes(
+    KINDS.map((kind) => ({ indexes: [uidOf(prefix, kind), uidOf(prefix, kind, true)], rename: false })),
+  );
+  // A key for certain indexes is not told of the task, which belongs to none.
+  for (let looks = 0; (await markOf(client, listings)) !== mark.edition; looks += 1) {
+    if (looks === LOOKS) throw new Error("Meilisearch did not swap the indexes.");
+    await setTimeout(LOOK_MS);
+  }
+  await deleteNext(client, prefix);
 }
 
 export async function deleteNext(client: Meilisearch, prefix: string): Promise<void> {
   for (const kind of KINDS) await client.deleteIndex(uidOf(prefix, kind, true)).waitTask();
 }
 
-export async function markWhole(client: Meilisearch, uid: string): Promise<void> {
-  const task = await client.index(uid).addDocuments([WHOLE]).waitTask();
-  if (task.status !== "succeeded") throw new Error(`Meilisearch did not write: ${task.error?.message ?? task.status}`);
+export async function isWhole(client: Meilisearch, prefix: string): Promise<boolean> {
+  return (await markOf(client, uidOf(prefix, "listings"))) !== undefined;
 }
 
-export async function isWhole(client: Meilisearch, uid: string): Promise<boolean> {
-  const { total } = await client.index(uid).getDocuments({ filter: `id = ${WHOLE.id}`, limit: 1, fields: ["id"] });
-  return total > 0;
+async function markOf(client: Meilisearch, uid: string): Promise<string | undefined> {
+  const query = { filter: `id = ${WHOLE}`, limit: 1, fields: ["edition" as const] };
+  const { results } = await client.index<{ edition: string }>(uid).getDocuments(query);
+  return results[0]?.edition;
 }
