@@ -129,6 +129,18 @@ const desk = createRoute({
   ...work("/desk"),
   component: lazyPage(() => import("#web/pages/desk/desk-page.tsx"), "DeskPage"),
 });
+const inbox = createRoute({
+  ...work("/desk/enquiries"),
+  component: lazyPage(() => import("#web/pages/enquiries/inbox-page.tsx"), "InboxPage"),
+});
+const enquiry = createRoute({
+  ...work("/desk/enquiries/$id"),
+  component: lazyPage(() => import("#web/pages/enquiries/inbox-page.tsx"), "InboxPage"),
+});
+const replies = createRoute({
+  ...work("/desk/replies"),
+  component: lazyPage(() => import("#web/pages/enquiries/replies-page.tsx"), "RepliesPage"),
+});
 const ownListings = createRoute({
   ...work("/desk/listings"),
   component: lazyPage(() => import("#web/pages/listings/own-listings-page.tsx"), "OwnListingsPage"),
@@ -212,6 +224,9 @@ const routeTree = rootRoute.addChildren([
   ]),
   workRoute.addChildren([
     desk,
+    inbox,
+    enquiry,
+    replies,
     ownListings,
     startListing,
     editListing,

@@ -4,6 +4,7 @@ import {
   BadgeCheck,
   BellRing,
   Building2,
+  Inbox,
   LayoutDashboard,
   ListChecks,
   type LucideIcon,
@@ -35,6 +36,7 @@ interface Destination {
 
 const OWN: readonly Destination[] = [
   { to: paths.desk, label: "app.my-desk", icon: LayoutDashboard, exact: true },
+  { to: paths.inbox, label: "app.inbox", icon: Inbox },
   { to: paths.ownListings, label: "app.my-listings", icon: Shapes },
   { to: paths.ownOrganisation, label: "app.organisation", icon: Building2 },
   { to: paths.people, label: "app.people", icon: UsersRound },
@@ -75,7 +77,7 @@ function Side({ me }: { me: Me }) {
         aria-label={t("app.work-navigation")}
         className="flex flex-1 flex-col gap-4 overflow-y-auto max-wide:flex-row max-wide:gap-1 max-wide:overflow-x-auto"
       >
-        <Group places={me.organisation === null ? OWN.slice(0, 1) : OWN} />
+        {me.organisation === null ? <Group places={OWN.slice(0, 1)} /> : <Own />}
         {me.can.seesSecretariat && <Secretariat />}
         <Group places={ACCOUNT} />
       </nav>
@@ -85,6 +87,13 @@ function Side({ me }: { me: Me }) {
       </div>
     </header>
   );
+}
+
+/** How many threads wait to be read is asked for here, and again whenever the inbox hears of something. */
+function Own() {
+  const { data } = useQuery(trpc.enquiries.unread.queryOptions());
+  const count = data?.threads || undefined;
+  return <Group places={OWN.map((place) => (place.to === paths.inbox ? { ...place, count } : place))} />;
 }
 
 function Secretariat() {

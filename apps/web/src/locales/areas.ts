@@ -7,6 +7,7 @@ import type saved from "./en/saved.json";
 import type listings from "./en/listings.json";
 import type organisations from "./en/organisations.json";
 import type memberships from "./en/memberships.json";
+import type enquiries from "./en/enquiries.json";
 import type people from "./en/people.json";
 import type desk from "./en/desk.json";
 import type secretariat from "./en/secretariat.json";
@@ -21,6 +22,7 @@ export interface Areas {
   listings: typeof listings;
   organisations: typeof organisations;
   memberships: typeof memberships;
+  enquiries: typeof enquiries;
   people: typeof people;
   desk: typeof desk;
   secretariat: typeof secretariat;

@@ -1,0 +1,178 @@
+import { useQuery } from "@tanstack/react-query";
+import { MessageSquareText } from "lucide-react";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { locale, t } from "#web/lib/i18n.ts";
+import { reasonText } from "#web/lib/reason-text.ts";
+import { trpc, trpcClient } from "#web/lib/trpc.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Callout } from "#web/ui/callout.tsx";
+import { cx } from "#web/ui/cx.ts";
+import { Kbd } from "#web/ui/kbd.tsx";
+import { Menu, MenuItem } from "#web/ui/menu.tsx";
+import { TextArea } from "#web/ui/text-area.tsx";
+import { AttachButton, AttachedList, attachFiles, ATTACHMENTS_MAX, type Attaching } from "./attach.tsx";
+import { saveDraftSoon, type DraftState } from "./draft.ts";
+import type { Enquiry } from "./inbox-state.ts";
+import { send } from "./send.ts";
+
+const MESSAGE_MAX = 8000;
+const TYPING_PAUSE = 4000;
+
+/** Where one answers, or writes a note that only the own side reads. */
+export function Composer({ enquiry }: { enquiry: Enquiry }) {
+  const { id, can, draft, other } = enquiry;
+  const [note, setNote] = useState(!can.write);
+  const [text, setText] = useState(draft?.text ?? "");
+  const [attaching, setAttaching] = useState<readonly Attaching[]>(() => restored(draft));
+  const [saved, setSaved] = useState<DraftState>(null);
+  const typedAt = useRef(0);
+  const field = useRef<HTMLFormElement>(null);
+  const files = attaching.flatMap(({ file }) => (file === null ? [] : [file]));
+  const uploading = files.length < attaching.length;
+  const empty = text.trim() === "" && (note || files.length === 0);
+
+  const keep = (words: string, attached: readonly Attaching[]) => {
+    if (note) return;
+    saveDraftSoon(
+      id,
+      words,
+      attached.flatMap(({ file }) => file?.id ?? []),
+      setSaved,
+    );
+  };
+  const write = (words: string) => {
+    setText(words);
+    keep(words, attaching);
+    if (note || Date.now() - typedAt.current < TYPING_PAUSE) return;
+    typedAt.current = Date.now();
+    void trpcClient.enquiries.type.mutate({ id }).catch(() => undefined);
+  };
+  const changeFiles = (change: (now: readonly Attaching[]) => readonly Attaching[]) =>
+    setAttaching((now) => {
+      const next = change(now);
+      keep(text, next);
+      return next;
+    });
+  const submit = () => {
+    if (empty || uploading) return;
+    void send(id, { messageId: crypto.randomUUID(), note, text: text.trim(), files: note ? [] : files, failure: null });
+    setText("");
+    setAttaching([]);
+    if (!note) saveDraftSoon(id, "", [], setSaved);
+    field.current?.querySelector("textarea")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    submit();
+  };
+  return (
+    <form
+      ref={field}
+      data-print="none"
+      data-composer={note ? "note" : "message"}
+      className={cx("grid gap-2 border-t border-line-strong px-4 py-3", note && "bg-caution-soft")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Modes note={note} onNote={setNote} canWrite={can.write} />
+      {can.writeRefusal !== null && <Callout tone="caution">{reasonText(can.writeRefusal)}</Callout>}
+      <TextArea
+        hideLabel
+        rows={3}
+        label={note ? t("enquiries.note-label") : t("enquiries.answer-label", { name: other.name })}
+        placeholder={note ? t("enquiries.note-example") : undefined}
+        value={text}
+        maxLength={MESSAGE_MAX}
+        onChange={({ target }) => write(target.value)}
+        onKeyDown={onKeyDown}
+        onPaste={({ clipboardData }) =>
+          !note &&
+          clipboardData.files.length > 0 &&
+          attachFiles([...clipboardData.files], attaching.length, changeFiles)
+        }
+      />
+      {!note && (
+        <AttachedList
+          attaching={attaching}
+          onRemove={(key) => changeFiles((now) => now.filter((each) => each.key !== key))}
+        />
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        {!note && (
+          <>
+            <AttachButton
+              disabled={attaching.length >= ATTACHMENTS_MAX}
+              onFiles={(chosen) => attachFiles(chosen, attaching.length, changeFiles)}
+            />
+            <Replies onChoose={(words) => write(text === "" ? words : `${text}\n${words}`)} />
+          </>
+        )}
+        <span role="status" className="text-12 text-ink-faint">
+          {!note && saved !== null && t(`enquiries.draft-${saved}`)}
+        </span>
+        <Button
+          className="ms-auto"
+          look="ink"
+          type="submit"
+          disabled={empty || uploading}
+          kbd={
+            <span className="flex gap-1 coarse:hidden">
+              <Kbd>Ctrl</Kbd>
+              <Kbd>↵</Kbd>
+            </span>
+          }
+        >
+          {t(note ? "enquiries.keep-note" : "enquiries.send")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const restored = (draft: Enquiry["draft"]): Attaching[] =>
+  (draft?.attachments ?? []).map(({ fileId, name, bytes }) => ({
+    key: fileId,
+    name,
+    share: 1,
+    file: { id: fileId, name, bytes },
+  }));
+
+function Modes({ note, onNote, canWrite }: { note: boolean; onNote: (note: boolean) => void; canWrite: boolean }) {
+  const mode = "min-h-7 px-1 text-13 text-ink-muted aria-pressed:font-head aria-pressed:text-ink coarse:min-h-11";
+  return (
+    <div className="flex gap-4" role="group" aria-label={t("enquiries.mode")}>
+      <button type="button" className={mode} aria-pressed={!note} disabled={!canWrite} onClick={() => onNote(false)}>
+        {t("enquiries.mode-message")}
+      </button>
+      <button type="button" className={mode} aria-pressed={note} onClick={() => onNote(true)}>
+        {t("enquiries.mode-note")}
+      </button>
+    </div>
+  );
+}
+
+/** The organisation's saved replies, those in the page's language first. */
+function Replies({ onChoose }: { onChoose: (text: string) => void }) {
+  const { data } = useQuery(trpc.enquiries.replies.queryOptions());
+  const replies = data?.replies.toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale)) ?? [];
+  if (replies.length === 0) return null;
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <Button size="s" look="quiet" icon={MessageSquareText}>
+          {t("enquiries.saved-replies")}
+        </Button>
+      }
+    >
+      {replies.map(({ id, title, text, locale: lang }) => (
+        <MenuItem key={id} onSelect={() => onChoose(text)}>
+          <span lang={lang}>{title}</span>
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

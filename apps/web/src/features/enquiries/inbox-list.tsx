@@ -1,0 +1,124 @@
+import { Link } from "@tanstack/react-router";
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { t } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Chips, FilterChip } from "#web/ui/chip.tsx";
+import { cx } from "#web/ui/cx.ts";
+import { EmptyState } from "#web/ui/empty-state.tsx";
+import { TabCount, TabLinks, tabClass } from "#web/ui/tabs.tsx";
+import { TextField } from "#web/ui/text-field.tsx";
+import { InboxRow } from "./inbox-row.tsx";
+import {
+  BOXES,
+  inboxParams,
+  type InboxCounts,
+  type InboxRow as Row,
+  type InboxState,
+  type Label,
+} from "./inbox-state.ts";
+
+interface InboxListProps {
+  state: InboxState;
+  onState: (state: InboxState) => void;
+  rows: readonly Row[];
+  counts: InboxCounts;
+  labels: readonly Label[];
+  current: string | undefined;
+  more: { busy: boolean; show: () => void } | null;
+  className?: string | undefined;
+}
+
+/** The organisation's threads, the latest first. */
+export function InboxList({ state, onState, rows, counts, labels, current, more, className }: InboxListProps) {
+  const label = labels.find(({ id }) => id === state.labelId);
+  return (
+    <div className={cx("min-h-0 border-e border-line wide:overflow-y-auto", className)}>
+      <div className="sticky top-0 z-1 bg-page max-wide:static">
+        <TabLinks label={t("enquiries.boxes")} className="px-4 text-13">
+          {BOXES.map((box) => (
+            <Link
+              key={box}
+              to={paths.inbox}
+              search={inboxParams({ ...state, text: "", box })}
+              activeProps={{}}
+              activeOptions={{ exact: true }}
+              aria-current={box === state.box && state.text === "" ? "page" : undefined}
+              className={tabClass}
+            >
+              {t(`enquiries.box-${box}`)} <TabCount>{counts[box]}</TabCount>
+            </Link>
+          ))}
+        </TabLinks>
+        <div className="grid gap-2 border-b border-line px-4 py-2.5">
+          <Words text={state.text} onChange={(text) => onState({ ...state, text })} />
+          <div className="flex flex-wrap items-center gap-2">
+            <label className="inline-flex min-h-6 items-center gap-2 text-12 text-ink-muted">
+              <input
+                type="checkbox"
+                className="mark"
+                checked={state.unread}
+                onChange={({ target }) => onState({ ...state, unread: target.checked })}
+              />
+              {t("enquiries.only-unread", { count: counts.unread })}
+            </label>
+            {label && (
+              <Chips>
+                <FilterChip label={label.name} onRemove={() => onState({ ...state, labelId: "" })} />
+              </Chips>
+            )}
+          </div>
+        </div>
+      </div>
+      {rows.length === 0 ? <Nothing state={state} /> : null}
+      <ul>
+        {rows.map((row) => (
+          <InboxRow key={row.id} row={row} state={state} isCurrent={row.id === current} />
+        ))}
+      </ul>
+      {more && (
+        <div className="p-4">
+          <Button size="s" busy={more.busy} onClick={more.show}>
+            {t("enquiries.show-earlier")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Nothing({ state: { text, unread, labelId, box } }: { state: InboxState }) {
+  const narrowed = text !== "" || unread || labelId !== "";
+  return (
+    <EmptyState
+      className="m-4"
+      why={t(narrowed ? "enquiries.none-match" : `enquiries.none-${box}`)}
+      next={!narrowed && box === "open" ? t("enquiries.none-open-next") : undefined}
+    />
+  );
+}
+
+const PAUSE = 250;
+
+/** Looks up when the typing rests, not at every key. */
+function Words({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
+  const write = (value: string): void => {
+    clearTimeout(timer);
+    setTimer(setTimeout(() => onChange(value), PAUSE));
+  };
+  return (
+    <TextField
+      type="search"
+      size="s"
+      hideLabel
+      icon={Search}
+      label={t("enquiries.find")}
+      placeholder={t("enquiries.find-example")}
+      maxLength={100}
+      defaultValue={text}
+      onChange={({ target }) => write(target.value)}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from "react";
+import type { UploadedFile } from "#web/lib/upload.ts";
+
+export type AttachedFile = Pick<UploadedFile, "id" | "name" | "bytes">;
+
+/** What has been sent off and is not known to have arrived. Its id makes sending again the same message. */
+export interface Outgoing {
+  readonly messageId: string;
+  readonly note: boolean;
+  readonly text: string;
+  readonly files: readonly AttachedFile[];
+  /** Under way until this page learns otherwise; what an earlier page left here waits to be sent again. */
+  readonly failure: string | null;
+}
+
+const PREFIX = "outbox:";
+const NONE: readonly Outgoing[] = [];
+const boxes = new Map<string, readonly Outgoing[]>();
+const listeners = new Set<() => void>();
+
+/** Kept in the browser, so that a closed window or a lost connection loses nothing; without storage, kept with the page. */
+function read(enquiryId: string): readonly Outgoing[] {
+  const known = boxes.get(enquiryId);
+  if (known) return known;
+  let stored: readonly Outgoing[] = NONE;
+  try {
+    stored = (JSON.parse(localStorage.getItem(PREFIX + enquiryId) ?? "[]") as Outgoing[]).map((each) => ({
+      ...each,
+      failure: each.failure ?? "",
+    }));
+  } catch {
+    // Unreadable or refused: there is nothing to send again.
+  }
+  boxes.set(enquiryId, stored);
+  return stored;
+}
+
+function write(enquiryId: string, outgoing: readonly Outgoing[]): void {
+  boxes.set(enquiryId, outgoing);
+  try {
+    if (outgoing.length === 0) localStorage.removeItem(PREFIX + enquiryId);
+    else localStorage.setItem(PREFIX + enquiryId, JSON.stringify(outgoing));
+  } catch {
+    // Full or refused: the page still has it.
+  }
+  for (const listener of listeners) listener();
+}
+
+export function putOutgoing(enquiryId: string, outgoing: Outgoing): void {
+  const others = read(enquiryId).filter(({ messageId }) => messageId !== outgoing.messageId);
+  write(enquiryId, [...others, outgoing]);
+}
+
+export function dropOutgoing(enquiryId: string, messageId: string): void {
+  write(
+    enquiryId,
+    read(enquiryId).filter((each) => each.messageId !== messageId),
+  );
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+export const useOutbox = (enquiryId: string): readonly Outgoing[] =>
+  useSyncExternalStore(
+    subscribe,
+    () => read(enquiryId),
+    () => NONE,
+  );
