@@ -1,5 +1,6 @@
 import type { Tx } from "@commonbench/db/client";
 import type { Parts } from "#api/context.ts";
+import { enqueueAll } from "#api/queue.ts";
 import { type MailContent, renderMail } from "./render.ts";
 
 export interface Mail extends Omit<MailContent, "sender"> {
@@ -12,37 +13,63 @@ export interface Mail extends Omit<MailContent, "sender"> {
   readonly unsubscribe?: string;
 }
 
+type Giver = Pick<Parts, "taxonomy" | "env" | "now">;
+
 /** Writes mails in the transaction of what they tell; jobs send them once that has committed. */
-export async function postMails(
-  tx: Tx,
-  parts: Pick<Parts, "taxonomy" | "env" | "now">,
-  mails: readonly Mail[],
-): Promise<void> {
+export async function postMails(tx: Tx, parts: Giver, mails: readonly Mail[]): Promise<void> {
   if (mails.length === 0) return;
+  const render = rendererFor(parts);
   const saved = await tx.mailMessage.createManyAndReturn({
-    data: mails.map((mail) => toRow(parts, mail)),
+    data: mails.map((mail) => toRow(parts, mail, render)),
     skipDuplicates: true,
     select: { id: true },
   });
-  const ids = saved.map(({ id }) => id);
-  await tx.$executeRaw`
-    select graphile_worker.add_job('send-mail', json_build_object('mailId', id), job_key => 'mail:' || id, max_attempts => 12)
-    from unnest(${ids}::uuid[]) id`;
+  await enqueueAll(
+    tx,
+    "send-mail",
+    saved.map(({ id }) => ({ payload: { mailId: id }, key: `mail:${id}` })),
+  );
 }
 
-export async function postMail(tx: Tx, parts: Pick<Parts, "taxonomy" | "env" | "now">, mail: Mail): Promise<void> {
+export async function postMail(tx: Tx, parts: Giver, mail: Mail): Promise<void> {
   await postMails(tx, parts, [mail]);
 }
 
-function toRow({ taxonomy, env, now }: Pick<Parts, "taxonomy" | "env" | "now">, mail: Mail) {
-  const { to, link, noticeId, personId, replyTo, unsubscribe, ...content } = mail;
-  const sender = taxonomy.alliance.name[content.locale];
-  const absolute = link === undefined ? {} : { link: new URL(link, `${env.publicUrl}/`).href };
+type Rendered = ReturnType<typeof renderMail>;
+
+/** Stands for the address that is different in every mail of the same words. */
+const ANY = "https://one-press.invalid/";
+
+/** What goes to many in the same words is made once a language; only the address behind the one press differs. */
+function rendererFor({ taxonomy, env }: Giver): (mail: Mail) => Rendered {
+  const made = new Map<string, Rendered>();
+  return ({ template, locale, values, link, items, footer, unsubscribe }) => {
+    const content: MailContent = {
+      template,
+      locale,
+      values,
+      sender: taxonomy.alliance.name[locale],
+      ...(link === undefined ? {} : { link: new URL(link, `${env.publicUrl}/`).href }),
+      ...(items === undefined ? {} : { items }),
+      ...(footer === undefined
+        ? {}
+        : { footer: footer.map((each) => (each.link === unsubscribe ? { ...each, link: ANY } : each)) }),
+    };
+    const key = JSON.stringify(content);
+    const { subject, text, html } = made.get(key) ?? renderMail(content);
+    made.set(key, { subject, text, html });
+    if (unsubscribe === undefined) return { subject, text, html };
+    return { subject, text: text.replaceAll(ANY, unsubscribe), html: html.replaceAll(ANY, unsubscribe) };
+  };
+}
+
+function toRow({ now }: Giver, mail: Mail, render: (mail: Mail) => Rendered) {
+  const { to, locale, template, noticeId, personId, replyTo, unsubscribe } = mail;
   return {
     recipient: to,
-    locale: content.locale,
-    template: content.template,
-    ...renderMail({ ...content, ...absolute, sender }),
+    locale,
+    template,
+    ...render(mail),
     noticeId: noticeId ?? null,
     personId: personId ?? null,
     replyTo: replyTo ?? null,
