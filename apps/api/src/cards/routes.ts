@@ -16,7 +16,7 @@ const MONTH_MS = 30 * DAY * 1000;
 
 interface CardParams {
   locale: string;
-  name?: string;
+  file?: string;
 }
 type CardRequest = FastifyRequest<{ Params: CardParams }>;
 type Find = (ctx: Ctx, locale: Locale, name: string) => Card | Promise<Card>;
@@ -31,22 +31,23 @@ export async function registerCards(app: FastifyInstance, { dataDir, contextOf }
   const folder = path.join(dataDir, "cards");
   await forgetOld(folder);
   const answer = (find: Find) => async (request: CardRequest, reply: FastifyReply) => {
-    const { locale: spoken, name = "" } = request.params;
+    const { locale: spoken, file = ".png" } = request.params;
     const locale = LOCALES.find((each) => each === spoken);
-    const card = locale && (await found(() => contextOf(request).then((ctx) => find(ctx, locale, name))));
+    const name = /^([\w-]*)\.png$/.exec(file)?.[1];
+    if (locale === undefined || name === undefined) return reply.status(404).send({ error: "not-found" });
+    const card = await found(() => contextOf(request).then((ctx) => find(ctx, locale, name)));
     if (!card) return reply.status(404).send({ error: "not-found" });
     reply.type("image/png").header("cache-control", `public, max-age=${DAY}`);
     // Other sites show it: that is what it is for.
     reply.header("cross-origin-resource-policy", "cross-origin");
     return reply.send(await kept(folder, card));
   };
-  const named = "([A-Za-z0-9-]{1,120})";
   app.get(
     "/cards/:locale/alliance.png",
     answer((ctx, locale) => allianceCard(ctx, locale)),
   );
-  app.get(`/cards/:locale/listings/:name(^${named.slice(1, -1)}$).png`, answer(listingCard));
-  app.get(`/cards/:locale/organisations/:name(^${named.slice(1, -1)}$).png`, answer(organisationCard));
+  app.get("/cards/:locale/listings/:file", answer(listingCard));
+  app.get("/cards/:locale/organisations/:file", answer(organisationCard));
 }
 
 async function found(find: () => Promise<Card>): Promise<Card | null> {

@@ -14,7 +14,8 @@ export function ErrorPage({ error, reset }: { error: unknown; reset: () => void 
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { reason, status } = failureOf(error);
-  if (status === 404)
+  // An address that cannot be one (400) leads nowhere either.
+  if (status === 404 || status === 400)
     return (
       <Suspense>
         <NotFoundPage />

@@ -16,7 +16,12 @@ function retry(failures: number, error: Error): boolean {
 }
 
 export const newQueryClient = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry, refetchOnWindowFocus: false } } });
+  new QueryClient({
+    defaultOptions: {
+      // On the server a fault ends the page; the browser tries again.
+      queries: { staleTime: 30_000, retry: import.meta.env.SSR ? false : retry, refetchOnWindowFocus: false },
+    },
+  });
 
 /** The browser's own. A page that is rendered on the server has one for itself. */
 export const queryClient = newQueryClient();

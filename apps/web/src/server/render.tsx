@@ -56,7 +56,8 @@ function statusOf(router: AppRouter): number {
   if (failed === undefined) return 200;
   const { status } = failureOf(failed.error);
   if (status === 0 || status >= 500) throw failed.error;
-  return status;
+  // An address that cannot be one leads nowhere.
+  return status === 400 ? 404 : status;
 }
 
 /** Without the server's clock, which is none of the browser's: the same page twice is the same text twice. */

@@ -10,7 +10,7 @@ export function settle(given: PageSettings): void {
 
 /** A whole address on this site, as other sites must write it; without a language: wherever the reader's leads. */
 export const addressOf = (path: string, language: Locale | null = locale): string =>
-  `${settings.origin}${language === null ? "" : `/${language}`}${path === "/" && language !== null ? "" : path}`;
+  `${settings.origin}${language === null ? "" : `/${language}`}${path}`;
 
 /** An address of the server's own, such as a picture. */
 export const siteAddress = (path: string): string => `${settings.origin}${path}`;

@@ -35,6 +35,12 @@ const unsubscribe =
     return { path: new URL(url).pathname, method };
   };
 
+/** Of what everybody may see; what is not for everybody has no card for anybody (tests/api/pages). */
+const card = async ({ market }: Stage): Promise<Sent> => {
+  const { id } = await market.listing(await market.organisation({ membership: "admitted" }));
+  return { path: `/cards/en/listings/${id}.png` };
+};
+
 /** Somebody's own unattached upload; what a file is attached to has a table of its own. */
 const file = async (stage: Stage): Promise<Sent> => ({
   path: `/files/${await fileOf(stage, stage.home, "photo")}/document.pdf`,
@@ -62,6 +68,12 @@ export const routeRows = rows(
     GET:/dev/mail/:id         200     200    200      200        200    200      200    200    200        200
     GET:/trpc/:path           200     200    200      200        200    200      200    200    200        200
     POST:/trpc/:path          401     200    200      200        200    200      200    200    200        200
+    GET:/robots.txt           200     200    200      200        200    200      200    200    200        200
+    GET:/sitemap.xml          200     200    200      200        200    200      200    200    200        200
+    GET:/sitemaps/:page       200     200    200      200        200    200      200    200    200        200
+    GET:/cards/:locale/alliance.png  200     200    200      200        200    200      200    200    200        200
+    GET:/cards/:locale/listings/:file  200     200    200      200        200    200      200    200    200        200
+    GET:/cards/:locale/organisations/:file  200     200    200      200        200    200      200    200    200        200
     GET:/en                   200     200    200      200        200    200      200    200    200        200
     GET:/en/*                 200     200    200      200        200    200      200    200    200        200
     GET:/zh-Hans              200     200    200      200        200    200      200    200    200        200
@@ -95,6 +107,14 @@ export const REQUESTS: Readonly<Record<string, (stage: Stage) => Sent | Promise<
   "GET:/dev/mail/:id": letter,
   "GET:/trpc/:path": get("/trpc/people.me"),
   "POST:/trpc/:path": send("POST", "/trpc/people.updateProfile", { name: "Lin Mei", locale: "en" }),
+  "GET:/robots.txt": get("/robots.txt"),
+  "GET:/sitemap.xml": get("/sitemap.xml"),
+  "GET:/sitemaps/:page": get("/sitemaps/pages-1.xml"),
+  "GET:/cards/:locale/alliance.png": get("/cards/pt/alliance.png"),
+  "GET:/cards/:locale/listings/:file": card,
+  "GET:/cards/:locale/organisations/:file": async ({ market }) => ({
+    path: `/cards/en/organisations/${(await market.organisation({ membership: "admitted" })).slug}.png`,
+  }),
   "GET:/en": get("/en"),
   "GET:/en/*": get("/en/search"),
   "GET:/zh-Hans": get("/zh-Hans"),
