@@ -25,7 +25,13 @@ const SELF = [
   "/en/account",
   "/en/account/security",
 ];
-const SECRETARIAT = ["/en/secretariat", "/en/secretariat?queue=decided", "/en/secretariat/trail", "/pt/secretariat"];
+const SECRETARIAT = [
+  "/en/secretariat",
+  "/en/secretariat?queue=decided",
+  "/en/secretariat/trail",
+  "/en/secretariat/unmet",
+  "/pt/secretariat",
+];
 const STEPS = {
   equipment: ["what", "details", "words", "photos", "place", "price", "booking", "programmes", "review"],
   lab: ["details", "review"],
