@@ -134,8 +134,8 @@ function Items({ items, sans, leading }: Face & { readonly items: readonly Lette
     ...items.map(({ label, link }, at) =>
       h(
         Text,
-        { key: at, className: "words", style },
-        h(Link, { className: "ink", href: link, style: { color: INK } }, label),
+        { key: at, className: "words line", style },
+        h(Link, { className: "ink", href: link, style: { color: INK, textDecorationLine: "underline" } }, label),
       ),
     ),
   );
@@ -172,13 +172,13 @@ function Foot({ footer: { why, links }, sans }: Face & { readonly footer: NonNul
   const style = { margin: "0 0 4px", color: QUIET, fontSize: "13px", lineHeight: "1.5", fontFamily: sans };
   return h(
     Section,
-    { className: "foot", style: { marginTop: "32px", borderTop: "1px solid #dfe3e0", paddingTop: "12px" } },
+    { className: "line", style: { marginTop: "32px", borderTop: "1px solid #dfe3e0", paddingTop: "12px" } },
     h(Text, { className: "quiet", style }, why),
     ...links.map(({ label, link }) =>
       h(
         Text,
         { key: link, className: "quiet", style },
-        h(Link, { className: "quiet", href: link, style: { color: QUIET } }, label),
+        h(Link, { className: "quiet", href: link, style: { color: QUIET, textDecorationLine: "underline" } }, label),
       ),
     ),
   );
