@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { note } from "../enquiries/talk.ts";
 import { completeDraft, publishedListing, words } from "../listings/listings.ts";
 import { application } from "../memberships/application.ts";
 import type { Marketplace } from "../../support/marketplace.ts";
@@ -29,11 +31,19 @@ export async function fillVault(market: Marketplace): Promise<Secret[]> {
   const removed = await publishedListing(market, vault.owner, "equipment", { text: { en: words("vault-removed") } });
   await market.as(desk).listings.remove.mutate({ id: removed.id, reason: "vault-complaint" });
   await market.organisation({ membership: "applied", name: "vault-applicant" });
+  const asker = await market.organisation({ membership: "admitted" });
+  const question = { messageId: randomUUID(), text: "vault-message", locale: "en" as const };
+  const { enquiryId } = await market
+    .as(asker.owner)
+    .enquiries.ask.mutate({ ...question, subject: { kind: "organisation", id: vault.id } });
+  await note(market, vault.owner, enquiryId, "vault-note");
   await market.runJobs();
 
   return [
     { word: String(MEMBER_PRICE), seenBy: MEMBERS },
     { word: "vault-members", seenBy: MEMBERS },
+    { word: "vault-message", seenBy: [] },
+    { word: "vault-note", seenBy: [] },
     { word: vault.owner.email, seenBy: DESK },
     ...["statement", "reason", "guest", "draft", "removed", "complaint", "applicant"].map((what) => ({
       word: `vault-${what}`,

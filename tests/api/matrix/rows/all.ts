@@ -1,4 +1,5 @@
 import { allianceRows } from "./alliance.ts";
+import { enquiryRows } from "./enquiries.ts";
 import { invitationRows } from "./invitations.ts";
 import { listingRows } from "./listings.ts";
 import { membershipRows } from "./memberships.ts";
@@ -15,6 +16,7 @@ export const ROWS = [
   ...publicRows,
   ...trailRows,
   ...allianceRows,
+  ...enquiryRows,
   ...invitationRows,
   ...listingRows,
   ...membershipRows,

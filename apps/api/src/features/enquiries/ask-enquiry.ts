@@ -35,7 +35,12 @@ export async function askEnquiry(ctx: ActingCtx, input: AskEnquiryInput): Promis
     const fileIds = await ownAttachments(tx, own, attachments);
     const enquiryId = await createEnquiry(tx, ctx, { subject, text, flagged });
     const entry = await appendEntry(tx, ctx, {
-      ...{ id: messageId, enquiryId, kind: "message" as const, organisationId: own, text, fileIds },
+      id: messageId,
+      enquiryId,
+      kind: "message" as const,
+      organisationId: own,
+      text,
+      fileIds,
     });
     if (flagged) await flagSameText(tx, ctx, entry);
     await tellMessage(tx, ctx, { entry, other: subject.organisationId, first: true });

@@ -30,7 +30,10 @@ export function blockOrganisation(
     if (count === 0) return { id: blockedId };
     await tellBlock(tx, ctx, blockedId, "blocked");
     await recordTrail(tx, ctx, {
-      ...{ subject: "organisation" as const, subjectId: blockedId, action: ENQUIRY_TRAIL.block, organisationId },
+      subject: "organisation" as const,
+      subjectId: blockedId,
+      action: ENQUIRY_TRAIL.block,
+      organisationId,
       ...(reason === "" ? {} : { reason }),
     });
     return { id: blockedId };

@@ -74,7 +74,12 @@ async function listingSubject(ctx: ActingCtx, id: string): Promise<Subject> {
     organisationId: row.organisationId,
     card: Card.parse({
       kind: "listing",
-      ...{ id, titles, locale, listingKind, categoryId, placeId },
+      id,
+      titles,
+      locale,
+      listingKind,
+      categoryId,
+      placeId,
       price: { priceMode, price: row.price, memberPrice, currency, priceUnit },
     }),
   };
@@ -88,7 +93,10 @@ async function organisationSubject({ db, actor }: ActingCtx, id: string): Promis
     organisationId: id,
     card: Card.parse({
       kind: "organisation",
-      ...{ id, slug: row.slug, class: row.class, locale: row.locale },
+      id,
+      slug: row.slug,
+      class: row.class,
+      locale: row.locale,
       titles: Object.keys(titles ?? {}).length === 0 ? { [row.locale]: row.legalName } : titles,
       placeId: row.places[0]?.placeId ?? null,
     }),

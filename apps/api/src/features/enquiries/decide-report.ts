@@ -23,13 +23,11 @@ export function decideReport(ctx: PersonCtx, { id, decision, reason }: DecideRep
     });
     const writer = report.entry.organisationId;
     await recordTrail(tx, ctx, {
-      ...{
-        subject: "enquiry" as const,
-        subjectId: id,
-        action: ENQUIRY_TRAIL[decision],
-        organisationId: writer,
-        reason,
-      },
+      subject: "enquiry" as const,
+      subjectId: id,
+      action: ENQUIRY_TRAIL[decision],
+      organisationId: writer,
+      reason,
     });
     if (decision === "hide") await hideMessage(tx, ctx, report);
     if (decision !== "dismiss" && writer !== null)

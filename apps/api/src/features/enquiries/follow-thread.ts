@@ -8,6 +8,8 @@ import type { EntryView } from "./view.ts";
 
 const AT_ONCE = 100;
 
+export type FollowedThread = Awaited<ReturnType<typeof followThread>>;
+
 /** Walks along a thread: `next` gives what has been added since, as far as this side may see it. */
 export async function followThread(ctx: ActingCtx, id: string, { lastEventId, locale }: WatchEnquiriesInput) {
   const { db, actor } = ctx;

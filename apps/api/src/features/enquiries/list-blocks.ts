@@ -3,7 +3,7 @@ import { roleCovers } from "@commonbench/domain/people/rules";
 import type { ActingCtx } from "#api/context.ts";
 import { loadParties } from "#api/features/organisations/load-parties.ts";
 import { loadNames } from "#api/features/people/load-names.ts";
-import type { BlocksView } from "./view.ts";
+import type { BlocksView } from "./desk-view.ts";
 
 export async function listBlocks({ db, actor }: ActingCtx, { locale }: ReaderInput): Promise<BlocksView> {
   const { id: organisationId, role } = actor.organisation;

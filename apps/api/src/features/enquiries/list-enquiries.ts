@@ -82,7 +82,10 @@ async function toRows(ctx: ActingCtx, { locale }: ListEnquiriesInput, rows: Inbo
     const assignee = assigneeId === null ? undefined : names.get(assigneeId);
     const { title } = toCardView(ctx, Card.parse(row.card), locale);
     return {
-      ...{ id, unread, hasDraft, sentToMany },
+      id,
+      unread,
+      hasDraft,
+      sentToMany,
       subject: { kind: SubjectKind.parse(row.subject), id: row.subjectId, title },
       other: parties.get(row.otherId) ?? GONE,
       status: SideStatus.parse(row.status),

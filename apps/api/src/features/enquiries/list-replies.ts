@@ -1,7 +1,7 @@
 import { roleCovers } from "@commonbench/domain/people/rules";
 import { LocaleSchema } from "@commonbench/domain/text";
 import type { ActingCtx } from "#api/context.ts";
-import type { SavedRepliesView, SavedReplyView } from "./view.ts";
+import type { SavedRepliesView, SavedReplyView } from "./desk-view.ts";
 
 /** What the organisation has ready to say, in whichever languages. */
 export async function listReplies({ db, actor }: ActingCtx): Promise<SavedRepliesView> {

@@ -6,7 +6,7 @@ import { requireSecretariat } from "#api/actor.ts";
 import type { PersonCtx } from "#api/context.ts";
 import { readCursor, writeCursor } from "#api/cursor.ts";
 import { reportRows, reportSelect } from "./report-load.ts";
-import type { ReportsView } from "./view.ts";
+import type { ReportsView } from "./report-view.ts";
 
 /** Reports that wait for a decision, oldest first; or those decided, newest first. */
 export async function listReports(ctx: PersonCtx, input: ListReportsInput): Promise<ReportsView> {

@@ -11,7 +11,7 @@ import { toEntryViews, viewpointOf } from "./entry-view.ts";
 import { loadEarlier } from "./list-earlier.ts";
 import { type EntryRow, entrySelect } from "./load.ts";
 import { loadReport, reportRows, type ReportRow } from "./report-load.ts";
-import type { ReportView } from "./view.ts";
+import type { ReportView } from "./report-view.ts";
 
 const AROUND = 3;
 
@@ -25,7 +25,10 @@ export function openReport(ctx: PersonCtx, { id, locale }: OpenReportInput): Pro
     const report = await loadReport(tx, id);
     const organisationId = report.entry.organisationId;
     await recordTrail(tx, ctx, {
-      ...{ subject: "enquiry" as const, subjectId: id, action: ENQUIRY_TRAIL.examine, organisationId },
+      subject: "enquiry" as const,
+      subjectId: id,
+      action: ENQUIRY_TRAIL.examine,
+      organisationId,
     });
     // Here what was hidden still stands, for whoever decides must have read it.
     const around = (await loadAround(tx, report)).map((row) => ({ ...row, hiddenAt: null }));

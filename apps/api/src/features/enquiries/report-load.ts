@@ -3,7 +3,7 @@ import { notFound } from "@commonbench/domain/errors";
 import { ReportCause, ReportStatus } from "@commonbench/domain/enquiries/schemas";
 import type { Locale } from "@commonbench/domain/text";
 import { GONE, loadParties } from "#api/features/organisations/load-parties.ts";
-import type { ReportRowView } from "./view.ts";
+import type { ReportRowView } from "./report-view.ts";
 
 export const reportSelect = {
   id: true,

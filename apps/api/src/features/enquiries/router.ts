@@ -36,6 +36,7 @@ import { assignEnquiry } from "./assign-enquiry.ts";
 import { blockOrganisation } from "./block-organisation.ts";
 import { countUnread } from "./count-unread.ts";
 import { decideReport } from "./decide-report.ts";
+import { BlocksView, SavedRepliesView, SavedReplyView } from "./desk-view.ts";
 import { editMessage } from "./edit-message.ts";
 import { getEnquiry } from "./get-enquiry.ts";
 
@@ -56,6 +57,7 @@ import { removeLabel } from "./remove-label.ts";
 import { removeReply } from "./remove-reply.ts";
 import { reportMessage } from "./report-message.ts";
 import { revokeContact } from "./revoke-contact.ts";
+import { ReportsView, ReportView } from "./report-view.ts";
 import { saveDraft } from "./save-draft.ts";
 import { saveLabel } from "./save-label.ts";
 import { saveReply } from "./save-reply.ts";
@@ -146,10 +148,10 @@ export const enquiries = router({
     .input(LabelEnquiryInput)
     .output(views.DoneView)
     .mutation(({ ctx, input }) => labelEnquiry(ctx, input)),
-  replies: acting.output(views.SavedRepliesView).query(({ ctx }) => listReplies(ctx)),
+  replies: acting.output(SavedRepliesView).query(({ ctx }) => listReplies(ctx)),
   saveReply: acting
     .input(SaveReplyInput)
-    .output(views.SavedReplyView)
+    .output(SavedReplyView)
     .mutation(({ ctx, input }) => saveReply(ctx, input)),
   removeReply: acting
     .input(ReplyInput)
@@ -166,7 +168,7 @@ export const enquiries = router({
     .mutation(({ ctx, input }) => revokeContact(ctx, input)),
   blocks: acting
     .input(ReaderInput)
-    .output(views.BlocksView)
+    .output(BlocksView)
     .query(({ ctx, input }) => listBlocks(ctx, input)),
   block: acting
     .input(BlockOrganisationInput)
@@ -183,11 +185,11 @@ export const enquiries = router({
 
   reports: person
     .input(ListReportsInput)
-    .output(views.ReportsView)
+    .output(ReportsView)
     .query(({ ctx, input }) => listReports(ctx, input)),
   openReport: person
     .input(OpenReportInput)
-    .output(views.ReportView)
+    .output(ReportView)
     .mutation(({ ctx, input }) => openReport(ctx, input)),
   decideReport: person
     .input(DecideReportInput)

@@ -4,7 +4,7 @@ import { requireRole } from "#api/actor.ts";
 import { holdLock } from "#api/advisory-lock.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { toReplyView } from "./list-replies.ts";
-import type { SavedReplyView } from "./view.ts";
+import type { SavedReplyView } from "./desk-view.ts";
 
 export function saveReply(ctx: ActingCtx, { id, ...words }: SaveReplyInput): Promise<SavedReplyView> {
   requireRole(ctx, "manager");

@@ -1,11 +1,4 @@
-import {
-  ContactCard,
-  EntryKind,
-  LabelColour,
-  ReportCause,
-  ReportStatus,
-  SideStatus,
-} from "@commonbench/domain/enquiries/schemas";
+import { ContactCard, EntryKind, LabelColour, ReportStatus, SideStatus } from "@commonbench/domain/enquiries/schemas";
 import { FileKind } from "@commonbench/domain/files/schemas";
 import { ListingKind } from "@commonbench/domain/listings/schemas";
 import { OrganisationClass } from "@commonbench/domain/organisations/schemas";
@@ -217,60 +210,6 @@ export const LabelsView = z.object({ labels: z.array(LabelView), can: z.object({
 export type LabelsView = z.infer<typeof LabelsView>;
 export const LinkView = z.object({ url: z.string(), expiresAt: z.string() });
 export type LinkView = z.infer<typeof LinkView>;
-
-export const SavedReplyView = z.object({
-  id: z.string(),
-  locale: LocaleSchema,
-  title: z.string(),
-  text: z.string(),
-  updatedAt: z.string(),
-});
-export type SavedReplyView = z.infer<typeof SavedReplyView>;
-export const SavedRepliesView = z.object({
-  replies: z.array(SavedReplyView),
-  can: z.object({ manage: z.boolean() }),
-});
-export type SavedRepliesView = z.infer<typeof SavedRepliesView>;
-
-export const BlocksView = z.object({
-  blocks: z.array(
-    z.object({ organisation: PartyView, person: PersonRef.nullable(), reason: z.string(), at: z.string() }),
-  ),
-  can: z.object({ manage: z.boolean() }),
-});
-export type BlocksView = z.infer<typeof BlocksView>;
-
-/** In the secretariat's queue; the words are read one report at a time. */
-export const ReportRowView = z.object({
-  id: z.string(),
-  cause: ReportCause,
-  status: ReportStatus,
-  createdAt: z.string(),
-  decidedAt: z.string().nullable(),
-  /** Null when the system noticed. */
-  reporter: PartyView.nullable(),
-  reported: PartyView,
-});
-export type ReportRowView = z.infer<typeof ReportRowView>;
-export const ReportsView = z.object({
-  rows: z.array(ReportRowView),
-  nextCursor: z.string().nullable(),
-  open: z.number().int(),
-});
-export type ReportsView = z.infer<typeof ReportsView>;
-
-export const ReportView = ReportRowView.extend({
-  text: z.string(),
-  decisionReason: z.string().nullable(),
-  decidedBy: PersonRef.nullable(),
-  subject: CardView,
-  /** The reported message as it stands, what it said before, and the few shared entries around it. */
-  messageId: z.string(),
-  earlier: EarlierView.shape.earlier,
-  context: z.array(EntryView),
-  can: z.object({ dismiss: z.boolean(), warn: z.boolean(), hide: z.boolean() }),
-});
-export type ReportView = z.infer<typeof ReportView>;
 
 /**
  * What an open page hears. `catch-up` comes first and whenever something may have been missed: read anew what is shown.

@@ -2,16 +2,17 @@ import type { WatchEnquiriesInput } from "@commonbench/domain/enquiries/schemas"
 import { tracked } from "@trpc/server";
 import type { ActingCtx } from "#api/context.ts";
 import { loadNames } from "#api/features/people/load-names.ts";
-import type { Signal } from "#api/live.ts";
-import { followThread } from "./follow-thread.ts";
+import type { Heard, Signal } from "#api/live.ts";
+import { type FollowedThread, followThread } from "./follow-thread.ts";
 import type { LiveEvent } from "./view.ts";
 
 /**
  * What happens in the organisation's inbox, and in one thread entry by entry. Entries come in the thread's own order and
  * are tracked by id, so that whoever connects again goes on after the last one they saw.
  */
-export async function* watchEnquiries(ctx: ActingCtx, input: WatchEnquiriesInput, signal: AbortSignal | undefined) {
+export async function watchEnquiries(ctx: ActingCtx, input: WatchEnquiriesInput, signal: AbortSignal | undefined) {
   const organisationId = ctx.actor.organisation.id;
+  // Before the stream begins, so that a refusal is an answer like any other.
   const thread = input.id == null ? null : await followThread(ctx, input.id, input);
   const heard = ctx.live.listen({
     actor: ctx.actor,
@@ -19,6 +20,10 @@ export async function* watchEnquiries(ctx: ActingCtx, input: WatchEnquiriesInput
     mayHear: ({ organisation }) => organisation?.id === organisationId,
     signal,
   });
+  return eventsOf(ctx, heard, thread);
+}
+
+async function* eventsOf(ctx: ActingCtx, heard: AsyncIterable<Heard>, thread: FollowedThread | null) {
   for await (const said of heard) {
     if (thread?.concernedBy(said) === true) {
       for (const entry of await thread.next()) {
