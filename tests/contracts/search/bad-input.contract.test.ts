@@ -84,6 +84,37 @@ describeEngines("bad input", (bench) => {
     expect(await hits({ text: "word7" })).toEqual([odd.id]);
   });
 
+  test("may be ten megabytes of odd Unicode", async () => {
+    const { search, add, hits, ask } = bench();
+    const odd = [
+      "\u{1F469}\u200D\u{1F527}",
+      "\u202E\u0627\u0644",
+      "Z\u0351\u0343",
+      "\uD800",
+      "ﷺ",
+      "𠮷金",
+      "ｶﾞ",
+      "İßﬀ",
+      "\0",
+      "𝕬𝖚",
+    ];
+    const text = Array.from(
+      { length: 1000 },
+      (_, n) => odd[(n * 7) % odd.length] + String.fromCodePoint(0x3400 + n),
+    ).join("");
+    const megabytes = text.repeat(Math.ceil(1_250_000 / text.length));
+    const documents = Array.from({ length: 4 }, (_, n) =>
+      listing({ title: [`Casting ${n}`], body: [megabytes, `word${n}`] }),
+    );
+    expect(Buffer.byteLength(JSON.stringify(documents))).toBeGreaterThan(10_000_000);
+    await search.listings.index(documents);
+    expect((await ask({ text: "casting" })).total).toBe(4);
+    const [other] = await add({ title: ["Plating"] });
+    expect(await hits({ text: "plating" })).toEqual([other]);
+    expect((await ask({ text: megabytes })).total).toBeLessThanOrEqual(4);
+    await search.suggest(megabytes, query().audience, "en", 5);
+  });
+
   test("whatever is typed gives an answer", async () => {
     const { add, ask } = bench();
     await add({ title: ["18K金倒模 GB/T 16553"], body: ["Fundição, jóias"] });

@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { postgresSearch } from "@commonbench/search/postgres";
-import type { ListingDocument, ListingHits, ListingQuery, Search } from "@commonbench/search/search";
+import type {
+  ListingDocument,
+  ListingHits,
+  ListingQuery,
+  OrganisationDocument,
+  Search,
+} from "@commonbench/search/search";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
@@ -88,11 +94,19 @@ export function benchOn(search: Search): Bench {
 }
 
 export async function empty(search: Search): Promise<void> {
-  const left = await search.listings.versions(null, 10_000);
-  await search.listings.remove(left.map(({ id, version }) => ({ id, version: version + 1 })));
+  for (const shelf of [search.listings, search.organisations]) {
+    const left = await shelf.versions(null, 10_000);
+    await shelf.remove(left.map(({ id, version }) => ({ id, version: version + 1 })));
+  }
 }
 
 let minute = 0;
+
+/** An organisation that says nothing but what it is told. */
+export function organisation(draft: Partial<OrganisationDocument> = {}): OrganisationDocument {
+  const silent = { names: [], words: [], body: [], class: "enterprise", stages: [], places: [] };
+  return { id: randomUUID(), version: 1, ...silent, ...draft };
+}
 
 /** A listing that says nothing but what it is told. */
 export function listing(draft: Draft = {}): ListingDocument {

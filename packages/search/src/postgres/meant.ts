@@ -1,6 +1,7 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import type pg from "pg";
 import type { ListingQuery } from "../search.ts";
+import { MAX_TEXT } from "../terms.ts";
 import { firstHits } from "./find.ts";
 import { fromSql } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
@@ -24,7 +25,7 @@ export async function meantBy(pool: pg.Pool, query: ListingQuery, settled: Settl
     const word = await wordOf(pool, each, ids);
     if (word !== null) replaced.set(each.spelling, word);
   }
-  const meant = (query.text ?? "").replaceAll(WORD, (word) => replaced.get(fold(word)) ?? word);
+  const meant = (query.text ?? "").slice(0, MAX_TEXT).replaceAll(WORD, (word) => replaced.get(fold(word)) ?? word);
   return replaced.size === 0 ? null : meant.trim();
 }
 

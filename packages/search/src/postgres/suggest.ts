@@ -6,7 +6,7 @@ import { Parameters } from "./parameters.ts";
 import { phraseKey } from "@commonbench/taxonomy/fold";
 import { bestPhrases, type Phrase } from "../phrases.ts";
 import type { ListingQuery } from "../search.ts";
-import { terms } from "../terms.ts";
+import { MAX_TEXT, terms } from "../terms.ts";
 import { conditionQuery, TITLE_MARK } from "./tsquery.ts";
 
 /** Enough to tell which words are common; it is read at each key that is pressed, so no more. */
@@ -23,7 +23,7 @@ export async function suggest(
   limit: number,
 ): Promise<string[]> {
   const asked = terms(text, true);
-  const typed = phraseKey(text);
+  const typed = phraseKey(text.slice(0, MAX_TEXT));
   if (asked.length === 0 || typed === "") return [];
   const parameters = new Parameters();
   const newest = ["", TITLE_MARK].map((mark) => {

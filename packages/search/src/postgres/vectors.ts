@@ -8,6 +8,8 @@ import { CONCEPT_MARK, quote, TITLE_MARK, WHOLE_MARK } from "./tsquery.ts";
 const ZONES = ["1A", "2B", "3C"] as const;
 /** A tsvector holds one megabyte; no description of 8,000 characters in four languages comes near. */
 const MAX_WORDS = 12_000;
+/** Longer than all that a listing may say in four languages; what goes on behind is no text of a person. */
+const MAX_TEXT = 100_000;
 
 /** A document's texts, the most telling first; what is said in its body tells nothing about its rank. */
 export interface Texts {
@@ -44,7 +46,7 @@ export function vectorsOf({ title, words, name, body, is }: Texts, concepts: Con
 function wordsOf(texts: readonly string[], concepts: Concepts): Set<string> {
   const words = new Set<string>();
   for (const text of new Set(texts)) {
-    const folded = fold(text);
+    const folded = fold(text.slice(0, MAX_TEXT));
     for (const word of indexWords(folded)) words.add(word);
     for (const mention of concepts.mentions(folded))
       for (const concept of mention.concepts) for (const id of concepts.upwards(concept)) words.add(CONCEPT_MARK + id);
@@ -56,7 +58,7 @@ function wordsOf(texts: readonly string[], concepts: Concepts): Set<string> {
 function phrasesOf(texts: readonly string[], concepts: Concepts): Set<string> {
   const phrases = new Set<string>();
   for (const text of texts) {
-    const folded = fold(text);
+    const folded = fold(text.slice(0, MAX_TEXT));
     const whole = wholeOf(folded);
     if (whole !== null) phrases.add(WHOLE_MARK + whole);
     for (const { id } of concepts.named(folded)) phrases.add(WHOLE_MARK + CONCEPT_MARK + id);
