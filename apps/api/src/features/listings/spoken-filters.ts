@@ -9,17 +9,12 @@ type Asked = Pick<FindListingsInput, "text" | "filters">;
 /** What is looked for when a text also says where, or at which step of the chain. A chosen filter wins over a spoken one. */
 export function readAsked(taxonomy: Taxonomy, asked: Asked): { text: string | null; filters: ListingFilters } {
   const { text } = readQuery(taxonomy, asked.text ?? "");
-  const phrases = heeded(taxonomy, asked);
-  const filters = phrases.reduce<ListingFilters>((chosen, phrase) => {
+  const filters = heeded(taxonomy, asked).reduce<ListingFilters>((chosen, phrase) => {
     if (phrase.filter === "stages") return { ...chosen, stages: [phrase.stage.id] };
     return { ...chosen, near: { lat: phrase.place.lat, lon: phrase.place.lon, km: phrase.km } };
   }, asked.filters);
-  return { text: text === "" ? nameOfStep(phrases) : text, filters };
+  return { text: text === "" ? null : text, filters };
 }
-
-/** Who asks for a step alone is shown first those whose trade it is, and then those who also do it. */
-const nameOfStep = (phrases: readonly Phrase[]): string | null =>
-  phrases.flatMap((phrase) => (phrase.filter === "stages" ? [phrase.stage.label.en] : []))[0] ?? null;
 
 /** Each spoken filter as a chip; to let it go is to ask without its words. */
 export function spokenChips(taxonomy: Taxonomy, asked: Asked, locale: Locale): ActiveFilter[] {
