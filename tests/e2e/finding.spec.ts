@@ -39,7 +39,6 @@ test("results follow what is typed, the address follows when the box is left, an
   const before = await heading(page).textContent();
   await box(page).pressSequentially("vacu");
   await expect(heading(page)).toContainText("for vacu");
-  await expect(hits(page).first()).toBeVisible();
   const seen = await titles(page);
   await box(page).press("Tab");
   await expect(page).toHaveURL(/q=vacu/);
@@ -47,6 +46,24 @@ test("results follow what is typed, the address follows when the box is left, an
   await page.goBack();
   await expect(heading(page)).toHaveText(before ?? "");
   await expect(box(page)).toHaveValue("");
+});
+
+test("the search is a key away on every page, and Escape gives the focus back", async ({ page }) => {
+  await arrived(page, "/en/organisations");
+  const opener = page.getByRole("banner").getByRole("button", { name: "Search", exact: true });
+  await expect(opener).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(box(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await opener.press("Enter");
+  await box(page).fill("engraving");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/en\/search\?q=engraving/);
+  await arrived(page, "/en/");
+  await page.keyboard.press("/");
+  await expect(box(page)).toBeFocused();
 });
 
 test("what was searched for is remembered in this browser, and forgotten one by one or all at once", async ({

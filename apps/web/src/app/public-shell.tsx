@@ -1,11 +1,12 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useMe } from "#web/lib/session.ts";
-import { buttonClass } from "#web/ui/button.tsx";
+import { useKeys } from "#web/lib/use-keys.ts";
+import { buttonClass, IconButton } from "#web/ui/button.tsx";
 import { cx } from "#web/ui/cx.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { linkClass } from "#web/ui/link.tsx";
@@ -17,6 +18,9 @@ import { PUBLIC_PLACES } from "./places.ts";
 const SearchBar = lazy(() =>
   import("#web/features/listings/search-form.tsx").then((module) => ({ default: module.SearchBar })),
 );
+const SearchBox = lazy(() =>
+  import("#web/features/listings/search-box.tsx").then((module) => ({ default: module.SearchBox })),
+);
 // Only signed-in people need the menu and what it is made of.
 const AccountMenu = lazy(() => import("./account-menu.tsx").then((module) => ({ default: module.AccountMenu })));
 
@@ -24,9 +28,11 @@ export function PublicShell() {
   const { pathname } = useLocation();
   // Results fill the page to its foot, beside filters and a map that stay in place.
   const results = pathname === paths.search;
+  // The home page has the search in its middle.
+  const box = !results && pathname !== paths.home;
   return (
     <div className="flex min-h-dvh flex-col">
-      <Header results={results} />
+      <Header results={results} box={box} />
       {/* At least a screen, so that the foot does not jump when a page has come. */}
       <div className="min-h-[calc(100dvh-57px)] flex-1">
         <Outlet />
@@ -36,8 +42,11 @@ export function PublicShell() {
   );
 }
 
-function Header({ results }: { results: boolean }) {
+function Header({ results, box }: { results: boolean; box: boolean }) {
   const me = useMe();
+  const [finding, setFinding] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useKeys(box ? { "/": () => setFinding(true) } : {});
   // Stands in the menu too, so it gives way where the search needs the room.
   const spare = results ? "max-wide:hidden" : "max-medium:hidden";
   return (
@@ -65,10 +74,28 @@ function Header({ results }: { results: boolean }) {
               <SearchBar />
             </Suspense>
           </div>
+        ) : finding && box ? (
+          <Suspense fallback={<div className="h-9.5 max-w-110 flex-1 rounded-2 border border-line-control" />}>
+            <SearchBox
+              onLeave={() => setFinding(false)}
+              onEscape={() => (setFinding(false), opener.current?.focus())}
+            />
+          </Suspense>
         ) : (
           <PublicNav />
         )}
         <div className="ms-auto flex items-center gap-3 max-medium:gap-1">
+          {box && (
+            <IconButton
+              ref={opener}
+              icon={Search}
+              size="s"
+              label={t("search.search")}
+              aria-keyshortcuts="/"
+              className="max-medium:hidden"
+              onClick={() => setFinding(true)}
+            />
+          )}
           <LanguageSwitch className={spare} />
           {me === null && (
             <Link to={paths.signIn()} className={cx(buttonClass({ look: "quiet", size: "s" }), spare)}>

@@ -1,20 +1,16 @@
-import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { useId, useState, type FormEvent } from "react";
+import { useId, useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { localePath } from "#web/lib/locale-path.ts";
 import { paths } from "#web/lib/paths.ts";
 import { Icon } from "#web/ui/icon.tsx";
-import { LinkButton } from "#web/ui/link.tsx";
 import { SuggestInput } from "#web/ui/suggest-input.tsx";
-import { recentSearches, rememberSearch } from "./recent-searches.ts";
-import { useDraft, useLiveDraft, type Draft } from "./search-draft.ts";
-import { useGoSearch, useSearchParams } from "./search-navigation.ts";
+import { useDraft, useLiveDraft } from "./search-draft.ts";
+import { useSearchParams } from "./search-navigation.ts";
 import { LIST_PARAMS, withList, withParam, type SearchParams } from "./search-params.ts";
-import { readText } from "./search-state.ts";
-import { useSuggestions } from "./search-suggest.ts";
 import { SearchWhen, type Days } from "./search-when.tsx";
 import { SearchWhere } from "./search-where.tsx";
+import { useSearchForm } from "./use-search-form.tsx";
 
 const NOTHING: SearchParams = {};
 /** What the fields of the form themselves say. */
@@ -26,49 +22,6 @@ const withDays = (params: SearchParams, days: Days): SearchParams => {
   const { from, to } = ordered(days);
   return withParam(withParam(params, "from", from), "to", to);
 };
-
-/** What all looks of the search form share: the words, what completes them, and what sending does. */
-function useSearchForm(params: SearchParams, { text, type, settle, asked, done }: Draft) {
-  const go = useGoSearch();
-  const navigate = useNavigate();
-  const { suggestions, ask } = useSuggestions(text);
-  const replace = params["typing"] !== undefined;
-  const leave = (words: string) => (rememberSearch(words), settle(words), ask(""));
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const words = readText(text);
-    leave(words);
-    void go(asked(params, words), { replace }).then(done);
-  };
-  const pick = ({ id }: { id: string }) => {
-    const picked = suggestions.find((each) => each.id === id);
-    if (!picked) return;
-    leave(picked.words);
-    void (picked.path ? navigate({ to: picked.path }) : go(picked.to(params), { replace })).then(done);
-  };
-  const words = {
-    name: "q",
-    maxLength: 200,
-    enterKeyHint: "search",
-    placeholder: t("search.what-example"),
-    listLabel: t("search.suggestions"),
-    value: text,
-    onChange: (next: string, composing: boolean) => (type(next, composing), ask(next)),
-    suggestions,
-    foot: suggestions.some(({ onRemove }) => onRemove) && <ForgetRecent />,
-    onPick: pick,
-  } as const;
-  return { go, send, words };
-}
-
-const ForgetRecent = () => (
-  <span className="flex flex-wrap justify-between gap-x-4">
-    <LinkButton look="quiet" onClick={() => recentSearches.write([])}>
-      {t("search.forget-recent")}
-    </LinkButton>
-    <span className="max-medium:hidden">{t("search.recent-delete")}</span>
-  </span>
-);
 
 /** On the home page: three fields and a button, sent together. */
 export function FindForm() {

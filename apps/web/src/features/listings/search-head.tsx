@@ -23,6 +23,8 @@ import { optionsOf, type Found } from "./search-tree.ts";
 
 interface SearchHeadProps {
   found: Found;
+  /** The words that the results answer. */
+  text: string;
   state: SearchState;
   params: SearchParams;
   active: readonly ActiveFilter[];
@@ -34,12 +36,12 @@ interface SearchHeadProps {
 }
 
 /** How many, for what, in which order; then the filters in use. */
-export function SearchHead({ found, state, params, active, stale, onChange, filters }: SearchHeadProps) {
+export function SearchHead({ found, text, state, params, active, stale, onChange, filters }: SearchHeadProps) {
   return (
     <header className="search-head">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
         <h1 tabIndex={-1} className="text-18 tracking-head">
-          {countText(found, state.text)}
+          {countText(found, text)}
         </h1>
         <SortMenu
           state={state}

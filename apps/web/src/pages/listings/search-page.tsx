@@ -48,12 +48,20 @@ function useFound(state: SearchState) {
   });
 }
 
+/** The search that the results on the screen answer: behind the one that is being asked, while an answer is on its way. */
+function useAnswered(state: SearchState, stale: boolean): SearchState {
+  const [answered, setAnswered] = useState(state);
+  if (!stale && answered !== state) setAnswered(state);
+  return stale ? answered : state;
+}
+
 export function SearchPage() {
   const params = useLiveParams(useSearchParams());
   const state = useMemo(() => readSearchState(params), [params]);
   const query = useFound(state);
   const [found] = query.data?.pages ?? [];
-  const title = found ? (state.text ? `${state.text}: ${countText(found, "")}` : t("search.title")) : t("search.title");
+  const { text } = useAnswered(state, query.isPlaceholderData);
+  const title = found && text ? `${text}: ${countText(found, "")}` : t("search.title");
   return (
     <main id="main" className="search">
       <title>{`${title} - ${allianceName}`}</title>
@@ -139,6 +147,7 @@ interface ResultsProps extends LoadedProps {
 
 function Results({ params, state, query, found, active, hoveredId, onPoint, stale, onFilters }: ResultsProps) {
   const go = useGoSearch();
+  const { text } = useAnswered(state, stale);
   const choosing = useKept(compared).length > 0;
   const more = {
     has: query.hasNextPage && !stale,
@@ -149,7 +158,7 @@ function Results({ params, state, query, found, active, hoveredId, onPoint, stal
   return (
     <section aria-label={t("search.results-region")} aria-busy={stale} className="search-results">
       <SearchHead
-        {...{ found, state, params, active, stale }}
+        {...{ found, text, state, params, active, stale }}
         onChange={(next) => void go(next)}
         filters={onFilters && <FiltersButton count={countOfFilters(params)} onPress={onFilters} />}
       />
