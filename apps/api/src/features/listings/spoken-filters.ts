@@ -9,10 +9,10 @@ type Asked = Pick<FindListingsInput, "text" | "filters">;
 /** What is looked for when a text also says where, or at which step of the chain. A chosen filter wins over a spoken one. */
 export function readAsked(taxonomy: Taxonomy, asked: Asked): { text: string | null; filters: ListingFilters } {
   const { text } = readQuery(taxonomy, asked.text ?? "");
-  const filters = heeded(taxonomy, asked).reduce<ListingFilters>((chosen, phrase) => {
-    if (phrase.filter === "stages") return { ...chosen, stages: [phrase.stage.id] };
-    return { ...chosen, near: { lat: phrase.place.lat, lon: phrase.place.lon, km: phrase.km } };
-  }, asked.filters);
+  const filters: ListingFilters = { ...asked.filters };
+  for (const phrase of heeded(taxonomy, asked))
+    if (phrase.filter === "stages") filters.stages = [phrase.stage.id];
+    else filters.near = { lat: phrase.place.lat, lon: phrase.place.lon, km: phrase.km };
   return { text: text === "" ? null : text, filters };
 }
 
