@@ -79,6 +79,16 @@ describe("the reconciler", () => {
     expect(await find("ningaui")).toEqual([id]);
   });
 
+  test("makes all documents again when they are made in another way than at the last comparison", async () => {
+    const id = await offer("Kowari assay");
+    await market.runJobs();
+    expect(await reconcile()).toEqual(NOTHING);
+    await market.pool.query("update search.listing set lexemes = '' where id = $1", [id]);
+    expect([await reconcile(), await find("kowari")]).toEqual([NOTHING, []]);
+    await market.pool.query("update index_check set edition = 'of an earlier version'");
+    expect([await reconcile(), await find("kowari")]).toEqual([NOTHING, [id]]);
+  });
+
   test("lifts rows above an index that has seen newer ones, as after a restored backup", async () => {
     const id = await offer("Antechinus assay");
     await market.runJobs();

@@ -70,6 +70,15 @@ describe("the walk along rows and shelf", () => {
     expect(await walk(late, shelf)).toEqual({ documents: 1, missing: 0, stale: 0, extra: 0 });
   });
 
+  test("makes everything again when it is made in another way, and calls that no fault", async () => {
+    const { shelf, source } = world({ a: 1, b: 2, c: 1 }, { a: 1, b: 1, c: 1 });
+    const brought: string[] = [];
+    const watched = { ...source, bring: async (to: typeof shelf, ids: readonly string[]) => void brought.push(...ids) };
+    const found = await walk(watched, shelf, { page: 2, renew: true });
+    expect(found).toEqual({ documents: 3, missing: 0, stale: 1, extra: 0 });
+    expect(new Set(brought)).toEqual(new Set(["a", "b", "c"]));
+  });
+
   test("stops between two pages, and the next walk goes on from what is there", async () => {
     const { held, shelf, source } = world({ a: 1, b: 1, c: 1, d: 1 }, {});
     const stop = new AbortController();

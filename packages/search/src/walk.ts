@@ -27,6 +27,8 @@ export interface Findings {
 
 export interface WalkOptions {
   readonly page?: number;
+  /** Brings every row again, as documents are made in another way than those on the shelf; that is no fault. */
+  readonly renew?: boolean;
   /** Ends the walk between two pages. */
   readonly signal?: AbortSignal;
   /** After each page: how many rows have been compared. */
@@ -49,7 +51,7 @@ interface Suspects {
 export async function walk<D extends Version>(
   rows: Rows<D>,
   shelf: Shelf<D>,
-  { page = 500, signal, told }: WalkOptions = {},
+  { page = 500, renew = false, signal, told }: WalkOptions = {},
 ): Promise<Findings> {
   const found = { documents: 0, missing: 0, stale: 0, extra: 0 };
   for (let after: string | null = null; ;) {
@@ -64,6 +66,11 @@ export async function walk<D extends Version>(
       found.stale += counted.stale;
       found.extra += counted.extra;
     }
+    if (renew && expected.length > 0)
+      await rows.bring(
+        shelf,
+        expected.map(({ id }) => id),
+      );
     found.documents += expected.length;
     told?.(found.documents);
     if (last === null) return found;

@@ -6,6 +6,9 @@ import { type Attribute, type Label, LOCALES } from "@commonbench/taxonomy/types
 import { stagesOf } from "./chain.ts";
 import type { DocumentRow } from "./document-row.ts";
 
+/** Grows when other documents are made from the same rows than before, so that all are made again. */
+export const LISTING_EDITION = 1;
+
 /** A published listing as the index knows it: ids with their ancestors, figures in base units, words in every language. */
 export function toDocument(taxonomy: Taxonomy, row: DocumentRow): ListingDocument {
   const onRequest = row.priceMode !== "amount";

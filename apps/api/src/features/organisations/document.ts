@@ -4,6 +4,9 @@ import { type Label, LOCALES } from "@commonbench/taxonomy/types";
 import { CLASS_WORDS } from "./class-words.ts";
 import type { DocumentRow } from "./document-row.ts";
 
+/** Grows when other documents are made from the same rows than before, so that all are made again. */
+export const ORGANISATION_EDITION = 1;
+
 /** An admitted member as the index knows it: its names, what it does and where, in every language. */
 export function toOrganisationDocument(taxonomy: Taxonomy, row: DocumentRow): OrganisationDocument {
   const places = distinct(row.placeIds.flatMap((id) => taxonomy.placeAncestors(id)));

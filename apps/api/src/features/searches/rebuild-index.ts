@@ -31,7 +31,7 @@ export async function rebuildIndex(parts: Parts, engine: Search, { signal, told 
   signal.throwIfAborted();
   await rebuild.swap();
   told({ engine: engine.name, step: "swapped", done: total, total });
-  return checkIndex(parts, engine);
+  return checkIndex(parts, engine, true);
 }
 
 async function fill(parts: Parts, rebuild: Rebuild, signal: AbortSignal, told: (done: number) => void): Promise<void> {

@@ -3,6 +3,7 @@ import { type Findings, type Rows, walk } from "@commonbench/search/walk";
 import type { Parts } from "#api/context.ts";
 import { listingRows } from "#api/features/listings/index-rows.ts";
 import { organisationRows } from "#api/features/organisations/index-rows.ts";
+import { documentEdition } from "./document-edition.ts";
 
 /** What one shelf of an engine was found to lack, and was given. */
 export interface IndexCheck extends Findings {
@@ -27,27 +28,35 @@ export async function reconcileIndex(parts: Parts, told: (check: IndexCheck) => 
   if (failures.length > 0) throw failures[0];
 }
 
-/** One engine's shelves, mended; what was found is kept for operators. */
-export async function checkIndex(parts: Parts, engine: Search): Promise<IndexCheck[]> {
+/** One engine's shelves, mended; what was found is kept for operators. `isNew`: all of it has just been made. */
+export async function checkIndex(parts: Parts, engine: Search, isNew = false): Promise<IndexCheck[]> {
+  const organisations = { engine: engine.name, shelf: "organisations", isNew } as const;
+  const listings = { engine: engine.name, shelf: "listings", isNew } as const;
   return [
-    await checkShelf(parts, engine.name, "organisations", organisationRows(parts), engine.organisations),
-    await checkShelf(parts, engine.name, "listings", listingRows(parts), engine.listings),
+    await checkShelf(parts, organisations, organisationRows(parts), engine.organisations),
+    await checkShelf(parts, listings, listingRows(parts), engine.listings),
   ];
+}
+
+interface Checked extends Pick<IndexCheck, "engine" | "shelf"> {
+  readonly isNew: boolean;
 }
 
 async function checkShelf<D extends Version>(
   parts: Parts,
-  engine: Search["name"],
-  shelf: IndexCheck["shelf"],
+  { engine, shelf, isNew }: Checked,
   rows: Rows<D>,
   held: Shelf<D>,
 ): Promise<IndexCheck> {
   const started = performance.now();
-  const findings = await walk(rows, held);
+  const where = { engine_shelf: { engine, shelf } };
+  const edition = documentEdition(parts.taxonomy);
+  const before = await parts.db.indexCheck.findUnique({ where, select: { edition: true } });
+  const findings = await walk(rows, held, { renew: !isNew && before?.edition !== edition });
   const milliseconds = Math.round(performance.now() - started);
-  const found = { at: parts.now(), milliseconds, ...findings };
+  const found = { at: parts.now(), milliseconds, edition, ...findings };
   await parts.db.indexCheck.upsert({
-    where: { engine_shelf: { engine, shelf } },
+    where,
     update: found,
     create: { engine, shelf, ...found },
   });
