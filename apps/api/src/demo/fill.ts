@@ -3,6 +3,7 @@ import { actOnListing } from "#api/features/listings/act-on-listing.ts";
 import { removeListing } from "#api/features/listings/remove-listing.ts";
 import { startListing } from "#api/features/listings/start-listing.ts";
 import { updateListing } from "#api/features/listings/update-listing.ts";
+import { tellNotice } from "#api/features/notifications/tell-notice.ts";
 import { reconcileIndex } from "#api/features/searches/reconcile-index.ts";
 import { DEMO_ACCOUNTS } from "./accounts.ts";
 import { type Cast, openCast, type Player } from "./cast.ts";
@@ -51,7 +52,7 @@ async function clearUnfinished({ db, pool }: Parts): Promise<void> {
   if (strangers > 0)
     throw new Error("This database has people of its own. Start with DEMO=0, or with another DATA_DIR.");
   const tables =
-    "person, organisation, membership, listing, invitation, mail_message, stored_file, alliance, verification, rate_limit";
+    "person, organisation, membership, listing, invitation, notice, mail_message, stored_file, alliance, verification, rate_limit";
   await pool.query(
     `alter table trail_entry disable trigger trail_entry_append_only; truncate trail_entry; alter table trail_entry enable trigger trail_entry_append_only; truncate ${tables} cascade; delete from graphile_worker._private_jobs;`,
   );
@@ -152,9 +153,26 @@ async function removeOne(parts: Parts, cast: Cast, secretary: Player): Promise<v
   });
 }
 
+const NEWEST = 40;
+const FRESH_DAYS = 14;
+
+/** The newest of what has happened stands in people's lists, and what is older has been read. */
+async function showNewest(parts: Parts): Promise<void> {
+  const { db, now } = parts;
+  const notices = await db.notice.findMany({
+    where: { toldAt: null, NOT: { event: { in: ["invitation", "person-joined"] } } },
+    orderBy: { createdAt: "desc" },
+    take: NEWEST,
+    select: { id: true },
+  });
+  for (const { id } of notices.toReversed()) await tellNotice(parts, { noticeId: id });
+  await db.notification.updateMany({ where: { at: { lt: daysFrom(now(), -FRESH_DAYS) } }, data: { readAt: now() } });
+}
+
 /** Everything findable, nobody mailed about history, no session left over; only then is the demo there. */
 async function settle(parts: Parts): Promise<void> {
   const { db, pool, now } = parts;
+  await showNewest(parts);
   await pool.query("delete from graphile_worker._private_jobs");
   await reconcileIndex(parts, () => undefined);
   await db.mailMessage.updateMany({ data: { sentAt: now() } });

@@ -104,7 +104,7 @@ function sample({ taxonomy, env }: Parts, template: MailTemplate, locale: Locale
     items: listed ? [words["title"] ?? "", words["headline"] ?? ""].map((label) => ({ label, link: to("/") })) : [],
     footer: [
       { label: mailTerm(locale, "unsubscribe"), link: `${env.publicUrl}/mail/unsubscribe/x` },
-      { label: mailTerm(locale, "settings"), link: to("/settings/notifications") },
+      { label: mailTerm(locale, "settings"), link: to("/account/notifications") },
     ],
   });
 }

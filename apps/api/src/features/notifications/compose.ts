@@ -70,6 +70,6 @@ function footerOf({ env }: Parts, locale: Locale, { event, payload }: NoticeRow,
   return [
     ...(stop === null ? [] : [{ label: mailTerm(locale, "stop-alert"), link: below(stop) }]),
     ...(unsubscribe === null ? [] : [{ label: mailTerm(locale, "unsubscribe"), link: unsubscribe }]),
-    { label: mailTerm(locale, "settings"), link: below("/settings/notifications") },
+    { label: mailTerm(locale, "settings"), link: below("/account/notifications") },
   ];
 }

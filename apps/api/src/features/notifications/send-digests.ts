@@ -76,7 +76,7 @@ async function postDigest(
     })),
     footer: [
       { label: mailTerm(locale, "unsubscribe"), link: unsubscribe },
-      { label: mailTerm(locale, "settings"), link: below("/settings/notifications") },
+      { label: mailTerm(locale, "settings"), link: below("/account/notifications") },
     ],
     unsubscribe,
   });
