@@ -137,6 +137,10 @@ const enquiry = createRoute({
   ...work("/desk/enquiries/$id"),
   component: lazyPage(() => import("#web/pages/enquiries/inbox-page.tsx"), "InboxPage"),
 });
+const ask = createRoute({
+  ...work("/desk/ask"),
+  component: lazyPage(() => import("#web/pages/enquiries/ask-page.tsx"), "AskPage"),
+});
 const replies = createRoute({
   ...work("/desk/replies"),
   component: lazyPage(() => import("#web/pages/enquiries/replies-page.tsx"), "RepliesPage"),
@@ -227,6 +231,7 @@ const routeTree = rootRoute.addChildren([
     inbox,
     enquiry,
     replies,
+    ask,
     ownListings,
     startListing,
     editListing,

@@ -21,6 +21,7 @@ export const paths = {
   inbox: "/desk/enquiries",
   enquiry: (id: string) => `/desk/enquiries/${id}`,
   replies: "/desk/replies",
+  ask: "/desk/ask",
   ownListings: "/desk/listings",
   startListing: "/desk/listings/new",
   editListing: (id: string) => `/desk/listings/${id}`,

@@ -121,7 +121,7 @@ export function Composer({ enquiry }: { enquiry: Enquiry }) {
           kbd={
             <span className="flex gap-1 coarse:hidden">
               <Kbd>Ctrl</Kbd>
-              <Kbd>↵</Kbd>
+              <Kbd>Enter</Kbd>
             </span>
           }
         >

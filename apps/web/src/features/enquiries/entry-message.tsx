@@ -7,6 +7,7 @@ import { queryClient, trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { cx } from "#web/ui/cx.ts";
 import { LinkButton } from "#web/ui/link.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { Tag } from "#web/ui/tag.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
 import { toast } from "#web/ui/toast.tsx";
@@ -32,7 +33,7 @@ export function EntryMessage({ entry, onReport }: EntryMessageProps) {
     <article
       aria-label={t("enquiries.message-of", { name: person?.name ?? organisation?.name ?? "" })}
       className={cx(
-        "grid max-w-160 gap-0.5 rounded-2 border px-3.5 py-2.5 break-words print:max-w-full",
+        "grid w-fit max-w-160 min-w-56 gap-0.5 rounded-2 border px-3.5 py-2.5 break-words print:max-w-full",
         internal
           ? "border-caution border-dashed bg-caution-soft"
           : own
@@ -59,7 +60,11 @@ export function EntryMessage({ entry, onReport }: EntryMessageProps) {
         <>
           {hidden && <p className="text-ink-faint">{t("enquiries.hidden")}</p>}
           {entry.contact && <ContactCard contact={entry.contact} />}
-          {entry.text && <p className="whitespace-pre-wrap text-14">{entry.text}</p>}
+          {entry.text && (
+            <p className="text-14 whitespace-pre-wrap">
+              <Mixed>{entry.text}</Mixed>
+            </p>
+          )}
           <Attachments attachments={entry.attachments} />
           {dropped.length > 0 && (
             <p className="text-12 text-ink-faint">

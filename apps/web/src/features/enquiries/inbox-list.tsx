@@ -36,7 +36,7 @@ export function InboxList({ state, onState, rows, counts, labels, current, more,
   return (
     <div className={cx("min-h-0 border-e border-line wide:overflow-y-auto", className)}>
       <div className="sticky top-0 z-1 bg-page max-wide:static">
-        <TabLinks label={t("enquiries.boxes")} className="px-4 text-13">
+        <TabLinks label={t("enquiries.boxes")} className="gap-3.5! px-4 text-13">
           {BOXES.map((box) => (
             <Link
               key={box}

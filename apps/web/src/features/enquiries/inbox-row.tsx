@@ -6,6 +6,7 @@ import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { inboxParams, type InboxRow as Row, type InboxState } from "./inbox-state.ts";
 import { LabelMark } from "./label-mark.tsx";
 
@@ -25,8 +26,12 @@ export function InboxRow({ row, state, isCurrent }: { row: Row; state: InboxStat
         <Avatar name={other.name} src={other.logo} size="s" />
         <span className="grid min-w-0 gap-0.5">
           <span className="truncate group-data-unread:font-head">{other.name}</span>
-          <span className="truncate text-12 text-ink-muted">{subject.title}</span>
-          <span className="truncate text-12 text-ink-faint group-data-unread:text-ink">{lastWords(row)}</span>
+          <span className="truncate text-12 text-ink-muted">
+            <Mixed>{subject.title}</Mixed>
+          </span>
+          <span className="truncate text-12 text-ink-faint group-data-unread:text-ink">
+            <Mixed>{lastWords(row)}</Mixed>
+          </span>
           {(labels.length > 0 || assignee || hasDraft) && (
             <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5 text-12 text-ink-faint">
               {labels.map((label) => (
@@ -42,7 +47,7 @@ export function InboxRow({ row, state, isCurrent }: { row: Row; state: InboxStat
             </span>
           )}
         </span>
-        <span className="grid justify-items-end gap-1 text-12 whitespace-nowrap text-ink-faint num">
+        <span className="grid content-start justify-items-end gap-1 text-12 whitespace-nowrap text-ink-faint num">
           <time dateTime={lastAt} title={formatDateTime(lastAt)}>
             {formatAgo(lastAt)}
           </time>

@@ -1,6 +1,7 @@
 import { t } from "#web/lib/i18n.ts";
 import { Button } from "#web/ui/button.tsx";
 import { cx } from "#web/ui/cx.ts";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { Tag } from "#web/ui/tag.tsx";
 import { dropOutgoing, type Outgoing } from "./outbox.ts";
 import { send } from "./send.ts";
@@ -16,12 +17,16 @@ export function OutgoingList({ enquiryId, outgoing }: OutgoingListProps) {
     <li key={each.messageId}>
       <div
         className={cx(
-          "ms-auto grid max-w-160 gap-1.5 rounded-2 border px-3.5 py-2.5 break-words",
+          "ms-auto grid w-fit max-w-160 min-w-56 gap-1.5 rounded-2 border px-3.5 py-2.5 break-words",
           each.failure === null ? "border-line bg-sunken text-ink-muted" : "border-critical bg-critical-soft",
         )}
       >
         {each.note && <Tag>{t("enquiries.note-mark")}</Tag>}
-        {each.text && <p className="whitespace-pre-wrap text-14">{each.text}</p>}
+        {each.text && (
+          <p className="text-14 whitespace-pre-wrap">
+            <Mixed>{each.text}</Mixed>
+          </p>
+        )}
         {each.files.length > 0 && (
           <p className="text-12">{each.files.map(({ name }) => name).join(t("ui.list-comma"))}</p>
         )}

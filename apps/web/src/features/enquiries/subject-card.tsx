@@ -7,8 +7,8 @@ import { Foreign } from "#web/ui/language-mark.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import type { Enquiry } from "./inbox-state.ts";
 
-/** What was asked about, as it was then; the link leads to how it is now. */
-export function SubjectCard({ card, askedAt }: { card: Enquiry["card"]; askedAt: string }) {
+/** What is asked about; once it was, as it was then. The link leads to how it is now. */
+export function SubjectCard({ card, askedAt }: { card: Enquiry["card"]; askedAt?: string }) {
   const about = [
     card.kind === "listing" ? t(`listings.kind-${card.listingKind}`) : t(`organisations.class-${card.class}`),
     card.place?.label,
@@ -27,8 +27,9 @@ export function SubjectCard({ card, askedAt }: { card: Enquiry["card"]; askedAt:
         >
           <Foreign lang={card.titleLocale}>{card.title}</Foreign>
         </Link>
-        <p className="text-12 text-ink-faint">
-          {about.join(t("ui.list-comma"))} {t("enquiries.as-it-was", { date: formatDate(askedAt) })}
+        <p className="flex flex-wrap gap-x-3 text-12 text-ink-faint">
+          <span>{about.join(t("ui.list-comma"))}</span>
+          {askedAt && <span>{t("enquiries.as-it-was", { date: formatDate(askedAt) })}</span>}
         </p>
       </div>
     </div>

@@ -93,9 +93,18 @@ function Head({ organisation }: { organisation: Organisation }) {
           </>
         }
         actions={
-          can.edit && (
+          can.edit ? (
             <Link to={paths.ownOrganisation} className={buttonClass()}>
               {t("organisations.edit-profile")}
+            </Link>
+          ) : (
+            <Link
+              to={paths.ask}
+              search={{ organisation: organisation.id }}
+              data-print="none"
+              className={buttonClass({ look: "ink" })}
+            >
+              {t("organisations.ask")}
             </Link>
           )
         }

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { ExternalLink } from "lucide-react";
+import { ExternalLink, MessageSquare } from "lucide-react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
@@ -13,13 +13,24 @@ export function Contact({ listing }: { listing: Outputs["listings"]["get"] }) {
   const { organisation, position } = listing;
   return (
     <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-2">
+      {!listing.can.edit && (
+        <Link
+          to={paths.ask}
+          search={{ listing: listing.id }}
+          data-print="none"
+          className={buttonClass({ look: "ink", size: "l", full: true })}
+        >
+          <Icon of={MessageSquare} />
+          {t("listings.ask")}
+        </Link>
+      )}
       {organisation.website !== null && (
         <a
           data-print="none"
           href={organisation.website}
           target="_blank"
           rel="noopener nofollow"
-          className={buttonClass({ look: "ink", size: "l", full: true })}
+          className={buttonClass({ full: true })}
         >
           <Icon of={ExternalLink} />
           <span className="min-w-0 truncate leading-snug">
