@@ -6,7 +6,10 @@ export interface Stream<T> {
   read(): AsyncGenerator<T, void, void>;
 }
 
-/** A listener slower than what happens does not hold memory: past `most` all that waits becomes `catchUp`. */
+/**
+ * A listener slower than what happens does not hold memory: past `most` all that waits becomes `catchUp`, which stands
+ * for whatever waited before it.
+ */
 export function openStream<T>(catchUp: T, most: number): Stream<T> {
   let waiting: T[] = [];
   let ended: { readonly error: Error | undefined } | null = null;
@@ -14,7 +17,7 @@ export function openStream<T>(catchUp: T, most: number): Stream<T> {
   return {
     push(item) {
       if (ended !== null) return;
-      waiting = waiting.length < most ? [...waiting, item] : [catchUp];
+      waiting = item === catchUp || waiting.length >= most ? [catchUp] : [...waiting, item];
       wake();
     },
     close(error) {

@@ -1,3 +1,4 @@
+import { createServer } from "@commonbench/api/server";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import { tellAll } from "../../support/notices.ts";
@@ -139,5 +140,35 @@ describe("live", () => {
     await market.db.session.delete({ where: { id: owner.sessionId } });
     await page.reading;
     expect(page.text()).toMatch(/event: serialized-error\ndata: .*"sign-in-first"/);
+  });
+
+  test("a server that stops ends its streams, without a last word so that browsers connect again, and waits for nobody", async () => {
+    const { owner } = await ownerTold(0);
+    const server = await createServer(market.parts);
+    const url = await server.listen({ port: 0, host: "127.0.0.1" });
+    const answer = await fetch(`${url}/trpc/notifications.live`, { headers: { cookie: owner.cookie } });
+    let text = "";
+    const reading = (async () => {
+      const decoder = new TextDecoder();
+      for await (const chunk of answer.body ?? []) text += decoder.decode(chunk, { stream: true });
+    })();
+    await vi.waitFor(() => expect(text).toContain('"unread"'));
+    await server.close();
+    await reading;
+    expect(text).not.toMatch(/event: (return|serialized-error)/);
+  });
+
+  test("a database connection that is lost costs no listener what is told afterwards", async () => {
+    const { owner, organisation, desk } = await ownerTold(0);
+    const page = await open(owner);
+    await vi.waitFor(() => expect(page.said()).toHaveLength(1));
+    await market.pool.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and datname = current_database()",
+    );
+    const { id } = await market.listing(organisation);
+    await market.as(desk).listings.remove.mutate({ id, reason: "Not as described." });
+    await tellAll(market.parts);
+    await vi.waitFor(() => expect(page.said().at(-1)?.unread).toBe(1), { timeout: 15_000 });
+    await page.leave();
   });
 });
