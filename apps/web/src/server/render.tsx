@@ -37,17 +37,28 @@ export const render: Renderer["render"] = ({ href, call }) => asReader(call, () 
 async function renderAt(href: PageRequest["href"]): Promise<RenderedPage | null> {
   const queryClient = newQueryClient();
   const router = makeRouter(queryClient, createMemoryHistory({ initialEntries: [href] }));
+  goStraight(router);
   const match = router.matchRoutes(router.latestLocation).at(-1);
   if (match === undefined) return null;
   const known = match.routeId !== "__root__";
   if (known && !PUBLIC.has(match.routeId)) return null;
   await Promise.all([queryClient.ensureQueryData(meQuery()), router.load()]);
+  if (router.state.matches.length === 0) return null;
   const status = known ? statusOf(router) : 404;
   const { head, body } = await htmlOf(<App router={router} queryClient={queryClient} />);
   // A page that is not there starts anew in the browser, which tells it in its own way.
   if (status !== 200) return { status, head: `${head}<meta name="robots" content="noindex">`, body, data: undefined };
   const subject = subjectOf(match, queryClient);
   return { status, head: headOf(head, subject), body, data: dataOf(queryClient) };
+}
+
+/** To the address as the router itself would write it (a form also sends its empty fields), or it would answer with a move. */
+function goStraight(router: AppRouter): void {
+  const { pathname, publicHref } = router.latestLocation;
+  const straight = router.buildLocation({ to: pathname, search: true, params: true, hash: true, state: true });
+  if (straight.publicHref === publicHref) return;
+  router.history.replace(straight.publicHref);
+  router.updateLatestLocation();
 }
 
 /** What kept a page from being read; a fault of our own is none of the page's and is thrown on. */
