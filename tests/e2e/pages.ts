@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Request } from "@playwright/test";
 import type { Page } from "./test.ts";
 
 /** Results of a search, in any language. */
@@ -6,7 +6,27 @@ export const hits = (page: Page): Locator => page.locator("li[id^=hit-]");
 
 /** Opens an address and waits until its page stands there, with its data. */
 export async function arrived(page: Page, address: string): Promise<void> {
+  const quiet = quietAfter(page);
   await page.goto(address);
   await page.locator("main h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await quiet();
+}
+
+const REST_MS = 500;
+
+/** Waits until nothing has been under way for a moment. Streams of what happens live do not count: they never end. */
+function quietAfter(page: Page): () => Promise<void> {
+  const under = new Set<Request>();
+  let since = Date.now();
+  const began = (request: Request) => {
+    if (request.resourceType() !== "eventsource") under.add(request);
+  };
+  const ended = (request: Request) => {
+    if (under.delete(request)) since = Date.now();
+  };
+  page.on("request", began).on("requestfinished", ended).on("requestfailed", ended);
+  return async () => {
+    while (under.size > 0 || Date.now() - since < REST_MS) await page.waitForTimeout(50);
+    page.off("request", began).off("requestfinished", ended).off("requestfailed", ended);
+  };
 }
