@@ -33,7 +33,8 @@ describe("a search that says where, or at which step of the chain", () => {
   );
 
   test("offers the text without those words, to let the place go again", async () => {
-    const { active } = await find("casting near Hung Hom");
+    const { active, text } = await find("casting near Hung Hom");
+    expect(text).toBe("casting");
     expect(active.map(({ without }) => without)).toEqual(["casting"]);
     expect(new Set(idsOf(await find(active[0]?.without ?? "")))).toEqual(new Set([inKowloon, inShuibei]));
   });

@@ -26,6 +26,7 @@ export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<
   ]);
   return {
     cards,
+    text: query.text,
     total: found.total,
     totalIsExact: found.totalIsExact,
     meant: found.meant,

@@ -60,6 +60,8 @@ const Marks = z.array(z.tuple([z.number(), z.number()]));
 
 export const FoundView = z.object({
   cards: z.array(CardView),
+  /** What was looked for, without words that speak of a filter; null when nothing is left. */
+  text: z.string().nullable(),
   total: z.number(),
   /** False: there are at least `total`. */
   totalIsExact: z.boolean(),

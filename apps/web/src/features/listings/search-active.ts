@@ -1,7 +1,16 @@
 import { exponentOf, formatDistance, formatMoney, formatMoneyRange, formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { PlacesView } from "#web/lib/places.ts";
-import { ATTRIBUTE, LIST_PARAMS, listOf, withList, without, withParam, type SearchParams } from "./search-params.ts";
+import {
+  ATTRIBUTE,
+  LIST_PARAMS,
+  listOf,
+  withList,
+  without,
+  withParam,
+  type SearchParams,
+  withoutFilters,
+} from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
 import { optionsOf, type Found } from "./search-tree.ts";
 import { daysText } from "./search-when.tsx";
@@ -12,6 +21,14 @@ export interface ActiveFilter {
   readonly key: string;
   readonly label: string;
   readonly rest: SearchParams;
+  /** The words that are left when every filter that the text speaks of is gone. */
+  readonly plain?: string;
+}
+
+/** The search without any filter, chosen or spoken. */
+export function withoutAny(params: SearchParams, active: readonly ActiveFilter[]): SearchParams {
+  const plain = active.find((chip) => chip.plain !== undefined)?.plain;
+  return plain === undefined ? withoutFilters(params) : withParam(withoutFilters(params), "q", plain);
 }
 
 type FacetName = keyof typeof LIST_PARAMS;
@@ -19,7 +36,7 @@ const FACET_OF = new Map(Object.entries(LIST_PARAMS).map(([name, key]) => [key a
 
 interface Context {
   readonly params: SearchParams;
-  readonly found: Pick<Found, "active" | "facets"> | undefined;
+  readonly found: (Pick<Found, "active" | "facets"> & Partial<Pick<Found, "text">>) | undefined;
   readonly places: PlacesView | undefined;
 }
 
@@ -48,7 +65,7 @@ function spokenChips({ params, found }: Context): ActiveFilter[] {
     if (text === undefined) return [];
     const km = range?.max ?? null;
     const name = km === null ? label : t("search.within", { distance: formatDistance(km * 1000), place: label });
-    return [{ key: `spoken=${value}`, label: name, rest: withParam(params, "q", text) }];
+    return [{ key: `spoken=${value}`, label: name, rest: withParam(params, "q", text), plain: found?.text ?? "" }];
   });
 }
 

@@ -8,16 +8,8 @@ import { Icon } from "#web/ui/icon.tsx";
 import { LinkButton } from "#web/ui/link.tsx";
 import { Mixed } from "#web/ui/mixed.tsx";
 import { T } from "#web/ui/rich-text.tsx";
-import type { ActiveFilter } from "./search-active.ts";
-import {
-  LIST_PARAMS,
-  listOf,
-  withCategory,
-  withoutFilters,
-  withParam,
-  withText,
-  type SearchParams,
-} from "./search-params.ts";
+import { type ActiveFilter, withoutAny } from "./search-active.ts";
+import { LIST_PARAMS, listOf, withCategory, withParam, withText, type SearchParams } from "./search-params.ts";
 import { naturalSort, sortsFor, type SearchState } from "./search-state.ts";
 import { optionsOf, type Found } from "./search-tree.ts";
 
@@ -33,10 +25,12 @@ interface SearchHeadProps {
   onChange: (params: SearchParams) => void;
   /** On narrow pages: opens the filters. */
   filters?: ReactNode;
+  /** Keeps the search for later. */
+  keep?: ReactNode;
 }
 
 /** How many, for what, in which order; then the filters in use. */
-export function SearchHead({ found, text, state, params, active, stale, onChange, filters }: SearchHeadProps) {
+export function SearchHead({ found, text, state, params, active, stale, onChange, filters, keep }: SearchHeadProps) {
   return (
     <header className="search-head">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
@@ -51,11 +45,16 @@ export function SearchHead({ found, text, state, params, active, stale, onChange
       <p role="status" className="sr-only">
         {stale ? !state.typing && t("ui.searching") : countText(found, state.text)}
       </p>
+      {keep && (
+        <div data-print="none" className="mt-1.5">
+          {keep}
+        </div>
+      )}
       <Matched found={found} params={params} onChange={onChange} />
       {(filters || active.length > 0) && (
         <div className="search-chips max-medium:*:shrink-0 max-medium:*:flex-nowrap!">
           {filters}
-          <Chips onClear={active.length > 0 ? () => onChange(withoutFilters(params)) : undefined}>
+          <Chips onClear={active.length > 0 ? () => onChange(withoutAny(params, active)) : undefined}>
             {active.map(({ key, label, rest }) => (
               <FilterChip key={key} label={label} onRemove={() => onChange(rest)} />
             ))}

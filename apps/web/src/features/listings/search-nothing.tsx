@@ -5,10 +5,10 @@ import { trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Kind } from "./kind.tsx";
-import type { ActiveFilter } from "./search-active.ts";
+import { type ActiveFilter, withoutAny } from "./search-active.ts";
 import { countText } from "./search-head.tsx";
 import { withTyped } from "./search-live.ts";
-import { withCategory, withoutFilters, withText, type SearchParams } from "./search-params.ts";
+import { withCategory, withText, type SearchParams } from "./search-params.ts";
 import { locateInput, type SearchState } from "./search-state.ts";
 import { widened, widerText } from "./search-wider.ts";
 
@@ -42,7 +42,7 @@ export function SearchNothing({ state, params, active, onChange, action }: Searc
           <>
             {action}
             {filtered ? (
-              <Button onClick={() => onChange(withoutFilters(params))}>{t("search.drop-all")}</Button>
+              <Button onClick={() => onChange(withoutAny(params, active))}>{t("search.drop-all")}</Button>
             ) : (
               text && <Button onClick={() => onChange(withText(params, ""))}>{t("search.show-all")}</Button>
             )}
