@@ -4,7 +4,7 @@ import { type Fragment, pieces } from "../chains.ts";
 import { isJoining } from "../joining.ts";
 import { runTerms } from "../runs.ts";
 import type { Concepts } from "../postgres/concepts.ts";
-import { partsOf, standsAlone } from "../postgres/question.ts";
+import { partsOf, standsAlone } from "../postgres/parts.ts";
 import { slipsAllowed } from "../postgres/spelling.ts";
 import { type Condition, MAX_TEXT, punctuated } from "../terms.ts";
 

@@ -1,7 +1,7 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { type Concept, type Thesaurus, wordsOf } from "@commonbench/taxonomy/thesaurus";
 import type { Concepts } from "../postgres/concepts.ts";
-import { NUMBER } from "../postgres/question.ts";
+import { NUMBER } from "../postgres/parts.ts";
 import { wordsOf as asked } from "./question.ts";
 
 /** The server knows words that are written in so many parts. */

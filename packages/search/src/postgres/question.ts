@@ -3,6 +3,7 @@ import { isJoining } from "../joining.ts";
 import { type Condition, MAX_TEXT, type Term, terms } from "../terms.ts";
 import { adjacent } from "../words.ts";
 import type { Concepts, Mention } from "./concepts.ts";
+import { type Part, partsOf, standsAlone } from "./parts.ts";
 import { wholeOf } from "./tokens.ts";
 import { CONCEPT_MARK, WHOLE_MARK } from "./tsquery.ts";
 
@@ -78,48 +79,10 @@ export function questionOf(text: string, typing: boolean, concepts: Concepts): Q
   };
 }
 
-/** A stretch of the text: one that names concepts, or what lies between. */
-interface Part {
-  readonly text: string;
-  readonly mention: Mention | null;
-}
-
 interface Found {
   readonly asked: Asked;
   readonly part: Part;
   readonly words: readonly string[];
-}
-
-/** A standard or a fineness is asked for by its very number. */
-export const NUMBER = /\p{Nd}{3}/u;
-
-/** Before and behind it no code goes on: "GB/T 16553-2017" asks for more than GB/T 16553. */
-export function standsAlone(folded: string, { from, to }: Mention): boolean {
-  const touching = /[\p{L}\p{N}]/u;
-  const glue = /[-‐‒–—−/.·_&+#*]/u;
-  const han = /\p{Script=Han}/u;
-  const isPart = (near = "", next = "") =>
-    (touching.test(near) && !han.test(near)) || (glue.test(near) && touching.test(next) && !han.test(next));
-  const [first = "", last = ""] = [folded[from], folded[to - 1]];
-  const before = !han.test(first) && isPart(folded[from - 1], folded[from - 2]);
-  const behind = !han.test(last) && isPart(folded[to], folded[to + 1]);
-  return !before && !behind && !NUMBER.test(folded.slice(from, to));
-}
-
-export function partsOf(folded: string, mentions: readonly Mention[]): Part[] {
-  const parts: Part[] = [];
-  let end = 0;
-  const between = (to: number) => {
-    if (folded.slice(end, to).trim() !== "") parts.push({ text: folded.slice(end, to), mention: null });
-  };
-  for (const mention of mentions) {
-    if (mention.from < end) continue;
-    between(mention.from);
-    parts.push({ text: folded.slice(mention.from, mention.to), mention });
-    end = mention.to;
-  }
-  between(folded.length);
-  return parts;
 }
 
 function askedIn(part: Part, unfinished: boolean, concepts: Concepts): Found[] {
