@@ -67,13 +67,14 @@ async function settle(tx: Tx, { now }: Parts, rows: readonly Row[]): Promise<voi
   });
 }
 
+/** Those without a job, or whose job a worker has held for too long; what fails waits for its next try by itself. */
 async function rescueNotices({ db, now }: Parts): Promise<void> {
-  const late = await db.notice.findMany({
-    where: { toldAt: null, createdAt: { lt: new Date(now().getTime() - LATE) } },
-    orderBy: { createdAt: "asc" },
-    take: ROWS,
-    select: { id: true },
-  });
-  for (const { id } of late)
+  const late = new Date(now().getTime() - LATE);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select notice.id from notice left join graphile_worker.jobs job on job.key = 'notice:' || notice.id
+    where notice.told_at is null and notice.created_at < ${late}
+      and (job.id is null or job.locked_at < now() - interval '2 minutes')
+    order by notice.created_at limit ${ROWS}`;
+  for (const { id } of rows)
     await db.$transaction((tx) => enqueue(tx, "tell-notice", { noticeId: id }, `notice:${id}`));
 }

@@ -16,7 +16,8 @@ export async function loadSettings(
 
 function toSettings({ timeZone, quietFrom, quietTo, digestAt, digestDay, choices }: Row): NotificationSettings {
   const quietHours = quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo };
-  return NotificationSettings.parse({ timeZone, quietHours, digestAt, digestDay, choices });
+  const known = NotificationSettings.shape.choices.catch({}).parse(choices);
+  return NotificationSettings.parse({ timeZone, quietHours, digestAt, digestDay, choices: known });
 }
 
 /** Writes them for a person who may have had none. */

@@ -20,7 +20,8 @@ const BATCH = 200;
 /** Tells everybody whom a notice concerns now. Twice, at once by two workers, or killed half way: each is told once. */
 export async function tellNotice(parts: Parts, { noticeId }: { noticeId: string }): Promise<void> {
   const notice = await findNotice(parts.db, noticeId);
-  if (notice === null || notice.toldAt !== null) return;
+  if (notice === null) return settle(parts, noticeId);
+  if (notice.toldAt !== null) return;
   const inTx = transactions(parts.db);
   if (notice.audience.kind === "address") return inTx((tx) => tellAddress(tx, parts, notice));
   for (let after: string | null = null, done = false; !done;) {
@@ -28,7 +29,12 @@ export async function tellNotice(parts: Parts, { noticeId }: { noticeId: string 
     after = readers.at(-1)?.personId ?? after;
     done = readers.length < BATCH;
   }
-  await parts.db.notice.updateMany({ where: { id: noticeId, toldAt: null }, data: { toldAt: parts.now() } });
+  await settle(parts, noticeId);
+}
+
+/** Nobody is left to tell, or nothing that this version understands. */
+async function settle({ db, now }: Parts, noticeId: string): Promise<void> {
+  await db.notice.updateMany({ where: { id: noticeId, toldAt: null }, data: { toldAt: now() } });
 }
 
 async function tellBatch(tx: Tx, parts: Parts, notice: NoticeRow, after: string | null): Promise<Recipient[]> {
