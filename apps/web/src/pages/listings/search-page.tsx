@@ -12,9 +12,11 @@ import { SearchResults } from "#web/features/listings/search-results.tsx";
 import { NarrowSheets, type SheetName } from "#web/features/listings/search-sheets.tsx";
 import { readSearchState, type SearchState } from "#web/features/listings/search-state.ts";
 import type { Found } from "#web/features/listings/search-tree.ts";
+import { SaveSearchButton } from "#web/features/saved-searches/save-search-button.tsx";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
 import { useKept } from "#web/lib/kept.ts";
+import { paths } from "#web/lib/paths.ts";
 import { placesQuery } from "#web/lib/places.ts";
 import { useIdle } from "#web/lib/use-idle.ts";
 import { MEDIUM, useMedia, WIDE } from "#web/lib/use-media.ts";
@@ -149,6 +151,15 @@ function Results({ params, state, query, found, active, hoveredId, onPoint, stal
   const go = useGoSearch();
   const { text } = useAnswered(state, stale);
   const choosing = useKept(compared).length > 0;
+  const me = useMe();
+  const keep = (state.text !== "" || active.length > 0) && (
+    <SaveSearchButton
+      search={{ text: state.text, filters: state.filters }}
+      suggestedName={[state.text, ...active.map(({ label }) => label)].filter(Boolean).join(t("ui.list-comma"))}
+      signedIn={Boolean(me)}
+      here={`${paths.search}?${new URLSearchParams(params).toString()}`}
+    />
+  );
   const more = {
     has: query.hasNextPage && !stale,
     busy: query.isFetchingNextPage,
@@ -160,11 +171,12 @@ function Results({ params, state, query, found, active, hoveredId, onPoint, stal
       <SearchHead
         {...{ found, text, state, params, active, stale }}
         onChange={(next) => void go(next)}
+        keep={found.total > 0 && keep}
         filters={onFilters && <FiltersButton count={countOfFilters(params)} onPress={onFilters} />}
       />
       {found.total === 0 && !stale ? (
         <>
-          <SearchNothing {...{ state, params, active }} onChange={(next) => void go(next)} />
+          <SearchNothing {...{ state, params, active }} action={keep} onChange={(next) => void go(next)} />
           <Suspense>
             <RecentlySeen look="block" />
           </Suspense>
