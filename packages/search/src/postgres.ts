@@ -30,7 +30,7 @@ export function postgresSearch(pool: pg.Pool, thesaurus: Thesaurus): Search {
       const question = asked(query);
       return question === "nothing" ? [] : locate(pool, query, question, concepts);
     },
-    suggest: (text, audience, locale, limit) => suggest(pool, text, audience, locale, limit),
+    suggest: (text, audience, locale, limit) => suggest(pool, text, { audience, locale, limit }, concepts),
     async glance(query) {
       const question = questionOf(query.text, query.typing, concepts);
       if (question === null) return { listings: [], courses: [], organisations: [] };

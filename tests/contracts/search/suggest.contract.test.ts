@@ -49,6 +49,24 @@ describeEngines("suggestions", (bench) => {
     }
   });
 
+  test("complete a Chinese beginning in both scripts, and Portuguese with its accents", async () => {
+    const { add, search } = bench();
+    await add({ words: ["激光焊接机", "雷射焊接機", "Soldadura a laser"] });
+    expect(await search.suggest("激光焊", visitor, "zh-Hans", 5)).toEqual(["激光焊接机"]);
+    expect(await search.suggest("雷", visitor, "zh-Hant", 5)).toEqual(["雷射焊接機"]);
+    expect(await search.suggest("焊接", visitor, "zh-Hant", 5)).toContain("雷射焊接機");
+    expect(await search.suggest("soldad", visitor, "pt", 5)).toEqual(["Soldadura a laser"]);
+  });
+
+  test("are of what a slip was meant to be, where nothing begins as typed", async () => {
+    const { add, search } = bench();
+    await add({ title: ["Electroplating line"] }, { title: ["Hidden welder"], visibility: "members" });
+    // Meilisearch completes only what begins as it is typed.
+    const mended = search.name === "postgres" ? ["Electroplating line"] : [];
+    expect(await search.suggest("elektroplating", visitor, "en", 5)).toEqual(mended);
+    expect(await search.suggest("wedler", visitor, "en", 5)).toEqual([]);
+  });
+
   test("follow what listings say now", async () => {
     const { add, search } = bench();
     const [id = ""] = await add({ title: ["Rhodium bath"] });

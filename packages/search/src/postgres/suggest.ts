@@ -1,8 +1,11 @@
 import type { Locale } from "@commonbench/taxonomy/types";
 import type pg from "pg";
+import type { Concepts } from "./concepts.ts";
 import { audienceSql, matchSql } from "./conditions.ts";
+import { loosened } from "./near.ts";
 import { NEWEST } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
+import { questionOf } from "./question.ts";
 import { phraseKey } from "@commonbench/taxonomy/fold";
 import { bestPhrases, type Phrase } from "../phrases.ts";
 import type { ListingQuery } from "../search.ts";
@@ -14,16 +17,32 @@ const SAMPLE = 80;
 const MAX_PHRASES = 120;
 const BEGINS_WITH_WORD = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Completes from what the newest visible matches are called: those with the text in their title, and those with it anywhere. */
-export async function suggest(
+interface Asking {
+  readonly audience: ListingQuery["audience"];
+  readonly locale: Locale;
+  readonly limit: number;
+}
+
+/** Completes what is typed, and where nothing begins so, what it may have been meant to be. */
+export async function suggest(pool: pg.Pool, text: string, asking: Asking, concepts: Concepts): Promise<string[]> {
+  const typed = phraseKey(text.slice(0, MAX_TEXT));
+  const found = await completions(pool, typed, text, asking);
+  const question = found.length > 0 ? null : questionOf(typed, true, concepts);
+  const loose = question && (await loosened(pool, question, concepts));
+  if (loose === null) return found;
+  const mended = new Map(loose.asked.map(({ spelling, near }) => [spelling, near?.words[0]?.word]));
+  const meant = typed.replaceAll(/\S+/gu, (word) => mended.get(word) ?? word);
+  return completions(pool, meant, meant, asking);
+}
+
+/** From what the newest visible matches are called: those with the text in their title, and those with it anywhere. */
+async function completions(
   pool: pg.Pool,
+  typed: string,
   text: string,
-  audience: ListingQuery["audience"],
-  locale: Locale,
-  limit: number,
+  { audience, locale, limit }: Asking,
 ): Promise<string[]> {
   const asked = terms(text, true);
-  const typed = phraseKey(text.slice(0, MAX_TEXT));
   if (asked.length === 0 || typed === "") return [];
   const parameters = new Parameters();
   const newest = ["", TITLE_MARK].map((mark) => {
