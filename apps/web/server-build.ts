@@ -24,7 +24,6 @@ export function serverTwins(): Plugin {
 /** The second bundle of a build: the code that renders public pages on the server, complete, below `server/`. */
 export const serverEnvironment = (outDir: string): NonNullable<UserConfig["environments"]>[string] => ({
   resolve: { noExternal: true },
-  define: { "process.env.NODE_ENV": JSON.stringify("production") },
   build: {
     outDir: join(outDir, "server", first),
     emptyOutDir: false,

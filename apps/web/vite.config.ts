@@ -31,7 +31,7 @@ const config: UserConfig = {
   builder: { buildApp: buildBoth(outDir) },
   environments: {
     client: { build: { rolldownOptions: { input: { index: "index.html", starter: "src/starter.ts" } } } },
-    ssr: serverEnvironment(outDir),
+    ssr: { ...serverEnvironment(outDir), define: { "process.env.NODE_ENV": JSON.stringify("production") } },
   },
   build: {
     outDir,

@@ -2,7 +2,7 @@ import "./styles/index.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { followWithFocus } from "./app/page-focus.ts";
-import { makeRouter } from "./app/router.tsx";
+import { makeRouter } from "./app/make-router.ts";
 import { takeOverPage } from "./app/take-over.ts";
 import { loadFaces, loadHeadingFace } from "./lib/fonts.ts";
 import { loadMessages, locale } from "./lib/i18n.ts";

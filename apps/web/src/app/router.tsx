@@ -1,19 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  type RouterHistory,
-} from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { loadRestOfMessages, locale } from "#web/lib/i18n.ts";
+import { loadRestOfMessages } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { meQuery } from "#web/lib/session.ts";
-import { ErrorPage } from "./error-page.tsx";
 import { homeData, listingData, organisationData, searchData } from "./first-data.ts";
-import { PagePending } from "./page-pending.tsx";
 import { PublicShell } from "./public-shell.tsx";
 import { Root } from "./root.tsx";
 
@@ -206,7 +197,7 @@ const trail = createRoute({
   component: lazyPage(() => import("#web/pages/trail/trail-page.tsx"), "TrailPage"),
 });
 
-const routeTree = rootRoute.addChildren([
+export const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([
     home,
     search,
@@ -249,35 +240,3 @@ const routeTree = rootRoute.addChildren([
     trail,
   ]),
 ]);
-
-/** Search parameters are plain strings in the address; each page gives them meaning. */
-const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
-const stringifySearch = (state: Record<string, unknown>): string => {
-  const entries = Object.entries(state).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
-  );
-  const text = new URLSearchParams(entries).toString().replaceAll("%2C", ",");
-  return text === "" ? "" : `?${text}`;
-};
-
-export const makeRouter = (queryClient: QueryClient, history?: RouterHistory) =>
-  createRouter({
-    routeTree,
-    context: { queryClient },
-    ...(history && { history }),
-    basepath: `/${locale}`,
-    parseSearch,
-    stringifySearch,
-    defaultPreload: "intent",
-    defaultPendingMs: 300,
-    defaultPendingComponent: PagePending,
-    defaultErrorComponent: ErrorPage,
-    scrollRestoration: !import.meta.env.SSR,
-  });
-export type AppRouter = ReturnType<typeof makeRouter>;
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: AppRouter;
-  }
-}

@@ -1,5 +1,5 @@
 import { hydrate } from "@tanstack/react-router/ssr/client";
-import type { AppRouter } from "./router.tsx";
+import type { AppRouter } from "./make-router.ts";
 
 /** Tells the router that all of this page was loaded on the server, whose data is in the cache: it only brings the code. */
 export async function takeOverPage(router: AppRouter): Promise<void> {

@@ -2,7 +2,7 @@ import type { PageRequest, RenderedPage, Renderer } from "@commonbench/api/web/r
 import { dehydrate, type QueryClient } from "@tanstack/react-query";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { App } from "#web/app/app.tsx";
-import { type AppRouter, makeRouter } from "#web/app/router.tsx";
+import { type AppRouter, makeRouter } from "#web/app/make-router.ts";
 import { nameAlliance } from "#web/lib/alliance.server.ts";
 import { loadMessages, loadRestOfMessages } from "#web/lib/i18n.ts";
 import { speakInZone } from "#web/lib/reader-zone.server.ts";
@@ -74,9 +74,9 @@ function statusOf(router: AppRouter): number {
 /** Without the server's clock, which is none of the browser's: the same page twice is the same text twice. */
 function dataOf(queryClient: QueryClient): string {
   const { mutations, queries } = dehydrate(queryClient);
-  const timeless = queries.map(({ dehydratedAt: _, state, ...query }) => ({
-    ...query,
-    state: { ...state, dataUpdatedAt: 0 },
-  }));
+  const timeless = queries.map((query) => {
+    const { dehydratedAt: _, state, ...rest } = query;
+    return { ...rest, state: { ...state, dataUpdatedAt: 0 } };
+  });
   return jsonInHtml(JSON.stringify({ mutations, queries: timeless }));
 }
