@@ -18,6 +18,7 @@ import { t } from "#web/lib/i18n.ts";
 import { useKept } from "#web/lib/kept.ts";
 import { paths } from "#web/lib/paths.ts";
 import { placesQuery } from "#web/lib/places.ts";
+import { useMe } from "#web/lib/session.ts";
 import { useIdle } from "#web/lib/use-idle.ts";
 import { MEDIUM, useMedia, WIDE } from "#web/lib/use-media.ts";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
