@@ -4,7 +4,7 @@ import { find } from "./meilisearch/find.ts";
 import { glance } from "./meilisearch/glance.ts";
 import { deleteNext, isWhole, prepareIndexes, swapIndexes, uidOf } from "./meilisearch/indexes.ts";
 import { locate } from "./meilisearch/locate.ts";
-import { exactly, forgiving } from "./meilisearch/looking.ts";
+import { exactly, forgiving, loosely } from "./meilisearch/looking.ts";
 import { type Question, questionOf } from "./meilisearch/question.ts";
 import { listingWriting, organisationWriting } from "./meilisearch/record.ts";
 import { type Exclusively, shelfOf } from "./meilisearch/shelf.ts";
@@ -58,7 +58,11 @@ export function meilisearchSearch(options: MeilisearchOptions): MeilisearchSearc
     async locate(query) {
       const question = asked(query, concepts);
       if (question === undefined) return [];
-      return locate(connection, query, forgiving(listings, question, "listings"));
+      for (const looking of loosely(listings, question, "listings")) {
+        const found = await locate(connection, query, looking);
+        if (found.length > 0) return found;
+      }
+      return [];
     },
     async suggest(text, audience, locale, limit) {
       const question = questionOf(text, true, concepts);

@@ -16,11 +16,13 @@ import { freshDatabase } from "../../support/postgres.ts";
 /** An engine on an empty index of its own. */
 interface Engine {
   readonly name: Search["name"];
+  readonly timeout: number;
   open(): Promise<{ search: Search; close(): Promise<void> }>;
 }
 
 const postgres: Engine = {
   name: "postgres",
+  timeout: 30_000,
   async open() {
     const database = await freshDatabase();
     const pool = new pg.Pool({ connectionString: database.url, max: 4 });
@@ -36,6 +38,8 @@ const postgres: Engine = {
 
 const meilisearch: Engine = {
   name: "meilisearch",
+  // Each of its writes is a task that must be done before it can be found.
+  timeout: 180_000,
   async open() {
     const { search, drop } = await freshMeilisearch(taxonomy.thesaurus);
     return { search, close: drop };
@@ -59,7 +63,8 @@ export interface Bench {
 }
 
 export function describeEngines(title: string, suite: (bench: () => Bench) => void): void {
-  for (const engine of engines) describe(`${title} (${engine.name})`, () => suiteOn(engine, suite));
+  for (const engine of engines)
+    describe(`${title} (${engine.name})`, { timeout: engine.timeout }, () => suiteOn(engine, suite));
 }
 
 function suiteOn(engine: Engine, suite: (bench: () => Bench) => void): void {

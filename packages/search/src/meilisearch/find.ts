@@ -15,7 +15,7 @@ import {
 import { anyOf, conditionsOf, filterOf } from "./filter.ts";
 import { type Hit, HIT_FIELDS, orderOf } from "./order.ts";
 import { pageIn, startOf } from "./page.ts";
-import { asAsked, exactly, forgiving, type Looking } from "./looking.ts";
+import { asAsked, exactly, loosely, type Looking } from "./looking.ts";
 import { mendedBy, type Spelt, SPELT_FIELDS } from "./mended.ts";
 import type { Question } from "./question.ts";
 import { lookedFor } from "./words.ts";
@@ -39,8 +39,10 @@ export async function find(
 ): Promise<ListingHits> {
   const exact = exactly(uid, question, "listings");
   // Who asks about certain listings does not make slips.
-  const loose = query.among === undefined ? forgiving(uid, question, "listings") : exact;
-  const { said, ...answer } = await findOnce(connection, query, loose, exact);
+  const [first = exact, ...others] = query.among === undefined ? loosely(uid, question, "listings") : [exact];
+  let found = await findOnce(connection, query, first, exact);
+  for (const loose of others) if (found.total === 0) found = await findOnce(connection, query, loose, exact);
+  const { said, ...answer } = found;
   const words = question === null ? [] : lookedFor(query.text ?? "", question, concepts);
   if (question === null || said || answer.total === 0) return { ...answer, partly: false, meant: null, words };
   const spelt = await readSpelt(

@@ -22,3 +22,10 @@ export function forgiving(indexUid: string, question: Question | null, kind: Kin
   const q = question?.forgiving ?? null;
   return q === null ? exactly(indexUid, question, kind) : { indexUid, q, attributesToSearchOn: null };
 }
+
+/** One after the other, until something is found. */
+export function loosely(indexUid: string, question: Question | null, kind: Kind): Looking[] {
+  const asTyped = question?.asTyped ?? null;
+  const again: Looking[] = asTyped === null ? [] : [{ indexUid, q: asTyped, attributesToSearchOn: null }];
+  return [forgiving(indexUid, question, kind), ...again];
+}

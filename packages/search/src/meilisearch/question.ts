@@ -4,6 +4,7 @@ import { type Fragment, pieces } from "../chains.ts";
 import { isJoining } from "../joining.ts";
 import { runTerms } from "../runs.ts";
 import type { Concepts } from "../postgres/concepts.ts";
+import { asWord } from "./letter.ts";
 import { partsOf, standsAlone } from "../postgres/parts.ts";
 import { slipsAllowed } from "../postgres/spelling.ts";
 import { type Condition, MAX_TEXT, punctuated } from "../terms.ts";
@@ -22,6 +23,8 @@ export interface Question {
   readonly exact: string;
   /** For all attributes, where a mistake in a word of letters is forgiven; null when there is no word for it. */
   readonly forgiving: string | null;
+  /** The same with words as they were typed: without their last letters some are too short to be forgiven. */
+  readonly asTyped: string | null;
 }
 
 /** The server reads no more words of a question. */
@@ -34,23 +37,38 @@ export function questionOf(text: string, typing: boolean, concepts: Concepts): Q
   const named = concepts.mentions(folded).filter((mention) => standsAlone(folded, mention));
   const parts = partsOf(folded, named);
   const all = parts.flatMap((part, at) => wordsOf(part.text, open && at === parts.length - 1));
-  const telling = all.filter((word) => word.prefix || !isFiller(word));
-  const words = mostTelling(telling.length > 0 ? telling : all);
+  const words = mostTelling(withoutFillers(all));
   if (words.length === 0) return null;
   const forgivable = words.some(({ spelling }) => spelling !== null && slipsAllowed(spelling) > 0);
-  return { words, exact: written(words, false), forgiving: forgivable ? written(words, true) : null };
+  const [forgiving, asTyped] = [words, words.map(typed)].map((each) => (forgivable ? written(each, true) : null));
+  return {
+    words,
+    exact: written(words, false),
+    forgiving: forgiving ?? null,
+    asTyped: asTyped === undefined || asTyped === forgiving ? null : asTyped,
+  };
 }
 
 const FILLER = /^[的与及或在]$/u;
 
-/** Joins what others say. */
+function typed(word: Word): Word {
+  const { spelling } = word;
+  return spelling !== null && slipsAllowed(spelling) > slipsAllowed(word.word) ? { ...word, word: spelling } : word;
+}
+
+/** Words that join others go, unless there are no others. */
+export function withoutFillers(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter((word) => word.prefix || !isFiller(word));
+  return telling.length > 0 ? telling : words;
+}
+
 function isFiller({ word, spelling }: Word): boolean {
   return spelling === null ? FILLER.test(word) : isJoining(spelling);
 }
 
 /** A space behind the last word says that it is whole. A code is quoted where a mistake would make a word of it. */
 function written(words: readonly Word[], quoting: boolean): string {
-  const each = words.map(({ word, prefix }) => (quoting && !prefix && isNearWord(word) ? `"${word}"` : word));
+  const each = words.map(({ word, prefix }) => (quoting && !prefix && isNearWord(word) ? `"${word}"` : asWord(word)));
   return `${each.join(" ")}${words.at(-1)?.prefix === true ? "" : " "}`;
 }
 

@@ -67,18 +67,18 @@ export function organisationWriting(concepts: Concepts): Writing<OrganisationDoc
   };
 }
 
-/** The texts of each zone, and the words of letters of all but the body, which says too much to be mistyped. */
+/** The texts of each zone in the attributes that the settings name. */
 function zonesOf(zones: { readonly [zone: string]: readonly string[] }, concepts: Concepts) {
   const streams = Object.entries(zones).map(([zone, texts]) => [zone, streamOf(texts, concepts)] as const);
-  const spelt = streams.filter(([zone]) => zone !== "body").flatMap(([, stream]) => [...stream.spelt]);
   return {
     ...Object.fromEntries(
-      streams.flatMap(([zone, { text, more }]) => [
+      streams.flatMap(([zone, { text, stems, more }]) => [
         [zone, text],
+        [`${zone}Stems`, stems],
         [`${zone}More`, more],
       ]),
     ),
-    spelt: [...new Set(spelt)].join(" "),
+    spelt: [...new Set(streams.flatMap(([, { spelt }]) => [...spelt]))].join(" "),
   };
 }
 

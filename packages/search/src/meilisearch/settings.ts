@@ -3,18 +3,18 @@ import type { Thesaurus } from "@commonbench/taxonomy/thesaurus";
 import type { Meilisearch, Settings } from "meilisearch";
 import { synonymsOf } from "./synonyms.ts";
 
-/** Where words stand, most telling first. Beside each zone's text what is found whole only: codes joined, other forms, single characters. */
+/** Where words stand, most telling first. Behind each zone's text the same without plurals, then codes joined, concepts and single characters. */
 const ZONES = {
   listings: ["title", "words", "organisation", "body"],
   organisations: ["names", "words", "body"],
 } as const;
 export type Kind = keyof typeof ZONES;
-/** Words of letters from the telling zones; the only attribute in which a mistake in the typing is forgiven. */
+/** All words of letters; the only attribute in which a mistake in the typing is forgiven. */
 const SPELT = "spelt";
 
 /** The attributes where only the words as they were asked for are found. */
 export function exactAttributes(kind: Kind): string[] {
-  return ZONES[kind].flatMap((zone) => [zone, `${zone}More`]);
+  return ZONES[kind].flatMap((zone) => [zone, `${zone}Stems`, `${zone}More`]);
 }
 
 export function settingsOf(kind: Kind, thesaurus: Thesaurus): Settings {
@@ -42,12 +42,13 @@ export function settingsOf(kind: Kind, thesaurus: Thesaurus): Settings {
       disableOnNumbers: true,
     },
     synonyms: synonymsOf(thesaurus),
-    // The words are made by us, Chinese in pairs of characters, and are not to be cut again by a dictionary of Chinese.
+    // The words are made by us, Chinese in Latin letters: there is no language to be told, nor anything to be cut.
     localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
     proximityPrecision: "byWord",
     faceting: { maxValuesPerFacet: MAX_VALUES },
     pagination: { maxTotalHits: MAX_DEPTH },
-    searchCutoffMs: 300,
+    // A search that is cut off is out of order, and pages would repeat and miss; who waits is sent elsewhere before.
+    searchCutoffMs: 1500,
     facetSearch: false,
     prefixSearch: "indexingTime",
   };
@@ -95,7 +96,13 @@ export function differences(found: Settings, wanted: Settings): Settings {
 }
 
 /** Lists whose order means nothing. */
-const UNORDERED = new Set(["filterableAttributes", "sortableAttributes", "disableOnAttributes", "attributePatterns"]);
+const UNORDERED = new Set([
+  "dictionary",
+  "filterableAttributes",
+  "sortableAttributes",
+  "disableOnAttributes",
+  "attributePatterns",
+]);
 
 function canonical(value: unknown, name: string): string {
   if (Array.isArray(value)) {

@@ -28,7 +28,7 @@ export async function suggest(
     limit: SAMPLE,
     attributesToRetrieve: ["id", "phrases"],
   };
-  const queries = [search, { ...search, attributesToSearchOn: ["title", "titleMore"] }];
+  const queries = [search, { ...search, attributesToSearchOn: ["title", "titleStems", "titleMore"] }];
   const results = await ask<{ id: string; phrases: readonly string[] }>(connection, queries);
   const sample = new Map(results.flatMap(({ hits }) => hits.map(({ id, phrases }) => [id, phrases])));
   return bestPhrases(completions([...sample.values()].flat(), typed), typed, locale, limit);

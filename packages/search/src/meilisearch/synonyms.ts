@@ -2,15 +2,11 @@ import { fold } from "@commonbench/taxonomy/fold";
 import { type Concept, type Thesaurus, wordsOf } from "@commonbench/taxonomy/thesaurus";
 import type { Concepts } from "../postgres/concepts.ts";
 import { NUMBER } from "../postgres/parts.ts";
-import { wordsOf as asked } from "./question.ts";
+import { wordsOf as asked, withoutFillers } from "./question.ts";
+import { asWord, conceptWord } from "./letter.ts";
 
 /** The server knows words that are written in so many parts. */
 const MAX_PARTS = 3;
-
-/** A concept as one word of the index; no word of a text looks like it. */
-export function conceptWord(id: string): string {
-  return `0c${id.replaceAll("-", "0")}`;
-}
 
 /** The concepts that a folded text names and all broader ones, as words. */
 export function conceptWords(folded: string, concepts: Concepts): string[] {
@@ -26,10 +22,10 @@ export function synonymsOf(thesaurus: Thesaurus): Record<string, string[]> {
   const synonyms = new Map<string, Set<string>>();
   for (const concept of thesaurus.concepts) {
     for (const word of wordsOf(concept)) {
-      const parts = asked(fold(word), false).map((part) => part.word);
+      const parts = withoutFillers(asked(fold(word), false)).map((part) => part.word);
       // A standard or a fineness is asked for by its very number.
       if (parts.length === 0 || parts.length > MAX_PARTS || NUMBER.test(word)) continue;
-      const key = parts.join(" ");
+      const key = parts.map(asWord).join(" ");
       synonyms.set(key, new Set([...(synonyms.get(key) ?? []), ...askedBy(concept)]));
     }
   }
