@@ -89,7 +89,16 @@ describe("live", () => {
     const listener = await listenAs(here, person, { mayHear: (actor) => actor.organisation?.id === organisation.id });
     await listener.opened();
     await market.db.post.deleteMany({ where: { personId: person.id } });
-    await say(market.db, { topic: `person:${person.id}`, type: "rights", ids: {} });
+    expect(await listener.ended).toBe("forbidden");
+  });
+
+  test("a role of the alliance that ends while listening ends the stream", async () => {
+    const person = await market.secretariat();
+    const listener = await listenAs(here, person, {
+      mayHear: ({ allianceRoles }) => allianceRoles.includes("secretariat"),
+    });
+    await listener.opened();
+    await market.db.person.update({ where: { id: person.id }, data: { allianceRoles: [] } });
     expect(await listener.ended).toBe("forbidden");
   });
 
@@ -98,7 +107,6 @@ describe("live", () => {
     const listener = await listenAs(here, person);
     await listener.opened();
     await market.db.session.delete({ where: { id: person.sessionId } });
-    await say(market.db, { topic: `person:${person.id}`, type: "rights", ids: {} });
     expect(await listener.ended).toBe("sign-in-first");
   });
 
