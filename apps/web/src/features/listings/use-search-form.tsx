@@ -17,6 +17,11 @@ export function useSearchForm(params: SearchParams, { text, type, settle, asked,
   const { suggestions, ask } = useSuggestions(text);
   const input = useRef<HTMLInputElement>(null);
   useKeys({ "/": () => input.current?.focus() });
+  const attach = (node: HTMLInputElement | null) => {
+    input.current = node;
+    // What was typed before the app was there stays.
+    if (node && node.value !== text) type(node.value, true);
+  };
   const replace = params["typing"] !== undefined;
   const leave = (words: string) => (rememberSearch(words), settle(words), ask(""));
   const send = (event: FormEvent) => {
@@ -32,7 +37,7 @@ export function useSearchForm(params: SearchParams, { text, type, settle, asked,
     void (picked.path ? navigate({ to: picked.path }) : go(picked.to(params), { replace })).then(done);
   };
   const words = {
-    ref: input,
+    ref: attach,
     "aria-keyshortcuts": "/",
     name: "q",
     maxLength: 200,
