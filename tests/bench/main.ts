@@ -1,8 +1,9 @@
-// npm run bench -- find | golden | index | notify | web | start: prints one JSON object a line. Figures go to docs/benchmarks.md as ratios of one run.
+// npm run bench -- find | golden | index | live | notify | web | start: prints one JSON object a line. Figures go to docs/benchmarks.md as ratios of one run.
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   find: async () => (await import("./find.ts")).benchFind(),
   golden: async () => (await import("./golden.ts")).benchGolden(),
   index: async () => (await import("./index.ts")).benchIndex(),
+  live: async () => (await import("./live.ts")).benchLive(),
   notify: async () => (await import("./notify.ts")).benchNotify(),
   web: async () => (await import("./web.ts")).benchWeb(),
   start: async () => (await import("./start.ts")).benchStart(),

@@ -15,7 +15,7 @@ beforeAll(async () => {
   market = await openMarketplace();
   second = await startServerProcess(market.pool.options.connectionString ?? "");
   urls = [market.url, second.url];
-});
+}, 120_000);
 afterAll(async () => {
   await second.kill();
   await market.close();
@@ -127,5 +127,5 @@ describe("enquiries.live", () => {
     await doomed.kill();
     await market.as(maker.owner).enquiries.send.mutate(words);
     expect((await textsFor(market, maker.owner, id)).filter((text) => text === "Acknowledged")).toHaveLength(1);
-  });
+  }, 120_000);
 });

@@ -43,7 +43,9 @@ export async function askEnquiry(ctx: ActingCtx, input: AskEnquiryInput): Promis
       fileIds,
     });
     if (flagged) await flagSameText(tx, ctx, entry);
-    await tellMessage(tx, ctx, { entry, other: subject.organisationId, first: true });
+    const begun = { status: "open", assigneeId: null } as const;
+    const other = { ...begun, organisationId: subject.organisationId };
+    await tellMessage(tx, ctx, { entry, side: { ...begun, organisationId: own }, other, first: true });
     return sentView(tx, ctx, entry, locale);
   });
 }

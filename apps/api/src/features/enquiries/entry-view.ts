@@ -23,35 +23,34 @@ export function viewpointOf({ actor, now }: Pick<Ctx, "actor" | "now">, locale: 
   return { personId: actor?.personId ?? "", organisation: actor?.organisation ?? null, locale, now: now() };
 }
 
-/** Entries as the reader sees them, with the names of who wrote and what was attached, in three statements. */
+/** Entries as the reader sees them, with the names of who wrote and what was attached. */
 export async function toEntryViews(db: Db | Tx, view: Viewpoint, rows: readonly EntryRow[]): Promise<EntryView[]> {
-  const [names, parties, files] = await Promise.all([
-    loadNames(
-      db,
-      rows.map(({ personId }) => personId),
-    ),
-    loadParties(
-      db,
-      rows.map(({ organisationId }) => organisationId),
-      view.locale,
-    ),
-    loadAttachments(
-      db,
-      rows.flatMap(({ attachments }) => attachments.map(({ fileId }) => fileId)),
-    ),
-  ]);
-  return rows.map((row) => toEntryView(view, row, { names, parties, files }));
+  const known = await loadKnown(db, rows, view.locale);
+  return rows.map((row) => toEntryView(view, row, known));
 }
 
-interface Known {
+export interface Known {
   readonly names: ReadonlyMap<string, string>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly files: ReadonlyMap<string, AttachedRow>;
 }
 
+/** What entries name, in three statements; the same for every reader of a language. */
+export async function loadKnown(db: Db | Tx, rows: readonly EntryRow[], locale: Locale): Promise<Known> {
+  const people = rows.map(({ personId }) => personId);
+  const organisations = rows.map(({ organisationId }) => organisationId);
+  const fileIds = rows.flatMap(({ attachments }) => attachments.map(({ fileId }) => fileId));
+  const [names, parties, files] = await Promise.all([
+    loadNames(db, people),
+    loadParties(db, organisations, locale),
+    loadAttachments(db, fileIds),
+  ]);
+  return { names, parties, files };
+}
+
 const StoredContact = z.object({ card: ContactCard.nullable() });
 
-function toEntryView(view: Viewpoint, row: EntryRow, { names, parties, files }: Known): EntryView {
+export function toEntryView(view: Viewpoint, row: EntryRow, { names, parties, files }: Known): EntryView {
   const kind = EntryKind.parse(row.kind);
   const own = row.organisationId !== null && row.organisationId === view.organisation?.id;
   const hidden = row.hiddenAt !== null;

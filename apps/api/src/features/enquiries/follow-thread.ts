@@ -1,8 +1,9 @@
 import type { WatchEnquiriesInput } from "@commonbench/domain/enquiries/schemas";
-import { Id } from "@commonbench/domain/text";
+import type { Db } from "@commonbench/db/client";
+import { Id, type Locale } from "@commonbench/domain/text";
 import type { ActingCtx } from "#api/context.ts";
 import type { Heard } from "#api/live.ts";
-import { toEntryViews, viewpointOf } from "./entry-view.ts";
+import { loadKnown, toEntryView, viewpointOf } from "./entry-view.ts";
 import { entrySelect, loadEnquiry, seenBy } from "./load.ts";
 import type { EntryView } from "./view.ts";
 
@@ -12,21 +13,19 @@ export type FollowedThread = Awaited<ReturnType<typeof followThread>>;
 
 /** Walks along a thread: `next` gives what has been added since, as far as this side may see it. */
 export async function followThread(ctx: ActingCtx, id: string, { lastEventId, locale }: WatchEnquiriesInput) {
-  const { db, actor } = ctx;
-  const own = seenBy(actor.organisation.id);
-  const { lastSeq } = await loadEnquiry(db, ctx, id);
+  const organisationId = ctx.actor.organisation.id;
+  const { lastSeq } = await loadEnquiry(ctx.db, ctx, id);
   let seq = (await seqOf(ctx, id, lastEventId)) ?? lastSeq;
 
-  async function next(): Promise<EntryView[]> {
-    const rows = await db.enquiryEntry.findMany({
-      where: { AND: [{ enquiryId: id, seq: { gt: seq } }, own] },
-      orderBy: { seq: "asc" },
-      take: AT_ONCE,
-      select: entrySelect,
-    });
+  async function next(said: Heard): Promise<EntryView[]> {
+    const load = () => loadSince(ctx, { id, organisationId, seq, locale });
+    // Colleagues who have the same page open hear the same signal: what it tells of is read once for all of them.
+    const key = "ids" in said ? [said.ids["entry"], organisationId, seq, locale].join() : null;
+    const { rows, known } = await (key === null ? load() : together(ctx.db, key, load));
     seq = rows.at(-1)?.seq ?? seq;
-    const views = await toEntryViews(db, viewpointOf(ctx, locale), rows);
-    return rows.length < AT_ONCE ? views : [...views, ...(await next())];
+    const view = viewpointOf(ctx, locale);
+    const views = rows.map((row) => toEntryView(view, row, known));
+    return rows.length < AT_ONCE ? views : [...views, ...(await next({ type: "catch-up" }))];
   }
 
   return {
@@ -35,6 +34,35 @@ export async function followThread(ctx: ActingCtx, id: string, { lastEventId, lo
     concernedBy: (said: Heard) =>
       said.type === "catch-up" || (said.type === "enquiry.entry" && "ids" in said && said.ids["enquiry"] === id),
   };
+}
+
+interface Stretch {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly seq: number;
+  readonly locale: Locale;
+}
+
+async function loadSince({ db }: ActingCtx, { id, organisationId, seq, locale }: Stretch) {
+  const rows = await db.enquiryEntry.findMany({
+    where: { AND: [{ enquiryId: id, seq: { gt: seq } }, seenBy(organisationId)] },
+    orderBy: { seq: "asc" },
+    take: AT_ONCE,
+    select: entrySelect,
+  });
+  return { rows, known: await loadKnown(db, rows, locale) };
+}
+
+type Loaded = ReturnType<typeof loadSince>;
+const underWay = new WeakMap<Db, Map<string, Loaded>>();
+
+/** One read for all who ask for the same thing while it is under way. */
+function together(db: Db, key: string, load: () => Loaded): Loaded {
+  const reads = underWay.get(db) ?? new Map<string, Loaded>();
+  underWay.set(db, reads);
+  const read = reads.get(key) ?? load().finally(() => reads.delete(key));
+  reads.set(key, read);
+  return read;
 }
 
 async function seqOf({ db, actor }: ActingCtx, enquiryId: string, entryId: string | null | undefined) {

@@ -50,11 +50,11 @@ export function holdPair(tx: Tx, one: string, other: string): Promise<void> {
   return holdLock(tx, `enquiries:${[one, other].sort().join(":")}`);
 }
 
-/** The same enquiry, and nothing else is written between the two before the transaction ends. */
+/** The same enquiry, as it was the moment before nothing else could be written between the two. */
 export async function lockEnquiry(tx: Tx, ctx: ActingCtx, id: string): Promise<OwnEnquiry> {
-  const { side, other } = await loadEnquiry(tx, ctx, id);
-  await holdPair(tx, side.organisationId, other.organisationId);
-  return loadEnquiry(tx, ctx, id);
+  const enquiry = await loadEnquiry(tx, ctx, id);
+  await holdPair(tx, enquiry.side.organisationId, enquiry.other.organisationId);
+  return enquiry;
 }
 
 /** What an organisation may see of a thread: the one place where another's notes are kept back. */

@@ -1,26 +1,25 @@
 import type { Tx } from "@commonbench/db/client";
 import type { ActingCtx } from "#api/context.ts";
 import { notify } from "#api/features/notifications/notify.ts";
-import type { EntryRow } from "./load.ts";
 import { loadReport } from "./report-load.ts";
+import type { Told } from "./tell.ts";
 
 /** Tells the other side: whoever has the thread there, or everybody as long as nobody has. */
 export async function notifyMessage(
   tx: Tx,
   ctx: ActingCtx,
-  { entry, other, first }: { entry: EntryRow; other: string; first: boolean },
+  { entry, other, first }: Pick<Told, "entry" | "other" | "first">,
 ): Promise<void> {
   const { enquiryId, id: messageId, text } = entry;
-  const where = { enquiryId_organisationId: { enquiryId, organisationId: other } };
-  const { assigneeId } = await tx.enquirySide.findUniqueOrThrow({ where, select: { assigneeId: true } });
+  const { organisationId, assigneeId } = other;
   await notify(
     tx,
     ctx,
     first ? "enquiry-new" : "enquiry-message",
-    { enquiryId, organisationId: other, fromOrganisationId: ctx.actor.organisation.id, messageId, excerpt: text },
+    { enquiryId, organisationId, fromOrganisationId: ctx.actor.organisation.id, messageId, excerpt: text },
     assigneeId === null
-      ? { kind: "organisation", organisationId: other, except: ctx.actor.personId }
-      : { kind: "person", personId: assigneeId, organisationId: other },
+      ? { kind: "organisation", organisationId, except: ctx.actor.personId }
+      : { kind: "person", personId: assigneeId, organisationId },
   );
 }
 

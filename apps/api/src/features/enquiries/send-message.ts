@@ -37,6 +37,6 @@ export async function putMessage(tx: Tx, ctx: ActingCtx, words: Words): Promise<
   const data = { dropped: [...(words.dropped ?? [])] };
   const entry = await appendEntry(tx, ctx, { ...own, text, via, fileIds, data });
   await tx.enquiryDraft.deleteMany({ where: { enquiryId, personId: ctx.actor.personId } });
-  await tellMessage(tx, ctx, { entry, other: other.organisationId, first: false });
+  await tellMessage(tx, ctx, { entry, side, other, first: false });
   return entry;
 }

@@ -19,7 +19,7 @@ export function shareContact(ctx: ActingCtx, { id, messageId, card, locale }: Sh
     const { organisationId } = side;
     const own = { id: messageId, enquiryId: id, organisationId, kind: "contact" as const };
     const entry = await appendEntry(tx, ctx, { ...own, data: { card } });
-    await tellMessage(tx, ctx, { entry, other: other.organisationId, first: false });
+    await tellMessage(tx, ctx, { entry, side, other, first: false });
     return sentView(tx, ctx, entry, locale);
   });
 }

@@ -26,7 +26,7 @@ export async function watchEnquiries(ctx: ActingCtx, input: WatchEnquiriesInput,
 async function* eventsOf(ctx: ActingCtx, heard: AsyncIterable<Heard>, thread: FollowedThread | null) {
   for await (const said of heard) {
     if (thread?.concernedBy(said) === true) {
-      for (const entry of await thread.next()) {
+      for (const entry of await thread.next(said)) {
         const event: LiveEvent = { type: "entry", enquiryId: thread.id, entry };
         yield tracked(entry.id, event);
       }
