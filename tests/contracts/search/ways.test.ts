@@ -3,7 +3,7 @@ import { answerOf, type Row } from "@commonbench/search/postgres/answer";
 import { Concepts } from "@commonbench/search/postgres/concepts";
 import { conditionsOf } from "@commonbench/search/postgres/conditions";
 import { partsOf } from "@commonbench/search/postgres/facets-sql";
-import { findStatement } from "@commonbench/search/postgres/find";
+import { findStatement } from "@commonbench/search/postgres/statement";
 import { CAP } from "@commonbench/search/postgres/newest-sql";
 import { postgresSearch } from "@commonbench/search/postgres";
 import { questionOf } from "@commonbench/search/postgres/question";

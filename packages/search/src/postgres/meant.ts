@@ -2,11 +2,11 @@ import { fold } from "@commonbench/taxonomy/fold";
 import type pg from "pg";
 import type { ListingQuery } from "../search.ts";
 import { MAX_TEXT } from "../terms.ts";
-import { firstHits } from "./find.ts";
 import { fromSql } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
 import type { Asked, Near } from "./question.ts";
 import type { Settled } from "./settle.ts";
+import { firstHits } from "./statement.ts";
 import { conditionQuery } from "./tsquery.ts";
 
 type Loose = Asked & { readonly near: Near; readonly spelling: string };

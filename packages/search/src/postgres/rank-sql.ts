@@ -31,11 +31,6 @@ export function rankSql({ asked, pairs, whole }: Question, parameters: Parameter
   return `(((${s - 1} - ${sum(slips, s - 1)}) * ${b} + ${sum(beside, b - 1)}) * ${z} + ${sum(zones, z - 1)})::bigint * ${e} + ${sum(exact, e - 1)}`;
 }
 
-/** Whether anything is spelt otherwise than asked at all. */
-export function isSpeltAsAsked(key: number): boolean {
-  return Math.floor(key / (PLACES.beside * PLACES.zone * PLACES.exact)) === PLACES.slips - 1;
-}
-
 type Told = (condition: Condition, weights?: string) => string;
 
 /** The body's words are far away, so they are only asked where nothing else tells. */
