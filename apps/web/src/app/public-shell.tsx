@@ -22,6 +22,9 @@ const SearchBox = lazy(() =>
   import("#web/features/listings/search-box.tsx").then((module) => ({ default: module.SearchBox })),
 );
 // Only signed-in people need the menu and what it is made of.
+const Bell = lazy(() =>
+  import("#web/features/notifications/bell.tsx").then((module) => ({ default: module.Bell })),
+);
 const AccountMenu = lazy(() => import("./account-menu.tsx").then((module) => ({ default: module.AccountMenu })));
 
 export function PublicShell() {
@@ -107,6 +110,7 @@ function Header({ results, box }: { results: boolean; box: boolean }) {
           </Link>
           {me && (
             <Suspense fallback={<span className="size-9" />}>
+              <Bell />
               <AccountMenu me={me} />
             </Suspense>
           )}

@@ -172,6 +172,17 @@ const security = createRoute({
   ...work("/account/security"),
   component: lazyPage(() => import("#web/pages/people/security-page.tsx"), "SecurityPage"),
 });
+const notifications = createRoute({
+  ...work("/notifications"),
+  component: lazyPage(() => import("#web/pages/notifications/notifications-page.tsx"), "NotificationsPage"),
+});
+const notificationSettings = createRoute({
+  ...work("/account/notifications"),
+  component: lazyPage(
+    () => import("#web/pages/notifications/notification-settings-page.tsx"),
+    "NotificationSettingsPage",
+  ),
+});
 const savedSearch = createRoute({
   ...work("/account/searches/$id"),
   component: lazyPage(() => import("#web/pages/saved-searches/saved-search-page.tsx"), "SavedSearchPage"),
@@ -232,6 +243,8 @@ export const routeTree = rootRoute.addChildren([
     membership,
     account,
     security,
+    notifications,
+    notificationSettings,
     savedSearches,
     savedSearch,
     queue,

@@ -21,6 +21,7 @@ import { type Me, useMe } from "#web/lib/session.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { Bell } from "#web/features/notifications/bell.tsx";
 import { Brand } from "./brand.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
@@ -49,7 +50,7 @@ const SECRETARIAT: readonly Destination[] = [
 ];
 const ACCOUNT: readonly Destination[] = [
   { to: paths.savedSearches, label: "app.saved-searches", icon: BellRing },
-  { to: paths.account, label: "app.account", icon: UserRound, below: paths.security },
+  { to: paths.account, label: "app.account", icon: UserRound, below: paths.account },
 ];
 
 /** The frame of work screens: where one can go at the left (above, when narrow), the page beside it. */
@@ -72,6 +73,7 @@ function Side({ me }: { me: Me }) {
     >
       <div className="flex items-center justify-between gap-3 px-1">
         <Brand wrap />
+        <Bell wide />
       </div>
       <nav
         aria-label={t("app.work-navigation")}

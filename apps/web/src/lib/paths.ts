@@ -28,6 +28,8 @@ export const paths = {
   ownOrganisation: "/desk/organisation",
   people: "/desk/people",
   membership: "/desk/membership",
+  notifications: "/notifications",
+  notificationSettings: "/account/notifications",
   savedSearches: "/account/searches",
   alert: (token: string) => `/alerts/${token}`,
   account: "/account",

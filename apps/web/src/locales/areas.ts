@@ -8,6 +8,7 @@ import type listings from "./en/listings.json";
 import type organisations from "./en/organisations.json";
 import type memberships from "./en/memberships.json";
 import type enquiries from "./en/enquiries.json";
+import type notifications from "./en/notifications.json";
 import type people from "./en/people.json";
 import type desk from "./en/desk.json";
 import type secretariat from "./en/secretariat.json";
@@ -23,6 +24,7 @@ export interface Areas {
   organisations: typeof organisations;
   memberships: typeof memberships;
   enquiries: typeof enquiries;
+  notifications: typeof notifications;
   people: typeof people;
   desk: typeof desk;
   secretariat: typeof secretariat;

@@ -11,6 +11,7 @@ const ARRIVALS: Readonly<Record<string, readonly string[]>> = {
   organisation: ["/pages/organisations/organisation-page.tsx"],
   conduct: ["/pages/memberships/code-of-conduct-page.tsx"],
   join: ["/pages/memberships/join-page.tsx"],
+  absent: ["/app/not-found-page.tsx"],
 };
 /** All others say words that the first pages do not. */
 const FIRST: readonly string[] = ["index", "home", "search"];
