@@ -10,6 +10,8 @@ import { type DumbMeilisearch, dumbMeilisearch, type Manner } from "../support/d
 import { type Marketplace, openMarketplace } from "../support/marketplace.ts";
 import type { TestOrganisation } from "../support/organisations.ts";
 
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
 let dumb: DumbMeilisearch;
 let market: Marketplace;
 let search: FallbackSearch;

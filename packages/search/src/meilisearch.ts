@@ -1,5 +1,6 @@
 import type { Thesaurus } from "@commonbench/taxonomy/thesaurus";
 import { connect, type Connection } from "./meilisearch/connection.ts";
+import { editionOf } from "./meilisearch/edition.ts";
 import { find } from "./meilisearch/find.ts";
 import { glance } from "./meilisearch/glance.ts";
 import { deleteNext, isWhole, prepareIndexes, swapIndexes, uidOf } from "./meilisearch/indexes.ts";
@@ -77,10 +78,10 @@ export function meilisearchSearch(options: MeilisearchOptions): MeilisearchSearc
         organisations: forgiving(organisations, question, "organisations"),
       });
     },
-    rebuild: () => openRebuild(connection, prefix, thesaurus, shelves(true)),
+    rebuild: () => openRebuild(connection, prefix, concepts, shelves(true)),
     ready: () => connection.use(({ reader }) => reader.isHealthy()).catch(() => false),
     open: () => connection.use(async () => undefined),
-    isWhole: () => connection.use(({ writer }) => isWhole(writer, prefix)),
+    isWhole: () => connection.use(({ writer }) => isWhole(writer, prefix, editionOf(concepts))),
   };
 }
 
@@ -94,13 +95,13 @@ function asked({ text, typing }: ListingQuery, concepts: Concepts): Question | n
 async function openRebuild(
   connection: Connection,
   prefix: string,
-  thesaurus: Thesaurus,
+  concepts: Concepts,
   shelves: Pick<Rebuild, "listings" | "organisations">,
 ): Promise<Rebuild> {
-  await connection.use(({ writer }) => prepareIndexes(writer, prefix, thesaurus, true));
+  await connection.use(({ writer }) => prepareIndexes(writer, prefix, concepts.thesaurus, true));
   return {
     ...shelves,
-    swap: () => connection.use(({ writer }) => swapIndexes(writer, prefix)),
+    swap: () => connection.use(({ writer }) => swapIndexes(writer, prefix, editionOf(concepts))),
     abandon: () => connection.use(({ writer }) => deleteNext(writer, prefix)),
   };
 }

@@ -47,16 +47,16 @@ const LOOK_MS = 50;
 const LOOKS = 1200;
 
 /** The indexes beside take the place of those in use, which are deleted. */
-export async function swapIndexes(client: Meilisearch, prefix: string): Promise<void> {
+export async function swapIndexes(client: Meilisearch, prefix: string, edition: string): Promise<void> {
   const [listings, next] = [uidOf(prefix, "listings"), uidOf(prefix, "listings", true)];
-  const mark = { id: WHOLE, version: 0, live: false, edition: randomUUID() };
+  const mark = { id: WHOLE, version: 0, live: false, edition, build: randomUUID() };
   const task = await client.index(next).addDocuments([mark]).waitTask();
   if (task.status !== "succeeded") throw new Error(`Meilisearch did not write: ${task.error?.message ?? task.status}`);
   await client.swapIndexes(
     KINDS.map((kind) => ({ indexes: [uidOf(prefix, kind), uidOf(prefix, kind, true)], rename: false })),
   );
   // A key for certain indexes is not told of the task, which belongs to none.
-  for (let looks = 0; (await markOf(client, listings)) !== mark.edition; looks += 1) {
+  for (let looks = 0; (await markOf(client, listings))?.build !== mark.build; looks += 1) {
     if (looks === LOOKS) throw new Error("Meilisearch did not swap the indexes.");
     await setTimeout(LOOK_MS);
   }
@@ -67,12 +67,21 @@ export async function deleteNext(client: Meilisearch, prefix: string): Promise<v
   for (const kind of KINDS) await client.deleteIndex(uidOf(prefix, kind, true)).waitTask();
 }
 
-export async function isWhole(client: Meilisearch, prefix: string): Promise<boolean> {
-  return (await markOf(client, uidOf(prefix, "listings"))) !== undefined;
+/** Whether the index in use was built from all documents, and as they are written today. */
+export async function isWhole(client: Meilisearch, prefix: string, edition: string): Promise<boolean> {
+  return (await markOf(client, uidOf(prefix, "listings")))?.edition === edition;
 }
 
-async function markOf(client: Meilisearch, uid: string): Promise<string | undefined> {
-  const query = { filter: `id = ${WHOLE}`, limit: 1, fields: ["edition" as const] };
-  const { results } = await client.index<{ edition: string }>(uid).getDocuments(query);
-  return results[0]?.edition;
+interface Mark {
+  readonly edition: string;
+  readonly build: string;
+}
+
+async function markOf(client: Meilisearch, uid: string): Promise<Mark | undefined> {
+  const { results } = await client.index<Mark>(uid).getDocuments({
+    filter: `id = ${WHOLE}`,
+    limit: 1,
+    fields: ["edition", "build"],
+  });
+  return results[0];
 }
