@@ -20,7 +20,7 @@ export function SearchBox({ onLeave, onEscape }: { onLeave: () => void; onEscape
       onSubmit={(event) => (send(event), onLeave())}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onLeave()}
       onKeyDown={(event) => event.key === "Escape" && onEscape()}
-      className="flex h-9.5 max-w-110 min-w-0 flex-1 items-center rounded-2 border border-line-control bg-raised coarse:h-11"
+      className="flex h-9.5 max-w-110 min-w-0 flex-1 items-center rounded-2 border border-line-control bg-raised has-focus-visible:outline-2 has-focus-visible:-outline-offset-1 has-focus-visible:outline-focus coarse:h-11"
     >
       <Icon of={Search} className="ms-3 text-ink-faint" />
       <SuggestInput
@@ -29,7 +29,7 @@ export function SearchBox({ onLeave, onEscape }: { onLeave: () => void; onEscape
         autoFocus
         aria-label={t("search.what")}
         boxClass="h-full flex-1"
-        className="h-full w-full min-w-0 truncate px-2.5 text-14 outline-0 focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-focus"
+        className="h-full w-full min-w-0 truncate px-2.5 text-14 outline-0"
       />
     </form>
   );
