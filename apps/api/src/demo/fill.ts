@@ -18,6 +18,7 @@ import { nameOf } from "./people.ts";
 import { type Progress, progressOver } from "./progress.ts";
 import { SETTLED, settleStaff } from "./staff.ts";
 import { endStanding, reachStanding } from "./standing.ts";
+import { fillTalks } from "./talks.ts";
 
 type Say = (line: string) => void;
 
@@ -42,6 +43,7 @@ export async function fillDemo(parts: Parts, say: Say): Promise<void> {
   await offerAll(parts, cast, founded, progress);
   for (const organisation of founded) await endStanding(parts, cast, organisation, secretary);
   await removeOne(parts, cast, secretary);
+  await fillTalks(parts, cast, founded);
   await settle(parts);
   progress.end();
 }
@@ -52,7 +54,7 @@ async function clearUnfinished({ db, pool }: Parts): Promise<void> {
   if (strangers > 0)
     throw new Error("This database has people of its own. Start with DEMO=0, or with another DATA_DIR.");
   const tables =
-    "person, organisation, membership, listing, invitation, notice, mail_message, stored_file, alliance, verification, rate_limit";
+    "person, organisation, membership, listing, invitation, notice, mail_message, stored_file, alliance, verification, rate_limit, enquiry, enquiry_label, saved_reply, organisation_block, reply_address, inbound_mail";
   await pool.query(
     `alter table trail_entry disable trigger trail_entry_append_only; truncate trail_entry; alter table trail_entry enable trigger trail_entry_append_only; truncate ${tables} cascade; delete from graphile_worker._private_jobs;`,
   );

@@ -1,4 +1,5 @@
 import type { Tx } from "@commonbench/db/client";
+import { createHash } from "node:crypto";
 import type { Parts } from "#api/context.ts";
 import { clearBouncing, loadBouncing, markBouncing } from "./bounces.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -62,6 +63,12 @@ interface MailRow {
   readonly unsubscribe: string | null;
 }
 
+/** Mails that are answered to the same address stand together in mail programs. */
+function threadOf(replyTo: string, { publicUrl }: Parts["env"]): string {
+  const name = createHash("sha256").update(replyTo).digest("hex").slice(0, 32);
+  return `<thread-${name}@${new URL(publicUrl).hostname}>`;
+}
+
 async function handOver({ env }: Parts, mail: MailRow): Promise<Outcome> {
   if (env.smtpUrl === undefined) return { state: "sent", error: null };
   const { id, recipient, subject, text, html, replyTo, unsubscribe } = mail;
@@ -74,7 +81,7 @@ async function handOver({ env }: Parts, mail: MailRow): Promise<Outcome> {
       subject,
       text,
       html,
-      ...(replyTo === null ? {} : { replyTo }),
+      ...(replyTo === null ? {} : { replyTo, references: threadOf(replyTo, env) }),
       headers: {
         // So that out-of-office replies stay away.
         "Auto-Submitted": "auto-generated",
