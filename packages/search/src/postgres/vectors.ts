@@ -44,25 +44,50 @@ export function vectorsOf({ title, words, name, body, is }: Texts, concepts: Con
 }
 
 function wordsOf(texts: readonly string[], concepts: Concepts): Set<string> {
-  const words = new Set<string>();
-  for (const text of new Set(texts)) {
-    const folded = fold(text.slice(0, MAX_TEXT));
-    for (const word of indexWords(folded)) words.add(word);
-    for (const mention of concepts.mentions(folded))
-      for (const concept of mention.concepts) for (const id of concepts.upwards(concept)) words.add(CONCEPT_MARK + id);
-  }
-  return words;
+  return new Set(texts.flatMap((text) => toldBy(text, concepts).words));
 }
 
-/** What a text says as a whole, and which of its words stand side by side. */
+/** What each text says as a whole, and which of its words stand side by side. */
 function phrasesOf(texts: readonly string[], concepts: Concepts): Set<string> {
-  const phrases = new Set<string>();
-  for (const text of texts) {
-    const folded = fold(text.slice(0, MAX_TEXT));
-    const whole = wholeOf(folded);
-    if (whole !== null) phrases.add(WHOLE_MARK + whole);
-    for (const { id } of concepts.named(folded)) phrases.add(WHOLE_MARK + CONCEPT_MARK + id);
-    for (const pair of adjacent(folded)) phrases.add(pair);
-  }
-  return phrases;
+  return new Set(texts.flatMap((text) => toldBy(text, concepts).phrases));
+}
+
+interface Told {
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+/** What is longer is no title and no label. */
+const LONGEST_TITLE = 300;
+/** Labels come again with every listing; longer texts seldom do. */
+const LABEL = 60;
+const MOST_LABELS = 4000;
+const labels = new WeakMap<Concepts, Map<string, Told>>();
+
+function toldBy(text: string, concepts: Concepts): Told {
+  if (text.length > LABEL) return read(text, concepts);
+  const known = labels.get(concepts) ?? new Map<string, Told>();
+  labels.set(concepts, known);
+  const told = known.get(text) ?? read(text, concepts);
+  if (known.size >= MOST_LABELS) known.clear();
+  known.set(text, told);
+  return told;
+}
+
+function read(text: string, concepts: Concepts): Told {
+  const folded = fold(text.slice(0, MAX_TEXT));
+  const mentioned = concepts.mentions(folded).flatMap((mention) => mention.concepts);
+  const ids = new Set(mentioned.flatMap((concept) => concepts.upwards(concept)));
+  const whole = wholeOf(folded);
+  return {
+    words: [...indexWords(folded), ...[...ids].map((id) => CONCEPT_MARK + id)],
+    phrases:
+      text.length > LONGEST_TITLE
+        ? []
+        : [
+            ...(whole === null ? [] : [WHOLE_MARK + whole]),
+            ...concepts.named(folded).map(({ id }) => WHOLE_MARK + CONCEPT_MARK + id),
+            ...adjacent(folded),
+          ],
+  };
 }
