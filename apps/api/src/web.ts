@@ -84,7 +84,7 @@ function pageHandler(parts: Parts, contextOf: WebParts["contextOf"], locale: Loc
     reply.status(page.status === 404 && (await wasListing(parts, address)) ? 410 : page.status);
     return sendOnce(request, reply.header("cache-control", cacheControl(page, ctx)), {
       isPublic: ctx.actor === null,
-      html: fill(locale, arrival, {
+      html: fill(locale, page.status === 200 ? arrival : "absent", {
         head: own + zone + head,
         body,
         reading: ctx.actor === null,

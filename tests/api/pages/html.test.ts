@@ -252,6 +252,7 @@ describe("pages that are not there", () => {
     const gone = await site.get(`/en/listings/${removed.id}`);
     expect(gone.isKeptOut).toBe(true);
     expect(gone.html).toMatch(/<h1/);
+    expect(gone.html).toMatch(/<link rel="stylesheet"[^>]*not-found/);
   });
 
   test("an address is moved to itself, never to another site", async () => {

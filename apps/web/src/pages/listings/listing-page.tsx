@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { seen } from "#web/features/listings/seen.ts";
-import { ListingBar } from "#web/features/listings/view/listing-bar.tsx";
 import { ListingBody } from "#web/features/listings/view/listing-body.tsx";
 import { ListingTools } from "#web/features/listings/view/listing-tools.tsx";
 import { Similar } from "#web/features/listings/view/similar.tsx";
@@ -14,6 +14,11 @@ import { type Outputs, trpc, trpcClient } from "#web/lib/trpc.ts";
 import { useOnShow } from "#web/lib/use-on-show.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { Breadcrumbs } from "#web/ui/breadcrumbs.tsx";
+
+// Only those whose listing it is can do something with it, and that brings dialogs and forms.
+const ListingBar = lazy(() =>
+  import("#web/features/listings/view/listing-bar.tsx").then((module) => ({ default: module.ListingBar })),
+);
 
 type Listing = Outputs["listings"]["get"];
 
@@ -31,7 +36,11 @@ export function ListingPage() {
     <main id="main" className="wrap pt-5">
       <title>{`${title} - ${allianceName}`}</title>
       {summary && <meta name="description" content={summary} />}
-      <ListingBar listing={listing} />
+      {listing.can.seeHistory && (
+        <Suspense>
+          <ListingBar listing={listing} />
+        </Suspense>
+      )}
       <div className="mb-4" data-print="none">
         <Crumbs listing={listing} />
       </div>
