@@ -1,12 +1,31 @@
 import type { AppRouter } from "@commonbench/api/router";
 import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
-import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
-import { queryClient } from "./trpc.ts";
-
-export { useSubscription } from "@trpc/tanstack-react-query";
+import { locale } from "./i18n.ts";
+import { sharedStream } from "./shared-stream.ts";
 
 // A module of its own: public pages never load the machinery of streams.
 const client = createTRPCClient<AppRouter>({ links: [httpSubscriptionLink({ url: "/trpc" })] });
 
-/** Subscriptions over server-sent events: a lost connection comes back by itself, after the last event that was seen. */
-export const live = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+/** That the list of what one was told has changed. */
+export const notificationStream = sharedStream<null>("live-notifications", (hear, end) =>
+  client.notifications.live.subscribe(undefined, { onData: () => hear(null), onError: end, onComplete: end }),
+);
+
+export type InboxEvent =
+  | { readonly type: "changed" }
+  | { readonly type: "typing"; readonly enquiryId: string; readonly name: string };
+
+/** What happens in the inbox of the organisation in use. */
+export const inboxStream = sharedStream<InboxEvent>("live-inbox", (hear, end) =>
+  client.enquiries.live.subscribe(
+    { locale },
+    {
+      onData(heard) {
+        const event = "data" in heard ? heard.data : heard;
+        hear(event.type === "typing" ? event : { type: "changed" });
+      },
+      onError: end,
+      onComplete: end,
+    },
+  ),
+);
