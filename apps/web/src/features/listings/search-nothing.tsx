@@ -44,7 +44,11 @@ export function SearchNothing({ state, params, active, onChange, action }: Searc
             {filtered ? (
               <Button onClick={() => onChange(withoutAny(params, active))}>{t("search.drop-all")}</Button>
             ) : (
-              text && <Button onClick={() => onChange(withText(params, ""))}>{t("search.show-all")}</Button>
+              text && (
+                <Button size="s" onClick={() => onChange(withText(params, ""))}>
+                  {t("search.show-all")}
+                </Button>
+              )
             )}
           </>
         }
