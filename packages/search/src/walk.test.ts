@@ -73,7 +73,10 @@ describe("the walk along rows and shelf", () => {
   test("makes everything again when it is made in another way, and calls that no fault", async () => {
     const { shelf, source } = world({ a: 1, b: 2, c: 1 }, { a: 1, b: 1, c: 1 });
     const brought: string[] = [];
-    const watched = { ...source, bring: async (to: typeof shelf, ids: readonly string[]) => void brought.push(...ids) };
+    const watched = {
+      ...source,
+      bring: async (_to: typeof shelf, ids: readonly string[]) => void brought.push(...ids),
+    };
     const found = await walk(watched, shelf, { page: 2, renew: true });
     expect(found).toEqual({ documents: 3, missing: 0, stale: 1, extra: 0 });
     expect(new Set(brought)).toEqual(new Set(["a", "b", "c"]));

@@ -1,3 +1,4 @@
+/// <reference path="./wawoff2.d.ts" />
 import type { Locale } from "@commonbench/taxonomy/types";
 import { Blob, Buffer, Face, Font, shape, Variation } from "harfbuzzjs";
 import fs from "node:fs/promises";

@@ -22,9 +22,7 @@ const SearchBox = lazy(() =>
   import("#web/features/listings/search-box.tsx").then((module) => ({ default: module.SearchBox })),
 );
 // Only signed-in people need the menu and what it is made of.
-const Bell = lazy(() =>
-  import("#web/features/notifications/bell.tsx").then((module) => ({ default: module.Bell })),
-);
+const Bell = lazy(() => import("#web/features/notifications/bell.tsx").then((module) => ({ default: module.Bell })));
 const AccountMenu = lazy(() => import("./account-menu.tsx").then((module) => ({ default: module.AccountMenu })));
 
 export function PublicShell() {

@@ -16,12 +16,12 @@ export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp", "image/avif
 export const DOCUMENT_TYPES = ["application/pdf"] as const;
 
 /** Other files that the trade sends: office documents, drawings and models, pictures and films, archives. */
-export const ATTACHMENT_EXTENSIONS = [
-  ...["doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp"],
-  ...["stl", "step", "stp", "iges", "igs", "3dm", "3mf", "obj", "ply", "dwg", "dxf", "jcd", "matrix"],
-  ...["heic", "heif", "tif", "tiff", "gif", "bmp", "dng", "psd", "ai", "eps", "mp4", "mov", "m4a", "mp3", "wav"],
-  ...["zip", "7z", "rar", "gz", "ics", "vcf", "eml"],
-] as const;
+export const ATTACHMENT_EXTENSIONS: readonly string[] = [
+  "doc docx odt rtf txt md xls xlsx ods csv ppt pptx odp",
+  "stl step stp iges igs 3dm 3mf obj ply dwg dxf jcd matrix",
+  "heic heif tif tiff gif bmp dng psd ai eps mp4 mov m4a mp3 wav",
+  "zip 7z rar gz ics vcf eml",
+].flatMap((kind) => kind.split(" "));
 
 /** How long the link to such a file works, for the one person whom it was made for. */
 export const LINK_MINUTES = 10;
