@@ -9,6 +9,7 @@ import { type Client, clientFor } from "../support/client.ts";
 import { createListing } from "../support/listings.ts";
 import { createOrganisation, type TestOrganisation } from "../support/organisations.ts";
 import { createPerson, type TestDb, type TestPerson } from "../support/people.ts";
+import { cpuOf } from "./load.ts";
 import { percentile, round, say } from "./say.ts";
 import { startServer } from "./server.ts";
 
@@ -54,6 +55,8 @@ export async function benchLive(): Promise<void> {
     const opened = rooms.flatMap((room) => room.readers.map((reader) => subscribe(url, room, reader, sent, seen)));
     const streams = await Promise.all(opened);
     const after = residentMB(server.pid);
+    const own = [server.pid ?? 0];
+    const busy = cpuOf(own);
     const { acknowledged, failed } = await talk(rooms, sent);
     const expected = acknowledged.length * (2 * PEOPLE);
     await settled(seen, expected);
@@ -70,6 +73,7 @@ export async function benchLive(): Promise<void> {
       ...spread("sendToAcknowledged", acknowledged),
       kBPerSubscription: round(((after - before) * 1024) / streams.length, 0),
       serverMB: round(residentMB(server.pid), 0),
+      serverCpuMsPerMessage: round((cpuOf(own) - busy) / acknowledged.length, 1),
       load: round(os.loadavg()[0] ?? 0, 1),
     });
     for (const stream of streams) stream.destroy();
