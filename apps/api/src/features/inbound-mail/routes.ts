@@ -27,7 +27,12 @@ export async function registerInboundMail(
     if (!mail.success) return reply.status(400).send({ error: "not-a-mail" });
     const { id, from, to, spf = null, dkim = null, raw } = mail.data;
     await receiveMail(parts, {
-      ...{ key: `webhook:${id}`, source: "webhook" as const, from, to, spf, dkim },
+      key: `webhook:${id}`,
+      source: "webhook" as const,
+      from,
+      to,
+      spf,
+      dkim,
       raw: Buffer.from(raw, "base64"),
     });
     return reply.status(202).send({ taken: true });
