@@ -2,7 +2,7 @@ import type { Tx } from "@commonbench/db/client";
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Ctx, Parts } from "./context.ts";
-import { membershipListeners, searchListeners } from "./listeners.ts";
+import { accountListeners, membershipListeners, searchListeners } from "./listeners.ts";
 
 export interface MembershipChange {
   readonly organisationId: string;
@@ -27,4 +27,17 @@ export type SearchListener = (ctx: Ctx, search: SearchedInVain) => void;
 /** Tells every feature that counts what is not found. Nobody waits for what they make of it. */
 export function searchedInVain(ctx: Ctx, search: SearchedInVain): void {
   for (const listener of searchListeners()) listener(ctx, search);
+}
+
+/** Something about the way into an account has changed. */
+export interface AccountChange {
+  readonly personId: string;
+  readonly what: "password-changed" | "second-factor-on" | "second-factor-off";
+}
+
+export type AccountListener = (parts: Parts, change: AccountChange) => Promise<void>;
+
+/** Tells every feature that follows accounts, once the change has been stored. */
+export async function accountChanged(parts: Parts, change: AccountChange): Promise<void> {
+  for (const listener of accountListeners()) await listener(parts, change);
 }

@@ -1,5 +1,6 @@
-import type { MembershipListener, SearchListener } from "./events.ts";
+import type { AccountListener, MembershipListener, SearchListener } from "./events.ts";
 import { followMembership } from "./features/listings/follow-membership.ts";
+import { tellAccount } from "./features/notifications/tell-account.ts";
 import { followStanding } from "./features/organisations/follow-standing.ts";
 import { countUnmet } from "./features/searches/count-unmet.ts";
 
@@ -11,4 +12,9 @@ export function membershipListeners(): readonly MembershipListener[] {
 /** Who counts searches that found nothing. */
 export function searchListeners(): readonly SearchListener[] {
   return [countUnmet];
+}
+
+/** Who follows the ways into accounts. */
+export function accountListeners(): readonly AccountListener[] {
+  return [tellAccount];
 }

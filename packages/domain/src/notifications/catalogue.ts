@@ -4,9 +4,16 @@ import type { EventDefinition } from "./event.ts";
 import { listingEvents } from "./listings.ts";
 import { membershipEvents } from "./memberships.ts";
 import { organisationEvents } from "./organisations.ts";
+import { peopleEvents } from "./people.ts";
 
 /** Every event that somebody is told of. */
-export const EVENTS = { ...membershipEvents, ...organisationEvents, ...listingEvents, ...enquiryEvents };
+export const EVENTS = {
+  ...peopleEvents,
+  ...membershipEvents,
+  ...organisationEvents,
+  ...listingEvents,
+  ...enquiryEvents,
+};
 
 export type EventName = keyof typeof EVENTS;
 export type EventPayload<E extends EventName> = z.infer<(typeof EVENTS)[E]["payload"]>;

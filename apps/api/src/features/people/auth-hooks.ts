@@ -3,6 +3,8 @@ import { PersonName } from "@commonbench/domain/people/schemas";
 import { Email } from "@commonbench/domain/text";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
+import type { Parts } from "#api/context.ts";
+import { type AccountChange, accountChanged } from "#api/events.ts";
 import { defaultOrganisation } from "./default-organisation.ts";
 import { attemptsOf } from "./attempts.ts";
 
@@ -33,11 +35,22 @@ async function forgetUnconfirmed(db: Db, email: string): Promise<void> {
   await db.person.deleteMany({ where: { email, emailVerified: false, posts: { none: {} }, sessions: { none: {} } } });
 }
 
+/** What a signed-in person does to the way in. To prove the second factor while signed in is what turns it on. */
+const CHANGES: Readonly<Record<string, AccountChange["what"]>> = {
+  "/change-password": "password-changed",
+  "/two-factor/verify-totp": "second-factor-on",
+  "/two-factor/disable": "second-factor-off",
+};
+
 /** Runs after. A sign-up answers the same whether the address was new or not. */
-export const afterAuth = createAuthMiddleware(async (ctx) => {
-  const failed = ctx.context.returned instanceof APIError;
-  if (ctx.path === "/sign-up/email" && !failed) return ctx.json({ token: null, user: null });
-});
+export function afterAuth(parts: Parts) {
+  return createAuthMiddleware(async (ctx) => {
+    if (ctx.context.returned instanceof APIError) return;
+    if (ctx.path === "/sign-up/email") return ctx.json({ token: null, user: null });
+    const [what, personId] = [CHANGES[ctx.path], ctx.context.session?.user.id];
+    if (what !== undefined && personId !== undefined) await accountChanged(parts, { personId, what });
+  });
+}
 
 /** Runs before the library stores: a name is cleaned like everywhere, and a session begins in an organisation. */
 export function beforeStoring(db: Db) {

@@ -3,6 +3,7 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins";
 import type { Parts } from "#api/context.ts";
+import { accountChanged } from "#api/events.ts";
 import { afterAuth, beforeAuth, beforeStoring } from "./auth-hooks.ts";
 import { CLOSED_PATHS, RATE_LIMIT } from "./auth-limits.ts";
 import { authMails } from "./auth-mails.ts";
@@ -51,6 +52,7 @@ export function createAuth(parts: Parts) {
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: mail.sendResetPassword,
+      onPasswordReset: ({ user }) => accountChanged(parts, { personId: user.id, what: "password-changed" }),
       // The answer does not say that the address has an account; its owner learns it by mail.
       onExistingUserSignUp: mail.sendAddressKnown,
     },
@@ -65,7 +67,7 @@ export function createAuth(parts: Parts) {
       twoFactor({ issuer: parts.taxonomy.alliance.name.en, schema: { twoFactor: { fields: { userId: "personId" } } } }),
     ],
     rateLimit: RATE_LIMIT,
-    hooks: { before: beforeAuth(db), after: afterAuth },
+    hooks: { before: beforeAuth(db), after: afterAuth(parts) },
     databaseHooks: beforeStoring(db),
     advanced: {
       database: { generateId: false },
