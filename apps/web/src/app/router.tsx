@@ -1,26 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { loadRestOfMessages } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { meQuery } from "#web/lib/session.ts";
 import { homeData, listingData, organisationData, searchData } from "./first-data.ts";
+import { lazyPage } from "./lazy-page.ts";
 import { PublicShell } from "./public-shell.tsx";
 import { Root } from "./root.tsx";
 
 // Data and code of a page start together: loaders stand here, components arrive lazily.
-
-/** Home and search come with the words of the frame; every other page brings its words with its code. */
-function lazyPage<Module extends Record<string, () => ReactNode>, Name extends keyof Module>(
-  load: () => Promise<Module>,
-  name: Name,
-) {
-  const both = async () => {
-    const [module] = await Promise.all([load(), loadRestOfMessages()]);
-    return module;
-  };
-  return lazyRouteComponent(both, name);
-}
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Root,
