@@ -35,6 +35,14 @@ const fragment = fc.oneof(
 );
 const anyTitle = fc.array(fragment, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(" "));
 
+test("a serial number is found whole, however often it changes between letters and digits", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z0-9]{2,32}$/), fc.constantFrom("", "Laser welder "), (serial, before) => {
+      expect(finds(`${before}${serial}`, serial)).toBe(true);
+    }),
+  );
+});
+
 test("a text is found by itself, by each of its words and by any beginning of it", () => {
   fc.assert(
     fc.property(anyTitle, (title) => {

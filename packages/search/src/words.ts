@@ -53,7 +53,9 @@ function addChain(chain: readonly Fragment[], words: Set<string>): void {
     if (!fragment.digits) words.add(stem(fragment.text));
     let joined = fragment.text;
     let spaces = 0;
-    for (const next of chain.slice(start + 1, start + MAX_WINDOW)) {
+    for (const [at, next] of chain.slice(start + 1).entries()) {
+      // A serial number changes between letters and digits at will: from its head on it is joined to its end.
+      if (at + 1 >= MAX_WINDOW && (fragment.link === "glued" || next.link !== "glued")) break;
       joined += next.text;
       spaces += next.link === "space" ? 1 : 0;
       if (spaces > 1 || joined.length > MAX_CODE) break;

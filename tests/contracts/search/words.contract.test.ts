@@ -177,6 +177,7 @@ describeEngines("codes", (bench) => {
     ["ISO/IEC 17025", ["ISO 17025", "ISO17025", "ISO/IEC 17025", "IEC 17025"]],
     ["HKSM/FCT-2016", ["HKSM/FCT-2016", "HKSM FCT 2016", "FCT2016"]],
     ["VC-480", ["vc480", "VC 480", "VC-480"]],
+    ["K7M2X9L4Q8", ["k7m2x9l4q8", "K7M2X9L4Q8"]],
     ["1,000 pieces", ["1000"]],
     ["laser welding", ["laser-welding"]],
     ["laser-welding", ["laser welding", "laserwelding"]],
