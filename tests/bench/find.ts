@@ -64,7 +64,7 @@ async function measure(dir: string, size: number): Promise<number> {
   }
 }
 
-function pathOf(n: number, size: number): string {
+export function pathOf(n: number, size: number): string {
   const { text, filters, facets, sort } = benchQuery(n, size);
   const input = { ...(text === null ? {} : { text }), filters, facets, sort, limit: 20, locale: "en" };
   return `/trpc/listings.find?input=${encodeURIComponent(JSON.stringify(input))}`;

@@ -1,6 +1,7 @@
-// npm run bench -- find | golden | index | live | notify | web | start: prints one JSON object a line. Figures go to docs/benchmarks.md as ratios of one run.
+// npm run bench -- find | find-meilisearch | golden | index | live | notify | web | start: prints one JSON object a line. Figures go to docs/benchmarks.md as ratios of one run.
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   find: async () => (await import("./find.ts")).benchFind(),
+  "find-meilisearch": async () => (await import("./find-meilisearch.ts")).benchFindMeilisearch(),
   golden: async () => (await import("./golden.ts")).benchGolden(),
   index: async () => (await import("./index.ts")).benchIndex(),
   live: async () => (await import("./live.ts")).benchLive(),

@@ -1,14 +1,18 @@
 import { createServer } from "@commonbench/api/server";
-import { openParts } from "../support/parts.ts";
+import { openParts, type SearchOn } from "../support/parts.ts";
 
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
-/** What the server sends to the database for each address, word for word. */
-export async function recordStatements(databaseUrl: string, paths: readonly string[]): Promise<Statement[][]> {
-  const parts = await openParts(databaseUrl);
+/** What the server sends to the database for each address, word for word; `begin` is told which address comes next. */
+export async function recordStatements(
+  databaseUrl: string,
+  paths: readonly string[],
+  { searchOn, begin }: { searchOn?: SearchOn; begin?: (at: number) => void } = {},
+): Promise<Statement[][]> {
+  const parts = await openParts(databaseUrl, searchOn);
   let statements: Statement[] = [];
   const { pool } = parts;
   const send = pool.query.bind(pool);
@@ -20,7 +24,8 @@ export async function recordStatements(databaseUrl: string, paths: readonly stri
   Object.assign(pool, { query: record });
   const app = await createServer(parts);
   const recorded: Statement[][] = [];
-  for (const url of paths) {
+  for (const [at, url] of paths.entries()) {
+    begin?.(at);
     statements = [];
     const answer = await app.inject({ url });
     if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}: ${answer.body}`);
