@@ -18,6 +18,8 @@ export interface Foreign {
   readonly as: ActorKind;
   /** By the place of the id in the input: `content.photos.0.fileId`. Words of the table. */
   readonly ids: Readonly<Record<string, string>>;
+  /** Ids by which this caller rightly writes to the other organisation, as a question about its listing does. */
+  readonly writes?: readonly string[];
 }
 
 /** Words that tables use for outcomes. */

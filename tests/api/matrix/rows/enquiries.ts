@@ -181,7 +181,7 @@ export const enquiryRows = rows(
       "enquiries.earlier": byOwner({ messageId: "absent" }),
       "enquiries.attachmentLink": byOwner({ fileId: "absent" }),
       "enquiries.live/thread": byOwner({ id: "absent" }),
-      "enquiries.ask": { as: "other", ids: { messageId: "ok", "subject.id": "ok" } },
+      "enquiries.ask": { as: "other", ids: { messageId: "ok", "subject.id": "ok" }, writes: ["subject.id"] },
       "enquiries.send": byOwner({ messageId: "ok", id: "absent" }),
       "enquiries.edit": byOwner({ messageId: "absent" }),
       "enquiries.note": byOwner({ messageId: "ok", id: "absent" }),

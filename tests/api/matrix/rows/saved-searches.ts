@@ -1,7 +1,7 @@
 import { alertToken } from "@commonbench/api/features/saved-searches/alert-token";
 import type { TestPerson } from "../../../support/people.ts";
 import type { Stage } from "../actors.ts";
-import { rows } from "../table.ts";
+import { type Foreign, rows } from "../table.ts";
 
 async function searchOf({ market, home }: Stage, person: TestPerson | null): Promise<{ id: string }> {
   const now = new Date("2026-11-01");
@@ -29,6 +29,8 @@ const byLink = async (stage: Stage) => ({
   token: alertToken(stage.market.parts.env, (await searchOf(stage, null)).id),
 });
 
+const ofAnother: Foreign = { as: "owner", ids: { id: "absent" } };
+
 /** A search is its person's own, whoever the person acts for; the link in an alert ends that alert for whoever holds it. */
 export const savedSearchRows = rows(
   `
@@ -52,6 +54,12 @@ export const savedSearchRows = rows(
       "savedSearches.remove/of": async (stage) => ({ id: (await searchOf(stage, null)).id }),
       "savedSearches.alert": byLink,
       "savedSearches.stopAlert": byLink,
+    },
+    foreign: {
+      "savedSearches.update": ofAnother,
+      "savedSearches.update/of": ofAnother,
+      "savedSearches.remove": ofAnother,
+      "savedSearches.remove/of": ofAnother,
     },
   },
 );
