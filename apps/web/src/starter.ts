@@ -9,6 +9,22 @@ interface Code {
 const theme = localStorage.getItem("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
 
+interface Faces {
+  readonly system: readonly string[];
+  readonly net: string;
+}
+
+/** A machine without a face for the page's script gets one before anything else is done with the page. */
+async function bringFaces({ system, net }: Faces): Promise<void> {
+  const here = new FontFace("system probe", system.map((family) => `local("${family}")`).join(", ")).load();
+  await here.catch(() =>
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: net })),
+  );
+}
+
+const faces = document.getElementById("page-faces")?.textContent;
+if (faces) void bringFaces(JSON.parse(faces) as Faces);
+
 const SIGNS = ["pointerdown", "pointermove", "touchstart", "wheel", "scroll", "keydown", "focusin"];
 const PATIENCE = 20_000;
 const pressed: Element[] = [];

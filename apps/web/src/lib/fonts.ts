@@ -1,7 +1,9 @@
+import { SYSTEM_FACES } from "./system-faces.ts";
+
 interface Script {
   /** Marks that share code points with Latin. */
   marks: () => Promise<unknown>;
-  /** The system's own faces, as the stacks of tokens.css name them. */
+  /** The system's own faces. */
   system: readonly string[];
   /** Faces for where there is none of these: their list alone is larger than the page. */
   net: () => Promise<unknown>;
@@ -10,12 +12,12 @@ interface Script {
 const scripts: Record<string, Script> = {
   "zh-Hans": {
     marks: () => import("#web/styles/fonts-zh-hans.css"),
-    system: ["PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Noto Sans CJK SC"],
+    system: SYSTEM_FACES["zh-Hans"],
     net: () => import("#web/styles/fonts-zh-hans-net.css"),
   },
   "zh-Hant": {
     marks: () => import("#web/styles/fonts-zh-hant.css"),
-    system: ["PingFang HK", "PingFang TC", "Microsoft JhengHei UI", "Noto Sans CJK HK"],
+    system: SYSTEM_FACES["zh-Hant"],
     net: () => import("#web/styles/fonts-zh-hant-net.css"),
   },
 };

@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from "vite";
+import { SYSTEM_FACES } from "../lib/system-faces.ts";
 import { locales, type Locale } from "./locales.ts";
 
 /** Pages that people arrive at: their HTML also names the code of the page, so that it comes beside that of the frame. */
@@ -62,6 +63,16 @@ function headingFace({ code }: Chunk): string[] {
   ];
 }
 
+/** What `starter.ts` needs so that a page which only waits to be read can be read where the system lacks its script. */
+function pageFaces(bundle: Bundle, locale: Locale): string[] {
+  if (locale !== "zh-Hans" && locale !== "zh-Hant") return [];
+  const net = Object.keys(bundle).find(
+    (file) => file.includes(`fonts-${locale.toLowerCase()}-net`) && file.endsWith(".css"),
+  );
+  const faces = { system: SYSTEM_FACES[locale], net: `/${net ?? ""}` };
+  return net === undefined ? [] : [`<script id="page-faces" type="application/json">${JSON.stringify(faces)}</script>`];
+}
+
 const linkTo = (file: string): string =>
   file.endsWith(".css")
     ? `<link rel="stylesheet" crossorigin href="/${file}">`
@@ -76,6 +87,7 @@ function pageFor(bundle: Bundle, html: string, locale: Locale, arrival: string):
   const head = [
     ...(words ? headingFace(words) : []),
     ...files.filter((file) => !html.includes(file)).map(linkTo),
+    ...pageFaces(bundle, locale),
     `<script src="/${starter}"></script>`,
   ];
   return html
