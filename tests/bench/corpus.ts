@@ -61,6 +61,7 @@ export function corpusDocument(n: number): ListingDocument {
     organisation: LOCALES.map((locale) => owner.name[locale]),
     body: written.map((locale) => prose.body(locale, told)),
     publishedAt: new Date(NEWEST - Math.floor(roll.number() * 3 * 365 * DAY)).toISOString(),
+    weekdays: weekdaysOf(category.kind, roll),
   };
 }
 
@@ -124,6 +125,12 @@ function sessionsOf(roll: Dice): string[] {
   return Array.from({ length: count }, () =>
     new Date(NEWEST + Math.floor(roll.number() * 240) * DAY + 3_600_000).toISOString(),
   );
+}
+
+/** Most keep five days, some six or all, and some none. */
+function weekdaysOf(kind: string, roll: Dice): number[] {
+  if (kind !== "equipment" && kind !== "lab") return [];
+  return [1, 2, 3, 4, 5, 6, 7].slice(0, roll.of([0, 5, 5, 5, 6, 7]));
 }
 
 function wordsOf(

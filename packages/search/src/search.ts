@@ -29,6 +29,8 @@ export interface ListingDocument {
   readonly attributes: Readonly<Record<string, number | boolean | string | readonly string[]>>;
   /** Start instants (ISO, UTC) of sessions still to come. */
   readonly sessions: readonly string[];
+  /** ISO weekdays (1 = Monday) on which the hours of its weekly plan begin. */
+  readonly weekdays: readonly number[];
   /** Most telling first; every language together. */
   readonly title: readonly string[];
   /** Category labels, the trade's words for it, choice labels, credential names, standards. */

@@ -128,6 +128,26 @@ describe("listings.find", () => {
     expect(await found({ filters: { languages: ["cmn"] } })).toEqual([ids.course]);
   });
 
+  test("open between dates finds what keeps hours on one of their weekdays; courses keep to their sessions", async () => {
+    expect(await found({ filters: { open: { from: "2026-11-26" } } })).toEqual([ids.caster]);
+    expect(await found({ filters: { open: { from: "2026-11-28", to: "2026-11-29" } } })).toEqual([]);
+    expect(await found({ filters: { open: { from: "2026-11-28", to: "2026-11-30" } } })).toEqual([ids.caster]);
+    expect(await found({ filters: { sessions: { from: "2027-01-11", to: "2027-01-11" } } })).toEqual([ids.course]);
+    const pins = await market.anonymous.listings.locate.query({
+      locale: "en",
+      filters: { open: { from: "2026-11-26" } },
+    });
+    expect(pins.pins.map(({ id }) => id)).toEqual([ids.caster]);
+  });
+
+  test("open until a day means from today on", async () => {
+    market.clock.advance({ days: 5 });
+    expect(await found({ filters: { open: { to: "2026-11-29" } } })).toEqual([]);
+    expect(await found({ filters: { open: { to: "2026-11-30" } } })).toEqual([ids.caster]);
+    expect(await found({ filters: { open: { to: "2026-11-27" } } })).toEqual([]);
+    market.clock.advance({ days: -5 });
+  });
+
   test("facets come with labels, counts and what they nest in; kinds and stages are all there, also at zero", async () => {
     const { facets } = await ask({ facets: ["kinds", "places", "stages", "languages"], filters: { kinds: ["lab"] } });
     const facet = (name: string) => facets.find((each) => each.name === name)?.options ?? [];

@@ -136,6 +136,7 @@ export function listing(draft: Draft = {}): ListingDocument {
     programmes: [],
     attributes: {},
     sessions: [],
+    weekdays: [],
     title: [],
     words: [],
     organisation: [],

@@ -87,6 +87,25 @@ const CASES: readonly (readonly [string, ListingFilters, Draft, Draft])[] = [
     { sessions: ["2026-11-01T01:00:00Z", "2026-12-15T01:00:00Z"] },
     { sessions: ["2026-11-01T01:00:00Z", "2027-01-15T01:00:00Z"] },
   ],
+  ["open on a day", { open: { from: "2026-11-26" } }, { weekdays: [4] }, { weekdays: [3, 5] }],
+  [
+    "open on any of the days",
+    { open: { from: "2026-11-28", to: "2026-11-30" } },
+    { weekdays: [1, 2] },
+    { weekdays: [2, 3, 4, 5] },
+  ],
+  [
+    "open within a week, and a listing without hours",
+    { open: { from: "2026-11-23", to: "2026-12-31" } },
+    { weekdays: [5] },
+    { kind: "training", sessions: ["2026-11-26T01:00:00Z"] },
+  ],
+  [
+    "open on a day, with a kind",
+    { open: { to: "2026-11-26" }, kinds: ["lab"] },
+    { kind: "lab", weekdays: [1, 4] },
+    { kind: "equipment", weekdays: [4] },
+  ],
   [
     "radius",
     { near: { lat: 22.936, lon: 113.345, km: 25 } },
@@ -148,6 +167,8 @@ describeEngines("filters", (bench) => {
     expect(await hits({ filters: { places: ["atlantis"] } })).toEqual([]);
     expect(await hits({ filters: { attributes: [{ id: "nothing", in: ["at-all"] }] } })).toEqual([]);
     expect(await hits({ filters: { sessions: { from: "2026-12-02", to: "2026-12-01" } } })).toEqual([]);
+    expect(await hits({ filters: { open: { from: "2026-12-02", to: "2026-12-01" } } })).toEqual([]);
+    expect(await hits({ filters: { open: {} } })).toEqual([id]);
   });
 
   test("tells how far each hit is, and sorts by it", async () => {

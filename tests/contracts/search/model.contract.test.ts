@@ -1,4 +1,5 @@
 import { FACETS, type FacetName, type ListingFilters } from "@commonbench/domain/listings/filters";
+import { openWeekdays } from "@commonbench/domain/listings/open-days";
 import type { ListingDocument } from "@commonbench/search/search";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -37,6 +38,7 @@ const anyDraft = fc.record({
   visibility: fc.constantFrom("everybody" as const, "members" as const),
   organisationId: fc.constantFrom("one", "two"),
   title: some(WORDS),
+  weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
   attributes: fc.record(
     { metal: fc.constantFrom("gold", "silver"), volume: fc.integer({ min: 0, max: 9 }), bonded: fc.boolean() },
     { requiredKeys: [] },
@@ -53,6 +55,7 @@ const anyFilters: fc.Arbitrary<ListingFilters> = fc.record(
     bookingModes: some(VALUES.bookingModes),
     price: fc.record({ min: fc.integer({ min: 0, max: 9 }) }),
     organisationId: fc.constantFrom("one", "two"),
+    open: fc.constantFrom({ from: "2026-11-26" }, { from: "2026-11-28", to: "2026-11-30" }),
     attributes: fc.constantFrom(
       [{ id: "metal", in: ["gold"] }],
       [{ id: "volume", min: 2, max: 7 }],
@@ -94,10 +97,13 @@ function passes(document: ListingDocument, filters: ListingFilters, leftOut?: Fa
   });
   const min = filters.price?.min;
   const inPrice = min === undefined || (document.price !== null && document.price >= min);
+  const asked = openWeekdays(filters.open);
+  const isOpen = asked === null || document.weekdays.some((weekday) => asked.has(weekday));
   return (
     inFacets &&
     inAttributes &&
     inPrice &&
+    isOpen &&
     (filters.organisationId ?? document.organisationId) === document.organisationId
   );
 }

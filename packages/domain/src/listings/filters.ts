@@ -35,6 +35,8 @@ export const ListingFilters = z.object({
   bounds: z.object({ west: Longitude, south: Latitude, east: Longitude, north: Latitude }).optional(),
   /** Training: a session starts on or after / before this date (ISO). */
   sessions: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }).optional(),
+  /** Equipment and labs: the weekly plan has hours on a weekday of these days (ISO), in the listing's own calendar. */
+  open: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }).optional(),
 });
 export type ListingFilters = z.infer<typeof ListingFilters>;
 

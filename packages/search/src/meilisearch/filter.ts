@@ -4,6 +4,7 @@ import {
   type FacetName,
   type ListingFilters,
 } from "@commonbench/domain/listings/filters";
+import { openWeekdays } from "@commonbench/domain/listings/open-days";
 import { dayOfDate } from "../days.ts";
 import { clean } from "../clean.ts";
 import type { ListingQuery } from "../search.ts";
@@ -27,7 +28,7 @@ type Asked = Pick<ListingQuery, "filters" | "audience" | "among">;
 
 export function conditionsOf({ filters, audience, among }: Asked): readonly Condition[] {
   const always = (text: string): Condition => ({ part: null, text });
-  const { organisationId, attributes, price, near, bounds, sessions } = filters;
+  const { organisationId, attributes, price, near, bounds, sessions, open } = filters;
   return [
     ...visibleTo(audience).map(always),
     ...(among === undefined ? [] : [always(anyOf("id", among))]),
@@ -38,6 +39,7 @@ export function conditionsOf({ filters, audience, among }: Asked): readonly Cond
     ...(near === undefined ? [] : [always(circle(near))]),
     ...(bounds === undefined ? [] : [always(within(bounds))]),
     ...onDays(sessions).map(always),
+    ...onWeekdays(open).map(always),
   ];
 }
 
@@ -120,4 +122,10 @@ function onDays(sessions: ListingFilters["sessions"]): string[] {
   }
   const [first, last] = [dayOfDate(from), dayOfDate(to)];
   return [first > last ? NOTHING : `days "${first}" TO "${last}"`];
+}
+
+function onWeekdays(open: ListingFilters["open"]): string[] {
+  const weekdays = openWeekdays(open);
+  if (weekdays === null) return [];
+  return [weekdays.size === 0 ? NOTHING : anyOf("weekdays", [...weekdays].map(String))];
 }

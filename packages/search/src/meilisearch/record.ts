@@ -44,6 +44,7 @@ export function listingWriting(concepts: Concepts): Writing<ListingDocument> {
         ...facetValues(document),
         ...sortAttributes(document.attributes),
         days: [...new Set(document.sessions.map(dayOf).filter((day) => day !== null))],
+        weekdays: document.weekdays,
         _geo: positionOf(document),
         phrases: phrasesOf(document),
         ...zonesOf({ title, words, organisation, body }, concepts),

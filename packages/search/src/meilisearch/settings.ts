@@ -68,7 +68,7 @@ const FILTERABLE: Readonly<Record<Kind, NonNullable<Settings["filterableAttribut
   listings: [
     "_geo",
     filterable(["id", "published", "price", "days", "numbers.*"], true),
-    filterable(["live", "membersOnly", "organisationId", "choices.*", ...FACETS], false),
+    filterable(["live", "membersOnly", "organisationId", "weekdays", "choices.*", ...FACETS], false),
   ],
   organisations: [filterable(["id"], true), filterable(["live"], false)],
 };

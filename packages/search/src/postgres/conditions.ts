@@ -4,6 +4,7 @@ import {
   type FacetName,
   type ListingFilters,
 } from "@commonbench/domain/listings/filters";
+import { openWeekdays } from "@commonbench/domain/listings/open-days";
 import { dayOfDate, monthsBetween } from "../days.ts";
 import { boundsSql, circleSql } from "./geo-sql.ts";
 import type { Parameters } from "./parameters.ts";
@@ -119,7 +120,15 @@ function facetNarrowing([facet, values]: readonly [FacetName, readonly string[]]
   return plain((reading) => reading.has(facet, values), { part: facet, indexed: true });
 }
 
-function otherNarrowings({ organisationId, attributes, price, near, bounds, sessions }: ListingFilters): Narrowing[] {
+function otherNarrowings({
+  organisationId,
+  attributes,
+  price,
+  near,
+  bounds,
+  sessions,
+  open,
+}: ListingFilters): Narrowing[] {
   return [
     ...(organisationId === undefined ? [] : [plain((reading) => reading.offeredBy(organisationId), { indexed: true })]),
     ...(attributes ?? []).flatMap(attributeNarrowings),
@@ -127,6 +136,7 @@ function otherNarrowings({ organisationId, attributes, price, near, bounds, sess
     ...(near === undefined ? [] : [plain(({ parameters }) => circleSql(near, parameters), { indexed: true })]),
     ...(bounds === undefined ? [] : [plain(({ parameters }) => boundsSql(bounds, parameters), { indexed: true })]),
     ...sessionsNarrowings(sessions),
+    ...openNarrowing(open),
   ];
 }
 
@@ -188,4 +198,12 @@ function sessionsNarrowings(sessions: ListingFilters["sessions"]): Narrowing[] {
   const tags = months.map((month) => tag("month", month));
   const monthly = (reading: Reading) => reading.tagged(tags, () => "true");
   return [plain(monthly, { light: false, indexed: true }), exact];
+}
+
+function openNarrowing(open: ListingFilters["open"]): Narrowing[] {
+  const weekdays = openWeekdays(open);
+  if (weekdays === null) return [];
+  const tags = [...weekdays].map((weekday) => tag("weekday", String(weekday)));
+  const sql = (reading: Reading) => reading.tagged(tags, () => `l.tags && ${reading.parameters.tags(tags)}`);
+  return [plain(sql, { light: false, indexed: true })];
 }

@@ -50,6 +50,7 @@ function tagsOf(
     tag("organisation", document.organisationId),
     ...FACETS.flatMap((facet) => values[facet].map((value) => tag(facet, value))),
     ...days.map((day) => tag("month", monthOf(day))),
+    ...document.weekdays.map((weekday) => tag("weekday", String(weekday))),
     ...Object.keys(numbers).map((id) => attributeTag(id)),
     ...Object.entries(choices).flatMap(([id, chosen]) => chosen.map((value) => attributeTag(id, value))),
   ]);

@@ -6,7 +6,7 @@ import { organisationRow } from "./organisation-row.ts";
 import type { Kept } from "./write.ts";
 
 /** Grows when documents become other rows than before, so that those of before are written again. */
-const EDITION = 1;
+const EDITION = 2;
 
 export function listings(concepts: Concepts): Kept<ListingDocument> {
   return {

@@ -2,7 +2,7 @@ import type { FacetName } from "@commonbench/domain/listings/filters";
 import { digest } from "./digest.ts";
 
 /** A value that a filter can ask for, as the index holds it. */
-export function tag(name: FacetName | "organisation" | "month", value: string): string {
+export function tag(name: FacetName | "organisation" | "month" | "weekday", value: string): string {
   return digest(`${name}:${value}`);
 }
 

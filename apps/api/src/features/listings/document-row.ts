@@ -5,6 +5,7 @@ import type {
   ListingStatus,
   ListingText,
 } from "@commonbench/domain/listings/schemas";
+import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
 import { dayAt } from "@commonbench/domain/organisations/rules";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Parts } from "#api/context.ts";
@@ -31,6 +32,7 @@ export interface DocumentRow {
   placeId: string | null;
   lat: number | null;
   lon: number | null;
+  weeklyPlan: WeeklyWindow[];
   capability: Capability | null;
   publishedAt: Date | null;
   organisationNames: Partial<Record<Locale, string>>;
@@ -47,7 +49,7 @@ export function loadDocumentRows(
   return db.$queryRaw<DocumentRow[]>`
     select l.id, l.search_version + o.search_version as version, l.status, l.organisation_id as "organisationId", l.kind, l.category_id as "categoryId", l.visibility,
       l.text, l.attributes, l.programmes, l.price_mode as "priceMode", l.price, l.currency, l.price_unit as "priceUnit",
-      l.booking_mode as "bookingMode", l.place_id as "placeId", l.lat, l.lon, l.capability, l.published_at as "publishedAt",
+      l.booking_mode as "bookingMode", l.place_id as "placeId", l.lat, l.lon, l.weekly_plan as "weeklyPlan", l.capability, l.published_at as "publishedAt",
       o.names as "organisationNames", o.legal_name as "legalName",
       coalesce((select array_agg(distinct c.kind) from credential c where c.organisation_id = o.id and ${validCredential(dayAt(at))}), '{}') as credentials,
       coalesce((select jsonb_agg(jsonb_build_object('startsAt', s.starts_at, 'language', s.language, 'certificate', s.certificate) order by s.starts_at)

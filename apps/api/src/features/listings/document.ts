@@ -1,4 +1,5 @@
 import { inBaseUnit, isQuantity } from "@commonbench/domain/listings/attribute-problems";
+import { openingWeekdays } from "@commonbench/domain/listings/open-days";
 import type { AttributeValue } from "@commonbench/domain/listings/schemas";
 import type { ListingDocument } from "@commonbench/search/search";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
@@ -7,7 +8,7 @@ import { stagesOf } from "./chain.ts";
 import type { DocumentRow } from "./document-row.ts";
 
 /** Grows when other documents are made from the same rows than before, so that all are made again. */
-export const LISTING_EDITION = 1;
+export const LISTING_EDITION = 2;
 
 /** A published listing as the index knows it: ids with their ancestors, figures in base units, words in every language. */
 export function toDocument(taxonomy: Taxonomy, row: DocumentRow): ListingDocument {
@@ -33,6 +34,7 @@ export function toDocument(taxonomy: Taxonomy, row: DocumentRow): ListingDocumen
     programmes: row.programmes,
     attributes: attributesOf(taxonomy, row),
     sessions: row.kind === "training" ? row.sessions.map(({ startsAt }) => new Date(startsAt).toISOString()) : [],
+    weekdays: openingWeekdays(row.kind, row.weeklyPlan),
     title: textsOf(row, ["title"]),
     words: wordsOf(taxonomy, row, categories),
     organisation: distinct([...Object.values(row.organisationNames), row.legalName]),

@@ -1,5 +1,7 @@
 import { refuse } from "@commonbench/domain/errors";
 import type { FindListingsInput } from "@commonbench/domain/listings/filters";
+import { openFromToday } from "@commonbench/domain/listings/open-days";
+import { dayAt } from "@commonbench/domain/organisations/rules";
 import { InvalidCursor, type ListingQuery } from "@commonbench/search/search";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Attribute } from "@commonbench/taxonomy/types";
@@ -12,14 +14,17 @@ type Asked = Pick<FindListingsInput, "text" | "typing" | "filters"> & Partial<Fi
 interface Asking {
   readonly actor: Reader | null;
   readonly taxonomy: Taxonomy;
+  readonly now: () => Date;
 }
 
 /** A reader's question for the index; who is asking is decided here. */
-export function toQuery({ actor, taxonomy }: Asking, asked: Asked, limit: number): ListingQuery {
+export function toQuery({ actor, taxonomy, now }: Asking, asked: Asked, limit: number): ListingQuery {
   // A reader who asks for more of the same has the counts of the first page.
   const facets = (asked.cursor ?? null) === null ? (asked.facets ?? []) : [];
+  const { text, filters } = readAsked(taxonomy, asked);
   return {
-    ...readAsked(taxonomy, asked),
+    text,
+    filters: { ...filters, open: openFromToday(filters.open, dayAt(now())) },
     typing: asked.typing,
     audience: audienceOf(actor),
     facets,

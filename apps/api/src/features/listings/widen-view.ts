@@ -11,6 +11,7 @@ export const WiderName = z.enum([
   "near",
   "bounds",
   "sessions",
+  "open",
   "price",
   "organisationId",
   "text",

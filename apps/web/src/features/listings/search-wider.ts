@@ -29,6 +29,7 @@ function keyOf({ name, attribute }: Wider): string {
     case "text":
       return "q";
     case "near":
+    case "open":
     case "price":
       return name;
     default:
