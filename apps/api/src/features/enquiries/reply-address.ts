@@ -1,6 +1,6 @@
 import type { Db, Tx } from "@commonbench/db/client";
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Parts } from "#api/context.ts";
+import { isSame, sealOf } from "#api/seal.ts";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const MAC_BYTES = 15;
@@ -42,15 +42,13 @@ export async function findCorrespondent(
   const token = /^reply\+([0-9a-z]{26})([0-9a-z]{24})@/i.exec(address.trim());
   if (token === null || !address.toLowerCase().endsWith(`@${replyDomain(env)}`)) return null;
   const id = uuidOf(token[1] ?? "");
-  if (id === null) return null;
-  const [given, right] = [Buffer.from((token[2] ?? "").toLowerCase()), Buffer.from(base32(macOf(env.secret, id)))];
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+  if (id === null || !isSame((token[2] ?? "").toLowerCase(), base32(macOf(env.secret, id)))) return null;
   const select = { enquiryId: true, personId: true, organisationId: true };
   return db.replyAddress.findUnique({ where: { id }, select });
 }
 
 function macOf(secret: string, id: string): Buffer {
-  return createHmac("sha256", secret).update(`reply:${id}`).digest().subarray(0, MAC_BYTES);
+  return sealOf(secret, "reply", id).subarray(0, MAC_BYTES);
 }
 
 /** Mail programs change the case of addresses, so five bits a letter and none of the look-alikes. */

@@ -1,7 +1,7 @@
 import { LINK_MINUTES } from "@commonbench/domain/files/limits";
 import { ATTACHMENT_VARIANT, type FileLink } from "@commonbench/domain/files/schemas";
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { PersonCtx, Ctx } from "#api/context.ts";
+import { isSame, sealOf } from "#api/seal.ts";
 
 /** An address that saves a file for this one person and for a few minutes; who may read it at all is asked again there. */
 export function makeLink({ env, actor, now }: PersonCtx, fileId: string): { url: string; expiresAt: string } {
@@ -13,10 +13,9 @@ export function makeLink({ env, actor, now }: PersonCtx, fileId: string): { url:
 
 export function isValidLink({ env, actor, now }: Ctx, fileId: string, { expires, mac }: FileLink): boolean {
   if (actor === null || expires === undefined || mac === undefined || expires < now().getTime()) return false;
-  const [given, right] = [mac, macOf(env.secret, fileId, actor.personId, expires)].map((text) => Buffer.from(text));
-  return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right);
+  return isSame(mac, macOf(env.secret, fileId, actor.personId, expires));
 }
 
 function macOf(secret: string, fileId: string, personId: string, expires: number): string {
-  return createHmac("sha256", secret).update(`file:${fileId}:${personId}:${expires}`).digest("base64url");
+  return sealOf(secret, "file", `${fileId}:${personId}:${expires}`).toString("base64url");
 }
