@@ -1,6 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { Search } from "lucide-react";
-import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -8,7 +6,7 @@ import { Chips, FilterChip } from "#web/ui/chip.tsx";
 import { cx } from "#web/ui/cx.ts";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { TabCount, TabLinks, tabClass } from "#web/ui/tabs.tsx";
-import { TextField } from "#web/ui/text-field.tsx";
+import { WordsField } from "#web/ui/words-field.tsx";
 import { InboxRow } from "./inbox-row.tsx";
 import {
   BOXES,
@@ -52,7 +50,12 @@ export function InboxList({ state, onState, rows, counts, labels, current, more,
           ))}
         </TabLinks>
         <div className="grid gap-2 border-b border-line px-4 py-2.5">
-          <Words text={state.text} onChange={(text) => onState({ ...state, text })} />
+          <WordsField
+            label={t("enquiries.find")}
+            placeholder={t("enquiries.find-example")}
+            text={state.text}
+            onChange={(text) => onState({ ...state, text })}
+          />
           <div className="flex flex-wrap items-center gap-2">
             <label className="inline-flex min-h-6 items-center gap-2 text-12 text-ink-muted">
               <input
@@ -95,30 +98,6 @@ function Nothing({ state: { text, unread, labelId, box } }: { state: InboxState 
       className="m-4"
       why={t(narrowed ? "enquiries.none-match" : `enquiries.none-${box}`)}
       next={!narrowed && box === "open" ? t("enquiries.none-open-next") : undefined}
-    />
-  );
-}
-
-const PAUSE = 250;
-
-/** Looks up when the typing rests, not at every key. */
-function Words({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
-  const write = (value: string): void => {
-    clearTimeout(timer);
-    setTimer(setTimeout(() => onChange(value), PAUSE));
-  };
-  return (
-    <TextField
-      type="search"
-      size="s"
-      hideLabel
-      icon={Search}
-      label={t("enquiries.find")}
-      placeholder={t("enquiries.find-example")}
-      maxLength={100}
-      defaultValue={text}
-      onChange={({ target }) => write(target.value)}
     />
   );
 }

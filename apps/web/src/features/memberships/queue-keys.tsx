@@ -1,10 +1,5 @@
-import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
-import { useKeys } from "#web/lib/use-keys.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
-import { Facts } from "#web/ui/facts.tsx";
-import { Kbd } from "#web/ui/kbd.tsx";
+import { KeyHelp } from "#web/ui/key-help.tsx";
 
 const KEYS = [
   { keys: ["J"], does: "secretariat.key-next" },
@@ -22,28 +17,6 @@ const KEYS = [
 
 /** Which keys act in the queue, behind a button and behind "?". */
 export function QueueKeys() {
-  const [open, setOpen] = useState(false);
-  useKeys({ "?": () => setOpen(true) });
-  return (
-    <>
-      <Button size="s" kbd={<Kbd>?</Kbd>} className="coarse:hidden" onClick={() => setOpen(true)}>
-        {t("secretariat.keys")}
-      </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={t("secretariat.keys")} description={t("secretariat.keys-lead")}>
-        <Facts
-          facts={KEYS.map(({ keys, does }) => ({
-            key: does,
-            term: (
-              <span className="flex gap-1">
-                {keys.map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-              </span>
-            ),
-            value: t(does),
-          }))}
-        />
-      </Dialog>
-    </>
-  );
+  const uses = KEYS.map(({ keys, does }) => ({ keys, does: t(does) }));
+  return <KeyHelp title={t("secretariat.keys")} lead={t("secretariat.keys-lead")} uses={uses} />;
 }

@@ -1,6 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { Search } from "lucide-react";
-import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
@@ -8,7 +6,7 @@ import { Button } from "#web/ui/button.tsx";
 import { cx } from "#web/ui/cx.ts";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { TabCount, TabLinks, tabClass } from "#web/ui/tabs.tsx";
-import { TextField } from "#web/ui/text-field.tsx";
+import { WordsField } from "#web/ui/words-field.tsx";
 import { QueueRow } from "./queue-row.tsx";
 import { QUEUES, queueParams, type QueueState } from "./queue-state.ts";
 
@@ -44,7 +42,13 @@ export function QueueList({ state, onText, rows, counts, current, more, classNam
             </Link>
           ))}
         </TabLinks>
-        <Words text={state.text} onChange={onText} />
+        <WordsField
+          label={t("secretariat.find")}
+          placeholder={t("secretariat.find-example")}
+          className="border-b border-line px-4 py-2.5"
+          text={state.text}
+          onChange={onText}
+        />
       </div>
       {rows.length === 0 ? (
         <EmptyState
@@ -67,30 +71,5 @@ export function QueueList({ state, onText, rows, counts, current, more, classNam
         </div>
       )}
     </div>
-  );
-}
-
-const PAUSE = 250;
-
-/** Looks up when the typing rests, not at every key. */
-function Words({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
-  const write = (value: string): void => {
-    clearTimeout(timer);
-    setTimer(setTimeout(() => onChange(value), PAUSE));
-  };
-  return (
-    <TextField
-      type="search"
-      size="s"
-      hideLabel
-      icon={Search}
-      className="border-b border-line px-4 py-2.5"
-      label={t("secretariat.find")}
-      placeholder={t("secretariat.find-example")}
-      maxLength={100}
-      defaultValue={text}
-      onChange={({ target }) => write(target.value)}
-    />
   );
 }
