@@ -6,10 +6,10 @@ import { postgresSearch } from "@commonbench/search/postgres";
 import type { Search } from "@commonbench/search/search";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import fs from "node:fs/promises";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import type pg from "pg";
+import { freePort } from "./free-port.ts";
 
 export type Clock = ReturnType<typeof stoppedClock>;
 export interface TestParts extends Parts {
@@ -72,13 +72,4 @@ function testEnv(dataDir: string, port: number): Env {
     webDir: path.join(dataDir, "web"),
     trustProxy: false,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
 }
