@@ -1,18 +1,20 @@
-import type { Db, Tx } from "@commonbench/db/client";
+import { type Db, Prisma, type Tx } from "@commonbench/db/client";
 import { DomainError } from "@commonbench/domain/errors";
 import { TRPCError } from "@trpc/server";
 import type pg from "pg";
 import { z } from "zod";
 import type { Actor } from "./context.ts";
-import { loadActor } from "./features/people/load-actor.ts";
+import { loadActors } from "./features/people/load-actor.ts";
+import { type Open, openListeners } from "./live-listeners.ts";
 import { openLine } from "./live-line.ts";
-import { openStream, type Stream } from "./live-stream.ts";
+import { openStream } from "./live-stream.ts";
 
 const CHANNEL = "live";
 /** Open windows of one person, on one server. */
 const MOST_A_PERSON = 20;
 const MOST_WAITING = 200;
 const RECHECK = 60_000;
+const BATCH = 200;
 
 /** Who can hear it: one person, everybody who follows a thread, or everybody of an organisation. */
 export type Topic = `${"person" | "thread" | "organisation"}:${string}`;
@@ -47,36 +49,32 @@ const Said = z.object({ topic: z.string(), type: z.string(), ids: z.record(z.str
 
 /** Says something to whoever listens, on all servers; within a transaction once that has committed. */
 export async function say(tx: Pick<Db | Tx, "$executeRaw">, ...signals: readonly Signal[]): Promise<void> {
-  if (signals.length === 0) return;
+  if (signals.length > 0) await tx.$executeRaw(saying(signals));
+}
+
+/** The same as the last part of a statement, for what is said on every message. */
+export function saying(signals: readonly Signal[]): Prisma.Sql {
   const payloads = signals.map((signal) => JSON.stringify(signal));
-  await tx.$executeRaw`select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) payload`;
+  return Prisma.sql`select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) payload`;
 }
 
 /** Rights of a person have changed: open streams are checked again at once. Tables say it too, by trigger. */
 export const RIGHTS = "rights";
 
-interface Open {
-  readonly listening: Listening;
-  readonly stream: Stream<Heard>;
-}
-
 /** What is live on this server: one connection to the database, shared by all who listen. It connects with the first. */
 export function openLive(pool: pg.Pool, db: Db): Live {
-  const open = new Set<Open>();
+  const open = openListeners();
   let closed = false;
   const line = openLine(pool, CHANNEL, {
     opened() {
-      for (const { stream } of open) stream.push(CATCH_UP);
-      recheckAll(db, open);
+      for (const { stream } of open.all()) stream.push(CATCH_UP);
+      void recheck(db, open.all());
     },
     heard(payload) {
       const said = parseSaid(payload);
       if (said === null) return;
-      for (const each of open) {
-        const { listening, stream } = each;
-        if (said.type === RIGHTS && said.topic === `person:${listening.actor.personId}`) void recheck(db, each);
-        else if (listening.topics.includes(said.topic)) stream.push(said);
-      }
+      if (said.type === RIGHTS) void recheck(db, open.of(said.topic));
+      else for (const { stream } of open.on(said.topic)) stream.push(said);
     },
   });
   let timer: NodeJS.Timeout | undefined;
@@ -84,8 +82,8 @@ export function openLive(pool: pg.Pool, db: Db): Live {
   return {
     async *listen(listening) {
       if (closed) throw goneAway();
-      const mine = [...open].filter((each) => each.listening.actor.personId === listening.actor.personId);
-      if (mine.length >= MOST_A_PERSON) throw refusal("TOO_MANY_REQUESTS", "TOO_MANY", "too-many-requests");
+      if (open.of(`person:${listening.actor.personId}`).length >= MOST_A_PERSON)
+        throw refusal("TOO_MANY_REQUESTS", "TOO_MANY", "too-many-requests");
       const each: Open = { listening, stream: openStream<Heard>(CATCH_UP, MOST_WAITING) };
       const leave = () => each.stream.close();
       open.add(each);
@@ -93,20 +91,20 @@ export function openLive(pool: pg.Pool, db: Db): Live {
       if (listening.signal?.aborted === true) leave();
       try {
         line.open();
-        timer ??= setInterval(() => recheckAll(db, open), RECHECK).unref();
-        const refused = await refusalFor(db, listening);
+        timer ??= setInterval(() => void recheck(db, open.all()), RECHECK).unref();
+        const refused = await refusalFor(await presentOf(db, [each]), listening);
         if (refused !== null) throw refused;
         if (line.isOpen()) each.stream.push(CATCH_UP);
         yield* each.stream.read();
       } finally {
-        open.delete(each);
+        open.remove(each);
         listening.signal?.removeEventListener("abort", leave);
       }
     },
     async close() {
       closed = true;
       clearInterval(timer);
-      for (const { stream } of open) stream.close(goneAway());
+      for (const { stream } of open.all()) stream.close(goneAway());
       await line.close();
     },
   };
@@ -114,21 +112,32 @@ export function openLive(pool: pg.Pool, db: Db): Live {
 
 const CATCH_UP = { type: "catch-up" } as const;
 
-function recheckAll(db: Db, open: ReadonlySet<Open>): void {
-  for (const each of open) void recheck(db, each);
+/** A database that does not answer right now ends nothing; the next check comes. */
+async function recheck(db: Db, open: readonly Open[]): Promise<void> {
+  for (let start = 0; start < open.length; start += BATCH) {
+    const some = open.slice(start, start + BATCH);
+    const present = await presentOf(db, some).catch(() => null);
+    if (present === null) continue;
+    for (const { listening, stream } of some) {
+      const refused = await refusalFor(present, listening).catch(() => null);
+      if (refused !== null) stream.close(refused);
+    }
+  }
 }
 
-/** A database that does not answer right now ends nothing; the next check comes. */
-async function recheck(db: Db, { listening, stream }: Open): Promise<void> {
-  const refused = await refusalFor(db, listening).catch(() => null);
-  if (refused !== null) stream.close(refused);
+type Present = ReadonlyMap<string, Actor>;
+
+/** Who they are by now, in one statement however many they are. */
+function presentOf(db: Db, open: readonly Pick<Open, "listening">[]): Promise<Present> {
+  const sessionIds = open.map(({ listening }) => listening.actor.sessionId);
+  return loadActors(db, [...new Set(sessionIds)]);
 }
 
 /** Why somebody who has signed out, or may hear no longer, gets no more. */
-async function refusalFor(db: Db, { actor, mayHear }: Listening): Promise<TRPCError | null> {
-  const present = await loadActor(db, actor.sessionId);
-  if (present === null) return refusal("UNAUTHORIZED", "UNAUTHENTICATED", "sign-in-first");
-  return (await mayHear(present)) ? null : refusal("FORBIDDEN", "FORBIDDEN", "forbidden");
+async function refusalFor(present: Present, { actor, mayHear }: Listening): Promise<TRPCError | null> {
+  const now = present.get(actor.sessionId);
+  if (now === undefined) return refusal("UNAUTHORIZED", "UNAUTHENTICATED", "sign-in-first");
+  return (await mayHear(now)) ? null : refusal("FORBIDDEN", "FORBIDDEN", "forbidden");
 }
 
 function parseSaid(payload: string): Signal | null {

@@ -4,7 +4,7 @@ import { Id, type Locale } from "@commonbench/domain/text";
 import type { ActingCtx } from "#api/context.ts";
 import type { Heard } from "#api/live.ts";
 import { loadKnown, toEntryView, viewpointOf } from "./entry-view.ts";
-import { entrySelect, loadEnquiry, seenBy } from "./load.ts";
+import { type EntryRow, isSeenBy, loadEnquiry, seenBy } from "./load.ts";
 import type { EntryView } from "./view.ts";
 
 const AT_ONCE = 100;
@@ -18,13 +18,13 @@ export async function followThread(ctx: ActingCtx, id: string, { lastEventId, lo
   let seq = (await seqOf(ctx, id, lastEventId)) ?? lastSeq;
 
   async function next(said: Heard): Promise<EntryView[]> {
-    const load = () => loadSince(ctx, { id, organisationId, seq, locale });
-    // Colleagues who have the same page open hear the same signal: what it tells of is read once for all of them.
-    const key = "ids" in said ? [said.ids["entry"], organisationId, seq, locale].join() : null;
+    const load = () => loadSince(ctx.db, { id, seq, locale });
+    // Whoever has the page open hears the same signal, on both sides: what it tells of is read once for all of them.
+    const key = "ids" in said ? [said.ids["entry"], seq, locale].join() : null;
     const { rows, known } = await (key === null ? load() : together(ctx.db, key, load));
     seq = rows.at(-1)?.seq ?? seq;
     const view = viewpointOf(ctx, locale);
-    const views = rows.map((row) => toEntryView(view, row, known));
+    const views = rows.filter((row) => isSeenBy(organisationId, row)).map((row) => toEntryView(view, row, known));
     return rows.length < AT_ONCE ? views : [...views, ...(await next({ type: "catch-up" }))];
   }
 
@@ -38,18 +38,19 @@ export async function followThread(ctx: ActingCtx, id: string, { lastEventId, lo
 
 interface Stretch {
   readonly id: string;
-  readonly organisationId: string;
   readonly seq: number;
   readonly locale: Locale;
 }
 
-async function loadSince({ db }: ActingCtx, { id, organisationId, seq, locale }: Stretch) {
-  const rows = await db.enquiryEntry.findMany({
-    where: { AND: [{ enquiryId: id, seq: { gt: seq } }, seenBy(organisationId)] },
-    orderBy: { seq: "asc" },
-    take: AT_ONCE,
-    select: entrySelect,
-  });
+/** What both sides have written since; the notes of each are kept back for each listener. */
+async function loadSince(db: Db, { id, seq, locale }: Stretch) {
+  const rows = await db.$queryRaw<EntryRow[]>`
+    select id, enquiry_id as "enquiryId", seq, kind, organisation_id as "organisationId", person_id as "personId",
+      only_for as "onlyFor", text, data, via, version, created_at as "createdAt", edited_at as "editedAt",
+      hidden_at as "hiddenAt",
+      array(select json_build_object('fileId', file_id) from enquiry_attachment
+        where entry_id = entry.id order by position) as attachments
+    from enquiry_entry entry where enquiry_id = ${id}::uuid and seq > ${seq} order by seq limit ${AT_ONCE}`;
   return { rows, known: await loadKnown(db, rows, locale) };
 }
 

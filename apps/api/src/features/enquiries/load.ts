@@ -50,6 +50,14 @@ export function holdPair(tx: Tx, one: string, other: string): Promise<void> {
   return holdLock(tx, `enquiries:${[one, other].sort().join(":")}`);
 }
 
+/** The same for the two of a thread, named as above. */
+export async function holdThread(tx: Tx, enquiryId: string, organisationId: string): Promise<void> {
+  await tx.$executeRaw`
+    select pg_advisory_xact_lock(hashtextextended(
+      'enquiries:' || least(organisation_id, other_id) || ':' || greatest(organisation_id, other_id), 0))
+    from enquiry_side where enquiry_id = ${enquiryId}::uuid and organisation_id = ${organisationId}::uuid`;
+}
+
 /** The same enquiry, as it was the moment before nothing else could be written between the two. */
 export async function lockEnquiry(tx: Tx, ctx: ActingCtx, id: string): Promise<OwnEnquiry> {
   const enquiry = await loadEnquiry(tx, ctx, id);
@@ -79,6 +87,10 @@ export const entrySelect = {
   hiddenAt: true,
   attachments: { orderBy: { position: "asc" }, select: { fileId: true } },
 } satisfies Prisma.EnquiryEntrySelect;
+
+/** The same of a row that is there already. */
+export const isSeenBy = (organisationId: string, { onlyFor }: Pick<EntryRow, "onlyFor">): boolean =>
+  onlyFor === null || onlyFor === organisationId;
 
 export type EntryRow = Prisma.EnquiryEntryGetPayload<{ select: typeof entrySelect }>;
 

@@ -1,18 +1,20 @@
 import type { Tx } from "@commonbench/db/client";
 import type { SendMessageInput } from "@commonbench/domain/enquiries/schemas";
+import { writeRefusal } from "@commonbench/domain/enquiries/rules";
 import { conflict, refuse } from "@commonbench/domain/errors";
 import type { ActingCtx } from "#api/context.ts";
 import { appendEntry } from "./append-entry.ts";
 import { ownAttachments } from "./attachments.ts";
-import { refusalTo } from "./get-subject.ts";
-import { type EntryRow, lockEnquiry } from "./load.ts";
+import { loadWriting } from "./load-writing.ts";
+import type { EntryRow } from "./load.ts";
 import { findSent, sentView } from "./sent.ts";
 import { tellMessage } from "./tell.ts";
 import type { SentView } from "./view.ts";
 
 /** Writes to the other side. The same `messageId` again is the same message: two tabs, a double click, a retry. */
-export function sendMessage(ctx: ActingCtx, { locale, ...input }: SendMessageInput): Promise<SentView> {
-  return ctx.tx(async (tx) => sentView(tx, ctx, await putMessage(tx, ctx, { ...input, via: "web" }), locale));
+export async function sendMessage(ctx: ActingCtx, { locale, ...input }: SendMessageInput): Promise<SentView> {
+  const entry = await ctx.tx((tx) => putMessage(tx, ctx, { ...input, via: "web" }));
+  return sentView(ctx.db, ctx, entry, locale);
 }
 
 export interface Words {
@@ -26,17 +28,17 @@ export interface Words {
 }
 
 export async function putMessage(tx: Tx, ctx: ActingCtx, words: Words): Promise<EntryRow> {
-  const { side, other } = await lockEnquiry(tx, ctx, words.id);
-  const sent = await findSent(tx, ctx, words.messageId);
+  const { side, other, blocked, ...found } = await loadWriting(tx, ctx, words.id, words.messageId);
+  const sent = found.sent ? await findSent(tx, ctx, words.messageId) : null;
   if (sent !== null) return sent.enquiryId === words.id ? sent : conflict();
-  const refusal = await refusalTo(tx, ctx, other.organisationId);
+  const refusal = writeRefusal({ membership: ctx.actor.organisation.membership, blocked });
   if (refusal !== null) refuse(refusal);
   const fileIds = await ownAttachments(tx, side.organisationId, words.attachments);
   const { messageId: id, id: enquiryId, text, via } = words;
   const own = { id, enquiryId, organisationId: side.organisationId, kind: "message" as const };
   const data = { dropped: [...(words.dropped ?? [])] };
   const entry = await appendEntry(tx, ctx, { ...own, text, via, fileIds, data });
-  await tx.enquiryDraft.deleteMany({ where: { enquiryId, personId: ctx.actor.personId } });
+  if (found.drafted) await tx.enquiryDraft.deleteMany({ where: { enquiryId, personId: ctx.actor.personId } });
   await tellMessage(tx, ctx, { entry, side, other, first: false });
   return entry;
 }

@@ -21,16 +21,23 @@ interface ActorRow extends StandingRow {
 }
 
 /** Who a session is, in one statement: person, and the organisation in use with role and standing as they are now. */
-export function loadActor(db: Db | Tx, sessionId: string): Promise<Actor | null> {
-  return actorWhere(db, Prisma.sql`s.id = ${sessionId}::uuid`);
+export async function loadActor(db: Db | Tx, sessionId: string): Promise<Actor | null> {
+  return (await loadActors(db, [sessionId])).get(sessionId) ?? null;
 }
 
-export function loadActorByToken(db: Db, token: string): Promise<Actor | null> {
-  return actorWhere(db, Prisma.sql`s.token = ${token}`);
+/** The same for many, by session; one that has ended is missing. */
+export async function loadActors(db: Db | Tx, sessionIds: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+  const actors = await actorsWhere(db, Prisma.sql`s.id = any(${[...sessionIds]}::uuid[])`);
+  return new Map(actors.map((actor) => [actor.sessionId, actor]));
 }
 
-async function actorWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor | null> {
-  const [row] = await db.$queryRaw<ActorRow[]>`
+export async function loadActorByToken(db: Db, token: string): Promise<Actor | null> {
+  const [actor] = await actorsWhere(db, Prisma.sql`s.token = ${token}`);
+  return actor ?? null;
+}
+
+async function actorsWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor[]> {
+  const rows = await db.$queryRaw<ActorRow[]>`
     select s.id as session_id, p.id as person_id, p.name, p.email, p.locale, p.alliance_roles,
            post.organisation_id, post.role, m.status as membership
     from session s
@@ -38,8 +45,7 @@ async function actorWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor | nul
     left join post on post.person_id = p.id and post.organisation_id = s.organisation_id
     left join membership m on m.organisation_id = post.organisation_id
     where ${session} and s.expires_at > now()`;
-  if (row === undefined) return null;
-  return {
+  return rows.map((row) => ({
     personId: row.person_id,
     name: row.name,
     email: row.email,
@@ -47,7 +53,7 @@ async function actorWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor | nul
     sessionId: row.session_id,
     allianceRoles: allianceRolesOf(row),
     organisation: organisationOf(row),
-  };
+  }));
 }
 
 /** A person who is not there now, acting for the organisation if still one of its people; null when the person is gone. */
