@@ -2,7 +2,7 @@ import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import { allianceName } from "#web/lib/alliance.ts";
-import { t } from "#web/lib/i18n.ts";
+import { loadRestOfMessages, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useMe } from "#web/lib/session.ts";
 import { useKeys } from "#web/lib/use-keys.ts";
@@ -22,7 +22,10 @@ const SearchBox = lazy(() =>
   import("#web/features/listings/search-box.tsx").then((module) => ({ default: module.SearchBox })),
 );
 // Only signed-in people need the menu and what it is made of.
-const Bell = lazy(() => import("#web/features/notifications/bell.tsx").then((module) => ({ default: module.Bell })));
+const Bell = lazy(async () => {
+  const [module] = await Promise.all([import("#web/features/notifications/bell.tsx"), loadRestOfMessages()]);
+  return { default: module.Bell };
+});
 const AccountMenu = lazy(() => import("./account-menu.tsx").then((module) => ({ default: module.AccountMenu })));
 
 export function PublicShell() {

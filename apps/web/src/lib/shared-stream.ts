@@ -35,6 +35,8 @@ export function sharedStream<T>(name: string, connect: Connect<T>): SharedStream
     const gone = new AbortController();
     channel.addEventListener("message", ({ data }: MessageEvent<Message<T>>) => take(data));
     const tellAll = (message: Message<T>) => {
+      // What is still under way when the last hearer has left.
+      if (gone.signal.aborted) return;
       take(message);
       channel.postMessage(message);
     };
@@ -76,6 +78,7 @@ function lead<T>(connect: Connect<T>, tellAll: (message: Message<T>) => void, go
           tellAll({ event });
         },
         () => {
+          if (gone.aborted) return;
           current = null;
           tellAll({ lost: true });
           timer = setTimeout(start, RETRY_MS);

@@ -1,14 +1,16 @@
 import { Link } from "@tanstack/react-router";
 import { Bell } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { t } from "#web/lib/i18n.ts";
+import { loadRestOfMessages, t } from "#web/lib/i18n.ts";
 import type { Inputs } from "#web/lib/trpc.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 
-const SaveSearchDialog = lazy(() =>
-  import("./save-search-dialog.tsx").then((module) => ({ default: module.SaveSearchDialog })),
-);
+// Its words are not among those of the first pages.
+const SaveSearchDialog = lazy(async () => {
+  const [module] = await Promise.all([import("./save-search-dialog.tsx"), loadRestOfMessages()]);
+  return { default: module.SaveSearchDialog };
+});
 
 interface SaveSearchButtonProps {
   search: Pick<Inputs["savedSearches"]["save"], "text" | "filters">;
