@@ -10,6 +10,7 @@ export const UNMET_REST_DAYS = 30;
 
 const DIGITS_OF_A_PERSON = /(?:\d[\s().+-]*){7,}/;
 const STANDARD = /\b\d{3,6}(?:[.-]\d{1,2})?\s?[-:—–]\s?(?:19|20)\d{2}\b/g;
+const FINENESS = /\b(?:au|ag|pt|pd)\d{3,4}\b/g;
 const ADDRESS = /@|https?:|www\.|\.(?:com|cn|hk|mo|net|org)\b/;
 
 /**
@@ -21,5 +22,5 @@ export function unmetWords(text: string): string | null {
   const long = words.length > UNMET_WORDS_MAX;
   const short = words.length < 2 && !/\p{Script=Han}/u.test(words);
   if (long || short || !/[\p{L}\p{N}]/u.test(words) || ADDRESS.test(words)) return null;
-  return DIGITS_OF_A_PERSON.test(words.replaceAll(STANDARD, "")) ? null : words;
+  return DIGITS_OF_A_PERSON.test(words.replaceAll(STANDARD, "").replaceAll(FINENESS, "")) ? null : words;
 }
