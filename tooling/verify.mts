@@ -52,6 +52,8 @@ const vitest = (name: string, cwd: string): Step => {
     args: [
       bin("vitest", "vitest.mjs", cwd),
       "run",
+      // Ends what hangs; how fast a test is says nothing about the product.
+      "--testTimeout=30000",
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${counts}`,
