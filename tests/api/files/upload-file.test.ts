@@ -144,7 +144,7 @@ describe("POST /api/files: photos", () => {
   });
 
   test("eight uploads at once all succeed", async () => {
-    const bytes = await jpeg(1200, 900);
+    const bytes = await jpeg(160, 120);
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => upload(market, bytes, { as: owner })));
     expect(outcomes.map(({ status }) => status)).toEqual(Array(8).fill(201));
   });
