@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { MessageSquareText } from "lucide-react";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
+import { keptTexts } from "#web/lib/kept.ts";
 import { reasonText } from "#web/lib/reason-text.ts";
 import { trpc, trpcClient } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -11,7 +12,7 @@ import { Kbd } from "#web/ui/kbd.tsx";
 import { Menu, MenuItem } from "#web/ui/menu.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
 import { AttachButton, AttachedList, attachFiles, ATTACHMENTS_MAX, type Attaching } from "./attach.tsx";
-import { saveDraftSoon, type DraftState } from "./draft.ts";
+import { draftOf, saveDraftSoon, type DraftState } from "./draft.ts";
 import type { Enquiry } from "./inbox-state.ts";
 import { send } from "./send.ts";
 
@@ -19,46 +20,52 @@ const MESSAGE_MAX = 8000;
 const TYPING_PAUSE = 4000;
 
 /** Where one answers, or writes a note that only the own side reads. */
-export function Composer({ enquiry }: { enquiry: Enquiry }) {
+export function Composer({ enquiry, onSent }: { enquiry: Enquiry; onSent: () => void }) {
   const { id, can, draft, other } = enquiry;
   const [note, setNote] = useState(!can.write);
-  const [text, setText] = useState(draft?.text ?? "");
-  const [attaching, setAttaching] = useState<readonly Attaching[]>(() => restored(draft));
+  const [kept] = useState(() => keptTexts(`note:${id}`, { most: 1, area: "session" }));
+  const [message, setMessage] = useState(draftOf(id)?.text ?? draft?.text ?? "");
+  const [words, setWords] = useState(() => kept.read()[0] ?? "");
+  const [attaching, setAttaching] = useState<readonly Attaching[]>(() => restored(id, draft));
   const [saved, setSaved] = useState<DraftState>(null);
   const typedAt = useRef(0);
   const field = useRef<HTMLFormElement>(null);
+  // An upload ends later than the press that began it, and must know what has been typed since.
+  const latest = useRef({ text: message, attaching });
+  // Each has its own words: what was noted for the own side never stands ready to be sent to the other.
+  const text = note ? words : message;
   const files = attaching.flatMap(({ file }) => (file === null ? [] : [file]));
   const uploading = files.length < attaching.length;
   const empty = text.trim() === "" && (note || files.length === 0);
 
-  const keep = (words: string, attached: readonly Attaching[]) => {
-    if (note) return;
-    saveDraftSoon(
-      id,
-      words,
-      attached.flatMap(({ file }) => file?.id ?? []),
-      setSaved,
-    );
+  const keep = (change: Partial<typeof latest.current>) => {
+    latest.current = { ...latest.current, ...change };
+    const uploaded = latest.current.attaching.flatMap(({ file }) => file ?? []);
+    saveDraftSoon(id, { text: latest.current.text, files: uploaded }, setSaved);
   };
-  const write = (words: string) => {
-    setText(words);
-    keep(words, attaching);
-    if (note || Date.now() - typedAt.current < TYPING_PAUSE) return;
+  const write = (typed: string) => {
+    if (note) {
+      setWords(typed);
+      kept.write(typed === "" ? [] : [typed]);
+      return;
+    }
+    setMessage(typed);
+    keep({ text: typed });
+    if (Date.now() - typedAt.current < TYPING_PAUSE) return;
     typedAt.current = Date.now();
     void trpcClient.enquiries.type.mutate({ id }).catch(() => undefined);
   };
-  const changeFiles = (change: (now: readonly Attaching[]) => readonly Attaching[]) =>
-    setAttaching((now) => {
-      const next = change(now);
-      keep(text, next);
-      return next;
-    });
+  const changeFiles = (change: (now: readonly Attaching[]) => readonly Attaching[]) => {
+    const next = change(latest.current.attaching);
+    setAttaching(next);
+    keep({ attaching: next });
+  };
   const submit = () => {
     if (empty || uploading) return;
     void send(id, { messageId: crypto.randomUUID(), note, text: text.trim(), files: note ? [] : files, failure: null });
-    setText("");
-    setAttaching([]);
-    if (!note) saveDraftSoon(id, "", [], setSaved);
+    write("");
+    if (!note) changeFiles(() => []);
+    onSent();
     field.current?.querySelector("textarea")?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -132,13 +139,11 @@ export function Composer({ enquiry }: { enquiry: Enquiry }) {
   );
 }
 
-const restored = (draft: Enquiry["draft"]): Attaching[] =>
-  (draft?.attachments ?? []).map(({ fileId, name, bytes }) => ({
-    key: fileId,
-    name,
-    share: 1,
-    file: { id: fileId, name, bytes },
-  }));
+function restored(id: string, draft: Enquiry["draft"]): Attaching[] {
+  const stored = draft?.attachments.map(({ fileId, name, bytes }) => ({ id: fileId, name, bytes })) ?? [];
+  const files = draftOf(id)?.files ?? stored;
+  return files.map((file) => ({ key: file.id, name: file.name, share: 1, file }));
+}
 
 function Modes({ note, onNote, canWrite }: { note: boolean; onNote: (note: boolean) => void; canWrite: boolean }) {
   const mode = "min-h-7 px-1 text-13 text-ink-muted aria-pressed:font-head aria-pressed:text-ink coarse:min-h-11";

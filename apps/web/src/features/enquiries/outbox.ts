@@ -22,17 +22,26 @@ const listeners = new Set<() => void>();
 function read(enquiryId: string): readonly Outgoing[] {
   const known = boxes.get(enquiryId);
   if (known) return known;
-  let stored: readonly Outgoing[] = NONE;
-  try {
-    stored = (JSON.parse(localStorage.getItem(PREFIX + enquiryId) ?? "[]") as Outgoing[]).map((each) => ({
-      ...each,
-      failure: each.failure ?? "",
-    }));
-  } catch {
-    // Unreadable or refused: there is nothing to send again.
-  }
+  const stored = parsed(storedText(enquiryId));
   boxes.set(enquiryId, stored);
   return stored;
+}
+
+function storedText(enquiryId: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + enquiryId);
+  } catch {
+    return null;
+  }
+}
+
+/** Unreadable: there is nothing to send again. */
+function parsed(text: string | null): readonly Outgoing[] {
+  try {
+    return (JSON.parse(text ?? "[]") as Outgoing[]).map((each) => ({ ...each, failure: each.failure ?? "" }));
+  } catch {
+    return NONE;
+  }
 }
 
 function write(enquiryId: string, outgoing: readonly Outgoing[]): void {
@@ -43,7 +52,7 @@ function write(enquiryId: string, outgoing: readonly Outgoing[]): void {
   } catch {
     // Full or refused: the page still has it.
   }
-  for (const listener of listeners) listener();
+  tell();
 }
 
 export function putOutgoing(enquiryId: string, outgoing: Outgoing): void {
@@ -58,9 +67,27 @@ export function dropOutgoing(enquiryId: string, messageId: string): void {
   );
 }
 
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+/** Another tab has sent or discarded something: what this one is sending itself stays as it is. */
+function takeOver({ key, newValue }: StorageEvent): void {
+  if (!key?.startsWith(PREFIX)) return;
+  const enquiryId = key.slice(PREFIX.length);
+  const own = (boxes.get(enquiryId) ?? NONE).filter(({ failure }) => failure === null);
+  const others = parsed(newValue).filter(({ messageId }) => own.every((each) => each.messageId !== messageId));
+  boxes.set(enquiryId, [...others, ...own]);
+  tell();
+}
+
 const subscribe = (listener: () => void) => {
+  if (listeners.size === 0) addEventListener("storage", takeOver);
   listeners.add(listener);
-  return () => void listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener("storage", takeOver);
+  };
 };
 
 export const useOutbox = (enquiryId: string): readonly Outgoing[] =>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Printer } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Me } from "#web/lib/session.ts";
@@ -33,6 +33,7 @@ interface ThreadProps {
 export function Thread({ id, state, labels, me, typing }: ThreadProps) {
   const { data: enquiry } = useSuspenseQuery(trpc.enquiries.get.queryOptions({ id, locale }));
   const [reported, setReported] = useState<Entry | null>(null);
+  const said = useRef<HTMLDivElement>(null);
   return (
     <>
       <section aria-label={enquiry.card.title} className="flex min-h-0 min-w-0 flex-col">
@@ -43,9 +44,9 @@ export function Thread({ id, state, labels, me, typing }: ThreadProps) {
             {t("enquiries.sent-to-many")}
           </Callout>
         )}
-        <Said enquiry={enquiry} onReport={setReported} />
+        <Said ref={said} enquiry={enquiry} onReport={setReported} />
         <Typing name={typing} />
-        <Composer key={enquiry.id} enquiry={enquiry} />
+        <Composer key={enquiry.id} enquiry={enquiry} onSent={() => said.current?.scrollTo({ top: 0 })} />
       </section>
       <ThreadSide enquiry={enquiry} labels={labels} me={me} />
       {reported && <ReportDialog messageId={reported.id} onClose={() => setReported(null)} />}
@@ -74,8 +75,14 @@ function Head({ enquiry: { other }, state }: { enquiry: Enquiry; state: InboxSta
   );
 }
 
+interface SaidProps {
+  ref: RefObject<HTMLDivElement | null>;
+  enquiry: Enquiry;
+  onReport: (entry: Entry) => void;
+}
+
 /** The latest lie at the foot, and new ones push up, unless the reader has scrolled away to read. */
-function Said({ enquiry, onReport }: { enquiry: Enquiry; onReport: (entry: Entry) => void }) {
+function Said({ ref, enquiry, onReport }: SaidProps) {
   const { id, lastEntryId, unread } = enquiry;
   const [firstUnreadId] = useState(enquiry.firstUnreadId);
   const found = useInfiniteQuery({
@@ -91,7 +98,10 @@ function Said({ enquiry, onReport }: { enquiry: Enquiry; onReport: (entry: Entry
   useSeen(unread > 0 ? lastEntryId : null, (entryId) => read.mutate({ id, entryId }));
   const entries = found.data?.pages.toReversed().flatMap((page) => page.entries);
   return (
-    <div className="flex min-h-48 flex-1 flex-col-reverse overflow-y-auto px-4 py-4 max-wide:max-h-[60dvh] print:max-h-none print:overflow-visible">
+    <div
+      ref={ref}
+      className="flex min-h-48 flex-1 flex-col-reverse overflow-y-auto px-4 py-4 max-wide:max-h-[60dvh] print:max-h-none print:overflow-visible"
+    >
       {entries === undefined ? (
         <SkeletonRows rows={4} />
       ) : (
