@@ -15,6 +15,8 @@ import { registerSitemap } from "./web/sitemap.ts";
 import { arrivalAt, escapeHtml, templates } from "./web/template.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
+/** What an installed app goes by: a browser asks each time whether it has changed. */
+const OF_THE_APP = new Set(["sw.js", "manifest.webmanifest", "offline.html"]);
 
 interface WebParts {
   parts: Parts;
@@ -47,12 +49,17 @@ function builtFiles(webDir: string) {
     wildcard: false,
     preCompressed: true,
     // Pages are only sent filled, and what renders them is nobody's business.
-    globIgnore: ["server/**", ".vite/**", "**/*.html"],
+    globIgnore: ["server/**", ".vite/**", "index.html", "*/**/*.html"],
     setHeaders(reply: { header: (name: string, value: string) => unknown }, file: string) {
-      const forEver = file.startsWith(assets);
-      reply.header("cache-control", forEver ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600");
+      reply.header("cache-control", caching(file, assets));
     },
   };
+}
+
+function caching(file: string, assets: string): string {
+  if (file.startsWith(assets)) return `public, max-age=${YEAR}, immutable`;
+  // The compressed twin of a file is sent under the file's own name.
+  return OF_THE_APP.has(path.basename(file).replace(/\.(br|gz)$/, "")) ? "no-cache" : "public, max-age=3600";
 }
 
 type PageRoute = FastifyRequest<{ Params: { "*"?: string } }>;
