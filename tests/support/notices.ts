@@ -2,6 +2,7 @@ import type { Parts } from "@commonbench/api/context";
 import { tellNotice } from "@commonbench/api/features/notifications/tell-notice";
 
 export { tellNotice } from "@commonbench/api/features/notifications/tell-notice";
+export { tellTogether } from "@commonbench/api/features/notifications/tell-together";
 export { deliverDue } from "@commonbench/api/features/notifications/deliver-due";
 export { unsubscribeUrl } from "@commonbench/api/features/notifications/unsubscribe-token";
 

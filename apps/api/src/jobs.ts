@@ -12,6 +12,7 @@ import { sendMail } from "./features/mail/jobs.ts";
 import { deliverDue } from "./features/notifications/deliver-due.ts";
 import { sendPush } from "./features/notifications/send-push.ts";
 import { tellNotice } from "./features/notifications/tell-notice.ts";
+import { tellTogether } from "./features/notifications/tell-together.ts";
 import { indexDueOrganisations } from "./features/organisations/index-due-organisations.ts";
 import { indexOrganisations } from "./features/organisations/jobs.ts";
 import { alertSearches } from "./features/saved-searches/alert-searches.ts";
@@ -42,17 +43,19 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 export type JobPayloads = { [N in JobName]: z.infer<(typeof JOBS)[N]> };
 
-/** What readers wait for: many at once, so that they can be written together, and never behind mail that is slow to leave. */
-function indexTasks(parts: Parts): TaskList {
+/** What people wait for: many at once, so that they can be written together, and never behind mail that is slow to leave. */
+function gatheredTasks(parts: Parts): TaskList {
   const listings = lanes((ids) => indexListings(parts, ids));
   const organisations = lanes(async (ids) => {
     await indexOrganisations(parts, ids);
     await indexListingsOf(parts, ids);
   });
+  const notices = noticeLanes(parts);
   return {
     "index-listings": (payload, { job }) => listings(job.attempts, JOBS["index-listings"].parse(payload).listingIds),
     "index-organisations": (payload, { job }) =>
       organisations(job.attempts, JOBS["index-organisations"].parse(payload).organisationIds),
+    "tell-notice": (payload, { job }) => notices(job.attempts, JOBS["tell-notice"].parse(payload).noticeId),
   };
 }
 
@@ -60,6 +63,18 @@ function indexTasks(parts: Parts): TaskList {
 function lanes(work: (ids: readonly string[]) => Promise<void>) {
   const [together, alone] = [gathered(work), inTurn(work)];
   return (attempt: number, ids: readonly string[]) => (attempt > 1 ? alone(ids) : together(ids));
+}
+
+/** A notice to many, or one that failed once, goes alone as well. */
+function noticeLanes(parts: Parts) {
+  const left = new Set<string>();
+  const together = gathered(async (ids) => {
+    for (const id of await tellTogether(parts, ids)) left.add(id);
+  });
+  return async (attempt: number, noticeId: string) => {
+    if (attempt === 1) await together([noticeId]);
+    if (attempt > 1 || left.delete(noticeId)) await tellNotice(parts, { noticeId });
+  };
 }
 
 function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
@@ -77,7 +92,6 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
     "send-push": async (payload) => sendPush(parts, JOBS["send-push"].parse(payload)),
     "sweep-files": async () => void (await sweepFiles(parts)),
     "take-mail": async (payload) => takeMail(parts, JOBS["take-mail"].parse(payload)),
-    "tell-notice": async (payload) => tellNotice(parts, JOBS["tell-notice"].parse(payload)),
   };
 }
 
@@ -93,8 +107,12 @@ const TIMETABLE = [
   "40 18 * * * sweep-files ?jobKey=sweep-files",
 ].join("\n");
 
+const GATHERED = 20;
+/** After a look that found few jobs the next one waits, so that jobs that come one by one are fetched together. */
+const LOOK_AGAIN = { durationMs: 100, threshold: GATHERED - 1, maxAbortThreshold: Infinity };
+
 /** Without a delay, even one of 0 ms, the worker does not wait for its own note of how a job ended before it stops. */
-const AWAIT_RESULTS: RunnerOptions["preset"] = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+const AWAIT_RESULTS = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /** Starts the workers inside this process; `stop` lets running jobs finish. */
 export async function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<{ stop(): Promise<void> }> {
@@ -108,7 +126,12 @@ export async function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<{
   const note = (check: IndexCheck) =>
     log[check.missing + check.stale + check.extra > 0 ? "warn" : "info"](check, "the index was compared with the rows");
   const runners = [
-    await run({ ...shared, concurrency: 20, taskList: indexTasks(parts) }),
+    await run({
+      ...shared,
+      concurrency: GATHERED,
+      taskList: gatheredTasks(parts),
+      preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: { size: GATHERED, refetchDelay: LOOK_AGAIN } } },
+    }),
     await run({ ...shared, concurrency: 4, taskList: otherTasks(parts, note), crontab: TIMETABLE }),
   ];
   return {
@@ -131,7 +154,7 @@ export function runWaitingJobs(parts: Parts): Promise<void> {
     pgPool: parts.pool,
     concurrency: 1,
     noHandleSignals: true,
-    taskList: { ...indexTasks(parts), ...otherTasks(parts, () => undefined) },
+    taskList: { ...gatheredTasks(parts), ...otherTasks(parts, () => undefined) },
     preset: AWAIT_RESULTS,
   });
 }

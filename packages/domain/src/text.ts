@@ -72,7 +72,12 @@ export const TimeZone = z
   .max(60)
   .refine((zone) => isTimeZone(zone), { error: "time-zone" });
 
+/** Asking for one by name is slow, and people's settings are read with every notice. */
+let usual: ReadonlySet<string> | undefined;
+
 function isTimeZone(zone: string): boolean {
+  usual ??= new Set(Intl.supportedValuesOf("timeZone"));
+  if (usual.has(zone)) return true;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
   } catch {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
-import { tellAll, tellNotice } from "../../support/notices.ts";
+import { tellAll, tellNotice, tellTogether } from "../../support/notices.ts";
 import type { TestPerson } from "../../support/people.ts";
 
 let market: Marketplace;
@@ -113,6 +113,22 @@ describe("once each", () => {
     await market.db.notice.update({ where: { id: noticeId }, data: { toldAt: null } });
     await tellNotice(market.parts, { noticeId });
     expect(await told(noticeId)).toEqual({ mails: 1, people: 1, shown: 1 });
+  });
+
+  test("though it is told together with others, by two workers at once, and once more alone", async () => {
+    const changed = [await roleChanged(), await roleChanged()];
+    const texts = { en: { headline: "Closed on Friday", text: "We are back on Monday." } };
+    await market.as(await market.secretariat()).notifications.announce.mutate({ texts, locale: "en" });
+    const toEverybody = await newest();
+    const ids = [...changed.map(({ noticeId }) => noticeId), toEverybody];
+    const [left] = await Promise.all([tellTogether(market.parts, ids), tellTogether(market.parts, ids)]);
+    expect(left).toEqual([toEverybody]);
+    for (const { noticeId, person } of changed) {
+      await tellNotice(market.parts, { noticeId });
+      expect(await told(noticeId)).toEqual({ mails: 1, people: 1, shown: 1 });
+      expect(await listOf(person)).toMatchObject({ unread: 1 });
+    }
+    expect(await told(toEverybody)).toMatchObject({ shown: 0 });
   });
 
   test("though the worker is killed half way through many", async () => {
