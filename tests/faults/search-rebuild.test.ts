@@ -38,6 +38,18 @@ function rebuild() {
   return started;
 }
 
+/** Keeps a rebuild from coming further than the middle until it is let go: a document there is just being written. */
+async function holdHalfway() {
+  const client = await market.pool.connect();
+  await client.query(
+    "begin; insert into search_next.listing select * from search.listing order by id offset 1000 limit 1",
+  );
+  return async () => {
+    await client.query("rollback");
+    client.release();
+  };
+}
+
 const built = async () => (await next.versions(null, LISTINGS * 2)).length;
 const someBuilt = () =>
   vi.waitFor(async () => expect(await built()).toBeGreaterThan(400), { timeout: 60_000, interval: 20 });
@@ -73,10 +85,12 @@ test("a rebuild that is killed goes on where it was; searches and edits go on me
   await market.runJobs();
   const stopAsking = askMeanwhile(await total());
 
+  const letGo = await holdHalfway();
   const killed = rebuild();
   await someBuilt();
   killed.child.kill("SIGKILL");
   expect((await killed.ended).code).toBeNull();
+  await letGo();
   const left = await built();
   expect(left).toBeLessThan(LISTINGS);
 
@@ -98,11 +112,13 @@ test("a rebuild that is killed goes on where it was; searches and edits go on me
 }, 240_000);
 
 test("Ctrl-C stops it in order, and two at once do not get in each other's way", async () => {
+  const letGo = await holdHalfway();
   const stopped = rebuild();
   await someBuilt();
   const other = rebuild();
   expect(await other.ended).toMatchObject({ code: 1, said: expect.stringContaining("already") });
   stopped.child.kill("SIGINT");
+  await letGo();
   expect(await stopped.ended).toMatchObject({ code: 130, said: expect.stringContaining("goes on from here") });
   expect(await rebuild().ended).toMatchObject({ code: 0 });
 }, 240_000);
