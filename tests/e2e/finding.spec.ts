@@ -105,6 +105,32 @@ test("a search that finds nothing says what to change and how much that finds", 
   await expect(page).toHaveURL(/q=rhodium(&|$)/);
 });
 
+test("machines are found by the weekdays on which they are open, courses by the days on which they start", async ({
+  page,
+}) => {
+  await arrived(page, "/en/search?kind=equipment");
+  const all = await heading(page).textContent();
+  await page.getByRole("button", { name: "When: Any date" }).click();
+  const days = page.getByRole("group", { name: "When" });
+  await expect(days.getByRole("radio", { name: "Open between" })).toBeChecked();
+  // A Saturday, on which some work.
+  await days.getByLabel("From").fill("2040-11-24");
+  await days.getByLabel("To").focus();
+  await expect(page).toHaveURL(/open=2040-11-24(&|$)/);
+  const chip = page.getByRole("button", { name: "Remove open 24 Nov 2040" });
+  await expect(chip).toBeVisible();
+  await expect(heading(page)).not.toHaveText(all ?? "");
+  await expect(hits(page).first()).toBeVisible();
+
+  await days.getByRole("radio", { name: "Course starts" }).check();
+  await expect(page).toHaveURL(/from=2040-11-24/);
+  await expect(page).not.toHaveURL(/open=/);
+  await days.getByRole("radio", { name: "Open between" }).check();
+  await chip.click();
+  await expect(page).not.toHaveURL(/2040/);
+  await expect(heading(page)).toHaveText(all ?? "");
+});
+
 test("the words that were looked for are marked in titles, in Chinese too", async ({ page }) => {
   for (const [address, word] of [
     ["/en/search?q=casting", /^casting$/i],

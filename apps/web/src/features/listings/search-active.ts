@@ -1,6 +1,7 @@
 import { exponentOf, formatDistance, formatMoney, formatMoneyRange, formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { PlacesView } from "#web/lib/places.ts";
+import { asDays, daysText } from "./search-asked-days.ts";
 import {
   ATTRIBUTE,
   LIST_PARAMS,
@@ -13,7 +14,6 @@ import {
 } from "./search-params.ts";
 import { readSearchState } from "./search-state.ts";
 import { optionsOf, type Found } from "./search-tree.ts";
-import { daysText } from "./search-when.tsx";
 import { kindWord, modeWord, placeAt } from "./search-words.ts";
 
 /** A filter in use: what it is called, and the search without it. */
@@ -145,7 +145,11 @@ const labels: Readonly<Record<string, (context: Context) => string | undefined>>
   box: ({ params }) => (readSearchState(params).filters.bounds ? t("search.on-map") : undefined),
   from: ({ params }) => {
     const { sessions } = readSearchState(params).filters;
-    return sessions && t("search.starts", { day: daysText({ from: sessions.from ?? "", to: sessions.to ?? "" }) });
+    return sessions && t("search.starts", { day: daysText(asDays("sessions", sessions)) });
+  },
+  open: ({ params }) => {
+    const { open } = readSearchState(params).filters;
+    return open && t("search.open-days", { day: daysText(asDays("open", open)) });
   },
   org: ({ found }) => found?.active.find(({ filter }) => filter === "organisationId")?.label,
 };

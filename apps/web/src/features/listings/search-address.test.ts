@@ -25,6 +25,7 @@ const filters: fc.Arbitrary<ListingFilters> = fc.record(
       { maxLength: 3, selector: ({ id: name }) => name },
     ),
     sessions: fc.constantFrom({ from: "2026-11-23" }, { from: "2026-11-23", to: "2026-12-01" }),
+    open: fc.constantFrom({ from: "2026-11-26" }, { to: "2026-11-27" }, { from: "2026-11-26", to: "2026-11-27" }),
   },
   { requiredKeys: [] },
 );

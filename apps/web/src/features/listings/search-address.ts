@@ -1,5 +1,6 @@
 import type { ListingFilters } from "@commonbench/domain/listings/filters";
 import { exponentOf } from "#web/lib/format.ts";
+import { openText } from "./search-asked-days.ts";
 import { ATTRIBUTE, LIST_PARAMS, type SearchParams } from "./search-params.ts";
 
 /** The address that `readSearchState` reads these words and filters from. */
@@ -8,7 +9,7 @@ export function addressOf(text: string, filters: ListingFilters): SearchParams {
     key,
     (filters[facet as keyof typeof LIST_PARAMS] ?? []).join(","),
   ]);
-  const { near, bounds, sessions, price, currencies, organisationId } = filters;
+  const { near, bounds, sessions, open, price, currencies, organisationId } = filters;
   const entries: (readonly [string, string])[] = [
     ["q", text],
     ...lists,
@@ -18,6 +19,7 @@ export function addressOf(text: string, filters: ListingFilters): SearchParams {
     ["box", bounds === undefined ? "" : [bounds.west, bounds.south, bounds.east, bounds.north].join(",")],
     ["from", sessions?.from ?? ""],
     ["to", sessions?.to ?? ""],
+    ["open", open === undefined ? "" : openText(open)],
     ["org", organisationId ?? ""],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== ""));

@@ -2,36 +2,61 @@ import { t } from "#web/lib/i18n.ts";
 import { useState } from "react";
 import { DateField } from "#web/ui/date-field.tsx";
 import { FieldGroup } from "#web/ui/field.tsx";
+import { daysAsked, withDays, type DaysOf } from "./search-asked-days.ts";
 import type { FacetProps } from "./search-facet.tsx";
-import { LIST_PARAMS, listOf, withParam } from "./search-params.ts";
+import { LIST_PARAMS, listOf } from "./search-params.ts";
 
-/** When a course starts. Only courses have dates to narrow by, so it stands where courses are looked for. */
-export function DatesFacet({ params, onChange }: FacetProps) {
-  const dated = Boolean(params["from"] || params["to"]);
-  if (!dated && !listOf(params, LIST_PARAMS.kinds).includes("training")) return null;
+/** When machines and labs are open and when a course starts, each where such things are looked for. */
+export function DatesFacet(props: FacetProps) {
+  const kinds = listOf(props.params, LIST_PARAMS.kinds);
+  const hours = kinds.length === 0 || kinds.includes("equipment") || kinds.includes("lab");
+  return (
+    <>
+      <DaysFacet {...props} of="open" legend={t("search.open-between")} hint={t("search.by-weekly-hours")} at={hours} />
+      <DaysFacet {...props} of="sessions" legend={t("search.starts-between")} at={kinds.includes("training")} />
+    </>
+  );
+}
+
+interface DaysFacetProps extends Pick<FacetProps, "params" | "onChange"> {
+  of: DaysOf;
+  legend: string;
+  hint?: string;
+  /** Whether it stands here while no day is chosen. */
+  at: boolean;
+}
+
+function DaysFacet({ params, onChange, of, legend, hint, at }: DaysFacetProps) {
+  const asked = daysAsked(params);
+  const days = asked.of === of ? asked : { of, from: "", to: "" };
+  if (!at && days.from === "" && days.to === "") return null;
+  const day = (end: "from" | "to") => ({
+    value: days[end],
+    onChange: (value: string) => onChange(withDays(params, { ...days, [end]: value })),
+  });
   return (
     <div className="facet">
-      <FieldGroup label={<span className="font-head">{t("search.starts-between")}</span>}>
+      <FieldGroup label={<span className="font-head">{legend}</span>} hint={hint}>
         <div className="grid gap-2">
-          <Day end="from" label={t("ui.from")} {...{ params, onChange }} />
-          <Day end="to" label={t("ui.to")} {...{ params, onChange }} />
+          <Day label={t("ui.from")} {...day("from")} />
+          <Day label={t("ui.to")} {...day("to")} />
         </div>
       </FieldGroup>
     </div>
   );
 }
 
-interface DayProps extends Pick<FacetProps, "params" | "onChange"> {
-  end: "from" | "to";
+interface DayProps {
   label: string;
+  value: string;
+  onChange: (value: string) => void;
 }
 
 /** Taken when the field is left: while a year is being typed, 0002 is a date too. */
-function Day({ end, label, params, onChange }: DayProps) {
-  const value = params[end] ?? "";
+function Day({ label, value, onChange }: DayProps) {
   const [draft, setDraft] = useState({ value, text: value });
   const text = draft.value === value ? draft.text : value;
-  const take = () => text !== value && onChange(withParam(params, end, text));
+  const take = () => text !== value && onChange(text);
   return (
     <DateField
       size="s"

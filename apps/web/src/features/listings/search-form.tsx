@@ -5,10 +5,11 @@ import { localePath } from "#web/lib/locale-path.ts";
 import { paths } from "#web/lib/paths.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { SuggestInput } from "#web/ui/suggest-input.tsx";
+import { daysAsked, withDays } from "./search-asked-days.ts";
 import { useDraft, useLiveDraft } from "./search-draft.ts";
 import { useSearchParams } from "./search-navigation.ts";
-import { LIST_PARAMS, withList, withParam, type SearchParams } from "./search-params.ts";
-import { SearchWhen, type Days } from "./search-when.tsx";
+import { LIST_PARAMS, withList, type SearchParams } from "./search-params.ts";
+import { SearchWhen } from "./search-when.tsx";
 import { SearchWhere } from "./search-where.tsx";
 import { useSearchForm } from "./use-search-form.tsx";
 
@@ -16,19 +17,11 @@ const NOTHING: SearchParams = {};
 /** What the fields of the form themselves say. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(["q", LIST_PARAMS.places, "typing"]);
 
-const ordered = ({ from, to }: Days): Days => (from && to && from > to ? { from: to, to: from } : { from, to });
-
-const withDays = (params: SearchParams, days: Days): SearchParams => {
-  const { from, to } = ordered(days);
-  return withParam(withParam(params, "from", from), "to", to);
-};
-
 /** On the home page: three fields and a button, sent together. */
 export function FindForm() {
   const id = useId();
   const [params, setParams] = useState(NOTHING);
   const { send, words } = useSearchForm(params, useDraft(params));
-  const days = { from: params["from"] ?? "", to: params["to"] ?? "" };
   const cell =
     "grid min-w-0 border-line px-4 pt-2.25 pb-2.5 has-focus-visible:outline-2 has-focus-visible:-outline-offset-1 has-focus-visible:outline-focus";
   const label = "text-12 leading-[1.4] text-ink-faint";
@@ -64,7 +57,7 @@ export function FindForm() {
         <SearchWhen
           labelledBy={`${id}-when`}
           label={t("search.when")}
-          value={days}
+          value={daysAsked(params)}
           onChange={(next) => setParams(withDays(params, next))}
           className={control}
         />
@@ -91,7 +84,6 @@ export function SearchBar() {
   const params = useSearchParams();
   const draft = useLiveDraft(params);
   const { go, send, words } = useSearchForm(params, draft);
-  const days = { from: params["from"] ?? "", to: params["to"] ?? "" };
   const control =
     "h-full w-full min-w-0 truncate px-3 text-14 outline-0 focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-focus";
   return (
@@ -118,7 +110,7 @@ export function SearchBar() {
       <span className="block min-w-0 border-s border-line max-medium:hidden">
         <SearchWhen
           label={t("search.when")}
-          value={days}
+          value={daysAsked(params)}
           onChange={(next) => void go(withDays(params, next))}
           className={`${control} leading-9`}
         />

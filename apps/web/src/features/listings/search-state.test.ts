@@ -32,6 +32,7 @@ describe("the address of a search", () => {
       "a.volume": "1..5",
       "a.operator": "yes",
       from: "2026-11-23",
+      open: "2026-11-26..2026-11-27",
     };
     expect(filtersOf(params)).toEqual({
       kinds: ["equipment", "lab"],
@@ -47,6 +48,7 @@ describe("the address of a search", () => {
         { id: "operator", is: true },
       ],
       sessions: { from: "2026-11-23", to: undefined },
+      open: { from: "2026-11-26", to: "2026-11-27" },
     });
   });
 
@@ -60,6 +62,8 @@ describe("the address of a search", () => {
     { kind: "boat", stage: "<script>", near: "x,y", box: "1,2", price: "abc", from: "soon", "a.x": "..", org: "me" },
     { near: "95,114,20", box: "114,22,113,23", sort: "nonsense", "a.": "1..2", "a.<b>": "yes" },
     { q: `\u0000cast\u202Eing\uD800${"x".repeat(500)}`, near: "22,114,0", place: ",,,", unit: "-x" },
+    { open: "soon..later" },
+    { open: "2026-02-31..2026-13-01..x" },
     { "a.n": "1e999..2", cur: "CNY", unit: "hour", price: "999999999999-" },
   ])("what cannot be read is left out, and the server takes the rest: %j", (params) => {
     expect(FindListingsInput.safeParse(searchInput(readSearchState(params))).error).toBeUndefined();

@@ -69,11 +69,20 @@ function readPrice(text: string | undefined, currency: string | undefined): List
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const day = (text: string | undefined): string | undefined =>
-  text !== undefined && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+/** A day that the calendar has: `Date` would read 31 February as 3 March. */
+function day(text: string | undefined): string | undefined {
+  const at = text !== undefined && DAY.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text ? text : undefined;
+}
 
 function readSessions(params: SearchParams): ListingFilters["sessions"] {
   const [from, to] = [day(params["from"]), day(params["to"])];
+  return from === undefined && to === undefined ? undefined : { from, to };
+}
+
+/** `2026-11-26..2026-11-27`, with one of them missing, or one day alone. */
+function readOpen(text: string | undefined): ListingFilters["open"] {
+  const [from, to] = (text ?? "").split("..").map(day);
   return from === undefined && to === undefined ? undefined : { from, to };
 }
 
@@ -118,6 +127,7 @@ function readFilters(params: SearchParams): ListingFilters {
     near: readNear(params["near"]),
     bounds: readBounds(params["box"]),
     sessions: readSessions(params),
+    open: readOpen(params["open"]),
   };
 }
 

@@ -1,25 +1,9 @@
 import { lazy, Suspense, useId, useState } from "react";
-import { formatDate, formatDateRange } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { cx } from "#web/ui/cx.ts";
-
-export interface Days {
-  from: string;
-  to: string;
-}
-
-export const NO_DAYS: Days = { from: "", to: "" };
+import { daysText, type Days } from "./search-asked-days.ts";
 
 const SearchDays = lazy(() => import("./search-days.tsx").then((module) => ({ default: module.SearchDays })));
-
-/** `23–29 Nov`, `from 23 Nov`, `until 29 Nov`. Days are calendar days: no zone moves them. */
-export function daysText({ from, to }: Days): string {
-  const zone = { zone: "UTC" };
-  if (from && to) return formatDateRange(from, to, zone);
-  return from
-    ? t("search.from-day", { day: formatDate(from, zone) })
-    : t("search.until-day", { day: formatDate(to, zone) });
-}
 
 interface SearchWhenProps {
   labelledBy?: string;
@@ -29,7 +13,7 @@ interface SearchWhenProps {
   className: string;
 }
 
-/** The days on which a course starts, behind one line of text. */
+/** The days on which a machine is open or a course starts, behind one line of text. */
 export function SearchWhen({ labelledBy, label, value, onChange, className }: SearchWhenProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
