@@ -40,7 +40,8 @@ function plan(modules: Modules): Map<string, string> {
   return files;
 }
 
-const WORD = /["'`]((?:listings|organisations|memberships|people|desk|secretariat|saved|enquiries|notifications)\.[a-z][\w-]*)/g;
+const WORD =
+  /["'`]((?:listings|organisations|memberships|people|desk|secretariat|saved|enquiries|notifications)\.[a-z][\w-]*)/g;
 
 /**
  * Puts what every visitor loads into three files instead of forty, and stops a build in which a first page says words
