@@ -37,7 +37,9 @@ function chanceCell(listing: Compared): Cell {
 }
 
 function capacityCell({ capacity }: Compared): Cell {
-  return capacity ? words([formatNumber(capacity.monthly), capacity.unit?.label].filter(Boolean).join(" ")) : UNSAID;
+  if (!capacity) return UNSAID;
+  const amount = formatNumber(capacity.monthly);
+  return words(capacity.unit ? t("listings.amount-of", { amount, unit: capacity.unit.label }) : amount);
 }
 
 /** For how much, how, when and by whom. */
