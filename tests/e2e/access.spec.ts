@@ -1,9 +1,11 @@
 import { LISTING_KINDS } from "@commonbench/taxonomy/types";
+import type { Browser } from "@playwright/test";
 import { holds } from "./access.ts";
 import { clientOf, offered } from "./client.ts";
 import { arrived, hits } from "./pages.ts";
 import { DEMO, signedIn } from "./people.ts";
-import { expect, newTag, type Page, test } from "./test.ts";
+import { writtenTo } from "./talk.ts";
+import { elsewhere, expect, newTag, type Page, test } from "./test.ts";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -25,11 +27,25 @@ const SELF = [
   "/en/account",
   "/en/account/security",
 ];
+const TALKING = [
+  "/en/desk/enquiries",
+  "/zh-Hans/desk/enquiries?box=mine",
+  "/en/desk/replies",
+  "/en/desk/blocks",
+  "/en/notifications",
+  "/en/account/notifications",
+  "/pt/account/notifications",
+  "/en/saved-searches",
+];
 const SECRETARIAT = [
   "/en/secretariat",
   "/en/secretariat?queue=decided",
   "/en/secretariat/trail",
   "/en/secretariat/unmet",
+  "/en/secretariat/enquiries",
+  "/en/secretariat/enquiries?state=decided",
+  "/en/secretariat/mails",
+  "/pt/secretariat/announce",
   "/pt/secretariat",
 ];
 const STEPS = {
@@ -70,7 +86,20 @@ for (const [name, addresses] of [
     await holds(page, addresses);
   });
 
-test("the secretariat's screens hold to WCAG, in the dark too, and to 320 px", async ({ page }) => {
+test("the inbox, a thread, asking and notifications hold to WCAG, in the dark too, and to 320 px", async ({ page }) => {
+  await signedIn(page, DEMO.buyer);
+  const client = await clientOf(page);
+  const { rows } = await client.enquiries.inbox.query({ locale: "en" });
+  const [thread] = rows;
+  await holds(page, [
+    ...TALKING,
+    `/en/desk/enquiries/${thread?.id}`,
+    `/zh-Hant/desk/enquiries/${thread?.id}`,
+    `/en/desk/ask?${thread?.subject.kind}=${thread?.subject.id}`,
+  ]);
+});
+
+test("the secretariat's screens hold to WCAG, in the dark too, and to 320 px", async ({ page, browser }) => {
   await signedIn(page, DEMO.secretariat);
   await arrived(page, "/en/secretariat");
   const file = await page
@@ -78,8 +107,23 @@ test("the secretariat's screens hold to WCAG, in the dark too, and to 320 px", a
     .locator("a[href*='/secretariat/memberships/']")
     .first()
     .getAttribute("href");
-  await holds(page, [...SECRETARIAT, file ?? ""]);
+  await holds(page, [...SECRETARIAT, file ?? "", await reported(page, browser)]);
 });
+
+/** A message that somebody has put before the secretariat. */
+async function reported(page: Page, browser: Browser): Promise<string> {
+  const [buyer, maker] = [await elsewhere(browser), await elsewhere(browser)];
+  await Promise.all([signedIn(buyer, DEMO.buyer), signedIn(maker, DEMO.manufacturer)]);
+  const text = `Is this the right address? ${newTag()}`;
+  const id = await writtenTo(buyer, "Nanpu", text);
+  const client = await clientOf(maker);
+  const { entries } = await client.enquiries.entries.query({ id, locale: "en" });
+  const messageId = entries.find((entry) => entry.text === text)?.id ?? "";
+  await client.enquiries.report.mutate({ messageId, cause: "fraud", text: "Not theirs." });
+  await Promise.all([buyer.context().close(), maker.context().close()]);
+  const { rows } = await (await clientOf(page)).enquiries.reports.query({ locale: "en", open: true, limit: 100 });
+  return `/en/secretariat/enquiries/${rows.at(-1)?.id}`;
+}
 
 for (const kind of LISTING_KINDS)
   test(`the form of a ${kind} listing holds to WCAG, in the dark too, and to 320 px`, async ({ page }) => {

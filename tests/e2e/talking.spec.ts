@@ -49,8 +49,10 @@ test("the manufacturer notes, takes over and answers; the buyer reads the answer
   await maker.getByRole("button", { name: "Take it over" }).click();
   await expect(maker.getByLabel("Assigned to")).not.toHaveValue("");
 
+  await maker.getByRole("textbox", { name: "Internal note" }).fill("Half a note");
   await maker.getByRole("button", { name: "Message", exact: true }).click();
   const words = maker.getByRole("textbox", { name: /^Message to/ });
+  await expect(words).toHaveValue("");
   await words.pressSequentially(answer.slice(0, 12));
   await expect(buyer.getByText(/is writing/)).toBeVisible();
   await words.fill(answer);
@@ -93,6 +95,28 @@ test("what cannot be sent stays and is sent again", async () => {
   await buyer.getByRole("button", { name: "Send again" }).click();
   await expect(maker.getByRole("article").filter({ hasText: `One more thing. ${tag}` })).toHaveCount(1);
   await expect(buyer.getByText(/^Not sent/)).toHaveCount(0);
+});
+
+test("what was begun waits in its thread, and nothing opens by itself", async () => {
+  const words = buyer.getByRole("textbox", { name: /^Message to/ });
+  const threads = buyer.getByRole("main").getByRole("listitem").getByRole("link");
+  await words.fill(`Half a question ${tag}`);
+  await buyer.getByRole("main").getByRole("link", { name: /^Mine/ }).click();
+  await expect(buyer.getByText("No thread is open.")).toBeVisible();
+  await expect(words).toHaveCount(0);
+  await threads.filter({ hasNotText: tag }).first().click();
+  await expect(words).toHaveValue("");
+  await threads.filter({ hasText: tag }).click();
+  await expect(words).toHaveValue(`Half a question ${tag}`);
+  await words.fill("");
+
+  await buyer.getByRole("main").getByRole("link", { name: /^Mine/ }).click();
+  await expect(buyer.getByText("No thread is open.")).toBeVisible();
+  await buyer.keyboard.press("j");
+  await expect(buyer).toHaveURL(/\/en\/desk\/enquiries\/[\da-f-]{36}/);
+  await buyer.keyboard.press("r");
+  await expect(words).toBeFocused();
+  await threads.filter({ hasText: tag }).click();
 });
 
 test("done is done, for the own side alone, until somebody writes again", async () => {

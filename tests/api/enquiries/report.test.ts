@@ -1,3 +1,4 @@
+import { EVENTS } from "@commonbench/domain/notifications/catalogue";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import { refusal, refusalReason } from "../../support/refusal.ts";
@@ -36,6 +37,8 @@ describe("enquiries.report", () => {
     });
     expect(notice?.audience).toMatchObject({ kind: "secretariat" });
     expect(JSON.stringify(notice?.payload)).not.toContain("free in week");
+    const { payload, link } = EVENTS["enquiry-reported"];
+    expect(link(payload.parse(notice?.payload))).toBe(`/secretariat/enquiries/${reportId}`);
   });
 
   test("the secretariat reads the message and what stands around it, no note and no more; the trail says so", async () => {

@@ -1,21 +1,9 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { paths } from "#web/lib/paths.ts";
-import { meQuery } from "#web/lib/session.ts";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { homeData, listingData, organisationData, searchData } from "./first-data.ts";
+import { page, publicRoute, rootRoute, work, workRoute } from "./frames.ts";
 import { lazyPage } from "./lazy-page.ts";
-import { PublicShell } from "./public-shell.tsx";
-import { Root } from "./root.tsx";
 
 // Data and code of a page start together: loaders stand here, components arrive lazily.
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Root,
-  notFoundComponent: lazyRouteComponent(() => import("./not-found-page.tsx"), "NotFoundPage"),
-});
-
-const publicRoute = createRoute({ getParentRoute: () => rootRoute, id: "public", component: PublicShell });
-const page = <const Path extends string>(path: Path) => ({ getParentRoute: () => publicRoute, path }) as const;
 
 const home = createRoute({
   ...page("/"),
@@ -91,18 +79,6 @@ const alert = createRoute({
   component: lazyPage(() => import("#web/pages/saved-searches/alert-page.tsx"), "AlertPage"),
 });
 
-const workRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: "work",
-  // The frame of work screens brings menus and their machinery: visitors never load it.
-  component: lazyRouteComponent(() => import("./work-shell.tsx"), "WorkShell"),
-  async beforeLoad({ location, context: { queryClient } }) {
-    const me = await queryClient.ensureQueryData(meQuery());
-    if (me === null) throw redirect({ href: paths.signIn(location.href) });
-  },
-});
-const work = <const Path extends string>(path: Path) => ({ getParentRoute: () => workRoute, path }) as const;
-
 const desk = createRoute({
   ...work("/desk"),
   component: lazyPage(() => import("#web/pages/desk/desk-page.tsx"), "DeskPage"),
@@ -122,6 +98,10 @@ const ask = createRoute({
 const replies = createRoute({
   ...work("/desk/replies"),
   component: lazyPage(() => import("#web/pages/enquiries/replies-page.tsx"), "RepliesPage"),
+});
+const blocks = createRoute({
+  ...work("/desk/blocks"),
+  component: lazyPage(() => import("#web/pages/enquiries/blocks-page.tsx"), "BlocksPage"),
 });
 const ownListings = createRoute({
   ...work("/desk/listings"),
@@ -194,6 +174,22 @@ const trail = createRoute({
   ...work("/secretariat/trail"),
   component: lazyPage(() => import("#web/pages/trail/trail-page.tsx"), "TrailPage"),
 });
+const reports = createRoute({
+  ...work("/secretariat/enquiries"),
+  component: lazyPage(() => import("#web/pages/enquiries/reports-page.tsx"), "ReportsPage"),
+});
+const report = createRoute({
+  ...work("/secretariat/enquiries/$id"),
+  component: lazyPage(() => import("#web/pages/enquiries/report-page.tsx"), "ReportPage"),
+});
+const mails = createRoute({
+  ...work("/secretariat/mails"),
+  component: lazyPage(() => import("#web/pages/notifications/mails-page.tsx"), "MailsPage"),
+});
+const announce = createRoute({
+  ...work("/secretariat/announce"),
+  component: lazyPage(() => import("#web/pages/notifications/announce-page.tsx"), "AnnouncePage"),
+});
 
 export const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([
@@ -220,6 +216,7 @@ export const routeTree = rootRoute.addChildren([
     inbox,
     enquiry,
     replies,
+    blocks,
     ask,
     ownListings,
     startListing,
@@ -238,5 +235,9 @@ export const routeTree = rootRoute.addChildren([
     membershipFile,
     unmet,
     trail,
+    reports,
+    report,
+    mails,
+    announce,
   ]),
 ]);

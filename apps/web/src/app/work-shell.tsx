@@ -4,9 +4,12 @@ import {
   BadgeCheck,
   BellRing,
   Building2,
+  Flag,
   Inbox,
   LayoutDashboard,
   ListChecks,
+  MailSearch,
+  Megaphone,
   type LucideIcon,
   ScrollText,
   SearchX,
@@ -17,8 +20,10 @@ import {
 import { formatNumber } from "#web/lib/format.ts";
 import { locale, t, type MessageId } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
+import { registerWhenIdle } from "#web/lib/service-worker.ts";
 import { type Me, useMe } from "#web/lib/session.ts";
 import { trpc } from "#web/lib/trpc.ts";
+import { useOnShow } from "#web/lib/use-on-show.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Bell } from "#web/features/notifications/bell.tsx";
@@ -45,8 +50,11 @@ const OWN: readonly Destination[] = [
 ];
 const SECRETARIAT: readonly Destination[] = [
   { to: paths.queue, label: "app.work-queue", icon: ListChecks, exact: true, below: paths.membershipFile("") },
+  { to: paths.reports, label: "app.reports", icon: Flag },
   { to: paths.unmet, label: "app.unmet", icon: SearchX },
   { to: paths.trail, label: "app.trail", icon: ScrollText },
+  { to: paths.mails, label: "app.mails", icon: MailSearch },
+  { to: paths.announce, label: "app.announce", icon: Megaphone },
 ];
 const ACCOUNT: readonly Destination[] = [
   { to: paths.savedSearches, label: "app.saved-searches", icon: BellRing },
@@ -56,6 +64,7 @@ const ACCOUNT: readonly Destination[] = [
 /** The frame of work screens: where one can go at the left (above, when narrow), the page beside it. */
 export function WorkShell() {
   const me = useMe();
+  useOnShow("service-worker", registerWhenIdle);
   if (!me) return null;
   return (
     <div className="grid min-h-dvh grid-cols-[216px_minmax(0,1fr)] text-13 max-wide:block">
@@ -100,11 +109,15 @@ function Own() {
 
 function Secretariat() {
   const { data } = useQuery(trpc.memberships.queue.queryOptions({ queue: "open", locale, limit: 1 }));
-  const count = data?.counts.open || undefined;
+  const { data: reported } = useQuery(trpc.enquiries.reports.queryOptions({ open: true, locale, limit: 1 }));
+  const waiting = new Map<string, number | undefined>([
+    [paths.queue, data?.counts.open],
+    [paths.reports, reported?.open],
+  ]);
   return (
     <Group
       label={t("app.secretariat")}
-      places={SECRETARIAT.map((place) => (place.to === paths.queue ? { ...place, count } : place))}
+      places={SECRETARIAT.map((place) => ({ ...place, count: waiting.get(place.to) || undefined }))}
     />
   );
 }

@@ -21,6 +21,7 @@ export const paths = {
   inbox: "/desk/enquiries",
   enquiry: (id: string) => `/desk/enquiries/${id}`,
   replies: "/desk/replies",
+  blocks: "/desk/blocks",
   ask: "/desk/ask",
   ownListings: "/desk/listings",
   startListing: "/desk/listings/new",
@@ -38,4 +39,8 @@ export const paths = {
   membershipFile: (id: string) => `/secretariat/memberships/${id}`,
   unmet: "/secretariat/unmet",
   trail: "/secretariat/trail",
+  reports: "/secretariat/enquiries",
+  report: (id: string) => `/secretariat/enquiries/${id}`,
+  mails: "/secretariat/mails",
+  announce: "/secretariat/announce",
 } as const;

@@ -13,7 +13,14 @@ const OfThread = z.object({
   excerpt: z.string().max(8000).default(""),
 });
 const Handed = z.object({ enquiryId: Id, organisationId: Id, actorId: Id });
-const Reported = z.object({ enquiryId: Id, messageId: Id, organisationId: Id, reason: z.string().default("") });
+const Reported = z.object({
+  enquiryId: Id,
+  /** Those told before there was a page for each report lack it. */
+  reportId: Id.optional(),
+  messageId: Id,
+  organisationId: Id,
+  reason: z.string().default(""),
+});
 
 const thread = {
   category: "enquiries",
@@ -35,6 +42,6 @@ export const enquiryEvents = {
     channels: ["app", "mail"],
     audience: ["secretariat"],
     payload: Reported,
-    link: ({ enquiryId }) => `/secretariat/enquiries/${enquiryId}`,
+    link: ({ reportId }) => (reportId === undefined ? "/secretariat/enquiries" : `/secretariat/enquiries/${reportId}`),
   }),
 };

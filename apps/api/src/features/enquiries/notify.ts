@@ -39,6 +39,7 @@ export async function notifyReport(tx: Tx, ctx: ActingCtx, reportId: string): Pr
     "enquiry-reported",
     {
       enquiryId: entry.enquiryId,
+      reportId,
       messageId: entry.id,
       organisationId: organisationId ?? ctx.actor.organisation.id,
       reason: text,

@@ -4,12 +4,14 @@ import type { Entry } from "./inbox-state.ts";
 
 type Event = NonNullable<Entry["event"]>;
 
-function sentence(event: Event, who: string): string {
+function sentence(event: Event, who: string, personal: boolean): string {
   switch (event.type) {
     case "assigned":
       return event.assignee === null
         ? t("enquiries.event-unassigned", { who })
-        : t("enquiries.event-assigned", { who, assignee: event.assignee });
+        : personal && event.assignee === who
+          ? t("enquiries.event-taken", { who })
+          : t("enquiries.event-assigned", { who, assignee: event.assignee });
     case "status":
       return t(`enquiries.event-status-${event.status}`, { who });
     case "contact-revoked":
@@ -35,7 +37,7 @@ export function EntryEvent({ entry: { event, person, organisation, at } }: { ent
   const who = person?.name ?? organisation?.name ?? t("enquiries.the-alliance");
   return (
     <p className="py-1 text-center text-12 text-ink-faint">
-      {sentence(event, who)}{" "}
+      {sentence(event, who, person !== null)}{" "}
       <time dateTime={at} className="num whitespace-nowrap">
         {formatDateTime(at, { weekday: false })}
       </time>

@@ -68,8 +68,9 @@ function subjectPath({ subject, subjectId, organisation }: TrailEntryView): stri
     case "organisation":
     case "credential":
       return organisation === null ? null : paths.organisation(organisation.slug);
-    case "person":
     case "enquiry":
+      return paths.report(subjectId);
+    case "person":
       return null;
     default:
       return subject satisfies never;

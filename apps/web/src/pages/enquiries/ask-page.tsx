@@ -57,7 +57,7 @@ function Ask({ subject }: { subject: Subject }) {
           <ul>
             {threads.map(({ id, status, lastAt }) => (
               <li key={id}>
-                <Link to={paths.enquiry(id)} className={linkClass()}>
+                <Link to={paths.enquiry(id)} className={`${linkClass()} inline-block min-h-6 coarse:min-h-11`}>
                   {t("enquiries.asked-thread", { date: formatDate(lastAt), status: t(`enquiries.status-${status}`) })}
                 </Link>
               </li>

@@ -20,7 +20,8 @@ import { WorkPage } from "#web/ui/work-page.tsx";
 
 /** The shared inbox: threads, the open one, and what the own side does with it. Where it is narrow, one after the other. */
 export function InboxPage() {
-  const { id: chosen } = useParams({ strict: false });
+  // Nothing opens by itself: what was opened counts as read, and must not change while somebody writes.
+  const { id } = useParams({ strict: false });
   const state = readInboxState(useParameters());
   const navigate = useNavigate();
   const wide = useMedia(WIDE);
@@ -33,7 +34,6 @@ export function InboxPage() {
   const { data: labels } = useQuery(trpc.enquiries.labels.queryOptions());
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const counts = found.data?.pages[0]?.counts;
-  const id = chosen ?? (wide ? rows[0]?.id : undefined);
   const { typing, lost } = useInboxLive(id);
   const go = (step: number): void => {
     const next = rows[rows.findIndex((row) => row.id === id) + step]?.id;
@@ -58,13 +58,16 @@ export function InboxPage() {
           <Link to={paths.replies} className={buttonClass({ size: "s" })}>
             {t("enquiries.saved-replies")}
           </Link>
+          <Link to={paths.blocks} className={buttonClass({ size: "s" })}>
+            {t("enquiries.blocks")}
+          </Link>
           {wide && <InboxKeys />}
         </>
       }
     >
       <div className="h-full wide:grid wide:grid-cols-[348px_minmax(0,1fr)_264px] wide:grid-rows-[minmax(0,1fr)]">
         <InboxList
-          className={chosen === undefined ? undefined : "max-wide:hidden"}
+          className={id === undefined ? undefined : "max-wide:hidden"}
           state={state}
           onState={(next) => void navigate({ to: ".", search: inboxParams(next), replace: true })}
           rows={rows}
