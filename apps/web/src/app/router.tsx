@@ -151,11 +151,11 @@ const notificationSettings = createRoute({
   ),
 });
 const savedSearch = createRoute({
-  ...work("/account/searches/$id"),
+  ...work("/saved-searches/$id"),
   component: lazyPage(() => import("#web/pages/saved-searches/saved-search-page.tsx"), "SavedSearchPage"),
 });
 const savedSearches = createRoute({
-  ...work("/account/searches"),
+  ...work("/saved-searches"),
   component: lazyPage(() => import("#web/pages/saved-searches/saved-searches-page.tsx"), "SavedSearchesPage"),
 });
 const queue = createRoute({

@@ -31,7 +31,7 @@ export const paths = {
   membership: "/desk/membership",
   notifications: "/notifications",
   notificationSettings: "/account/notifications",
-  savedSearches: "/account/searches",
+  savedSearches: "/saved-searches",
   alert: (token: string) => `/alerts/${token}`,
   account: "/account",
   security: "/account/security",

@@ -36,7 +36,7 @@ export const listingEvents = {
       stopPath: z.string().startsWith("/"),
     }),
     subject: ["count"],
-    link: ({ searchId }) => `/account/searches/${searchId}`,
+    link: ({ searchId }) => `/saved-searches/${searchId}`,
     group: ({ searchId }) => `search:${searchId}`,
   }),
 };
