@@ -108,8 +108,16 @@ const TIMETABLE = [
 ].join("\n");
 
 const GATHERED = 20;
-/** After a look that found few jobs the next one waits, so that jobs that come one by one are fetched together. */
-const LOOK_AGAIN = { durationMs: 100, threshold: GATHERED - 1, maxAbortThreshold: Infinity };
+const OTHERS = 4;
+/**
+ * After a look that found few jobs the next one waits, so that jobs that come one by one are fetched together. What is
+ * fetched and not begun goes back well before it would count as held by a worker that was killed.
+ */
+const looks = (size: number, few: number) => ({
+  size,
+  ttl: 30_000,
+  refetchDelay: { durationMs: 100, threshold: few, maxAbortThreshold: Infinity },
+});
 
 /** Without a delay, even one of 0 ms, the worker does not wait for its own note of how a job ended before it stops. */
 const AWAIT_RESULTS = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
@@ -130,9 +138,15 @@ export async function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<{
       ...shared,
       concurrency: GATHERED,
       taskList: gatheredTasks(parts),
-      preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: { size: GATHERED, refetchDelay: LOOK_AGAIN } } },
+      preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: looks(GATHERED, GATHERED - 1) } },
     }),
-    await run({ ...shared, concurrency: 4, taskList: otherTasks(parts, note), crontab: TIMETABLE }),
+    await run({
+      ...shared,
+      concurrency: OTHERS,
+      taskList: otherTasks(parts, note),
+      crontab: TIMETABLE,
+      preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: looks(OTHERS, 0) } },
+    }),
   ];
   return {
     async stop() {

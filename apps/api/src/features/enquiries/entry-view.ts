@@ -35,6 +35,21 @@ export interface Known {
   readonly files: ReadonlyMap<string, AttachedRow>;
 }
 
+const MOMENT = 1000;
+const justLoaded = new WeakMap<Db, Map<string, Promise<Known>>>();
+
+/** The same for whoever writes an entry and for all who see it arrive: looked up once within a moment. */
+export function knownNow(db: Db, rows: readonly EntryRow[], locale: Locale): Promise<Known> {
+  const loaded = justLoaded.get(db) ?? new Map<string, Promise<Known>>();
+  justLoaded.set(db, loaded);
+  const key = [locale, ...rows.map(({ id }) => id)].join();
+  const known = loaded.get(key) ?? loadKnown(db, rows, locale);
+  if (!loaded.has(key)) setTimeout(() => loaded.delete(key), MOMENT).unref();
+  known.catch(() => loaded.delete(key));
+  loaded.set(key, known);
+  return known;
+}
+
 /** What entries name, in three statements; the same for every reader of a language. */
 export async function loadKnown(db: Db | Tx, rows: readonly EntryRow[], locale: Locale): Promise<Known> {
   const people = rows.map(({ personId }) => personId);

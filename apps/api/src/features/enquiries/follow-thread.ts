@@ -3,7 +3,7 @@ import type { Db } from "@commonbench/db/client";
 import { Id, type Locale } from "@commonbench/domain/text";
 import type { ActingCtx } from "#api/context.ts";
 import type { Heard } from "#api/live.ts";
-import { loadKnown, toEntryView, viewpointOf } from "./entry-view.ts";
+import { knownNow, toEntryView, viewpointOf } from "./entry-view.ts";
 import { type EntryRow, isSeenBy, loadEnquiry, seenBy } from "./load.ts";
 import type { EntryView } from "./view.ts";
 
@@ -51,7 +51,7 @@ async function loadSince(db: Db, { id, seq, locale }: Stretch) {
       array(select json_build_object('fileId', file_id) from enquiry_attachment
         where entry_id = entry.id order by position) as attachments
     from enquiry_entry entry where enquiry_id = ${id}::uuid and seq > ${seq} order by seq limit ${AT_ONCE}`;
-  return { rows, known: await loadKnown(db, rows, locale) };
+  return { rows, known: await knownNow(db, rows, locale) };
 }
 
 type Loaded = ReturnType<typeof loadSince>;

@@ -5,16 +5,18 @@ import { conflict, refuse } from "@commonbench/domain/errors";
 import type { ActingCtx } from "#api/context.ts";
 import { appendEntry } from "./append-entry.ts";
 import { ownAttachments } from "./attachments.ts";
+import { knownNow, toEntryView, viewpointOf } from "./entry-view.ts";
 import { loadWriting } from "./load-writing.ts";
 import type { EntryRow } from "./load.ts";
-import { findSent, sentView } from "./sent.ts";
+import { findSent } from "./sent.ts";
 import { tellMessage } from "./tell.ts";
 import type { SentView } from "./view.ts";
 
 /** Writes to the other side. The same `messageId` again is the same message: two tabs, a double click, a retry. */
 export async function sendMessage(ctx: ActingCtx, { locale, ...input }: SendMessageInput): Promise<SentView> {
   const entry = await ctx.tx((tx) => putMessage(tx, ctx, { ...input, via: "web" }));
-  return sentView(ctx.db, ctx, entry, locale);
+  const known = await knownNow(ctx.db, [entry], locale);
+  return { enquiryId: entry.enquiryId, entry: toEntryView(viewpointOf(ctx, locale), entry, known) };
 }
 
 export interface Words {
