@@ -70,7 +70,6 @@ const mapped = t.procedure.use(async ({ next, ctx, path }) => {
 });
 
 export const router = t.router;
-export const createCaller = t.createCallerFactory;
 
 /** Anybody, signed in or not. */
 export const open = mapped;

@@ -166,10 +166,6 @@ export function formatDateRange(from: When, to: When, options: DateOptions = {})
   return locale.startsWith("zh") ? `${first.slice(0, -1)}\u2013${b.day}日` : `${a.day}\u2013${last}`;
 }
 
-/** `Since Monday 16 November` */
-export const formatSince = (when: When, options: ZoneOptions = {}): string =>
-  t("ui.since", { date: formatDate(when, { ...options, weekday: true, long: true }) });
-
 const steps = [
   ["year", 31_557_600],
   ["month", 2_629_800],

@@ -16,9 +16,6 @@ export function nextListingStatus(status: ListingStatus, action: ListingAction):
   return transition<ListingStatus, ListingAction>(LISTING_LIFECYCLE, status, action);
 }
 
-/** Actions of the secretariat; the others are the owner organisation's. */
-export const SECRETARIAT_ACTIONS: ReadonlySet<ListingAction> = new Set(["remove", "restore"]);
-
 /** Why an organisation of this standing may not have listings published; null when it may. */
 export function publishRefusal(
   membership: MembershipStatus | null,

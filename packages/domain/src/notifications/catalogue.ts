@@ -16,7 +16,6 @@ export const EVENTS = {
 };
 
 export type EventName = keyof typeof EVENTS;
-export type EventPayload<E extends EventName> = z.infer<(typeof EVENTS)[E]["payload"]>;
 export type EventPayloadInput<E extends EventName> = z.input<(typeof EVENTS)[E]["payload"]>;
 
 export const EVENT_NAMES = Object.keys(EVENTS).filter(isEvent);
