@@ -342,6 +342,19 @@ describe("listings.suggest", () => {
     expect((await suggest("羅湖", "zh-Hant")).places[0]).toMatchObject({ id: "luohu-shuibei", within: "深圳" });
   });
 
+  test("a slip in an organisation's name is forgiven, but only for those who are members still", async () => {
+    const leaving = await market.organisation({ membership: "admitted", name: "Wallaby Refinery" });
+    const silent = { names: ["Wallaby Refinery"], words: [], body: [], class: "enterprise", stages: [], places: [] };
+    await market.parts.search.organisations.index([{ id: leaving.id, version: 1_000_000, ...silent }]);
+    const suggested = async () => {
+      const { organisations } = await market.anonymous.listings.suggest.query({ text: "Walaby refin", locale: "en" });
+      return organisations.map(({ id }) => id);
+    };
+    expect(await suggested()).toEqual([leaving.id]);
+    await market.db.membership.updateMany({ where: { organisationId: leaving.id }, data: { status: "suspended" } });
+    expect(await suggested()).toEqual([]);
+  });
+
   test("an organisation that is no member is not named", async () => {
     await market.organisation({ membership: "applied", name: "Quietly Applying" });
     const { organisations } = await market.anonymous.listings.suggest.query({ text: "quietly", locale: "en" });
