@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
+import { tellAll } from "../../support/notices.ts";
+import type { TestPerson } from "../../support/people.ts";
 import { refusal, refusalReason } from "../../support/refusal.ts";
 import { about, ask, entriesFor, inboxOf, note, send, talk } from "./talk.ts";
 
@@ -271,4 +273,14 @@ describe("blocking", () => {
     );
     expect((await market.as(staff).enquiries.blocks.query({ locale: "en" })).can).toEqual({ manage: false });
   });
+});
+
+test("whoever has read a thread is done with what told them of it, and nobody else is", async () => {
+  const { id, messageId, maker } = await talk(market);
+  const colleague = await market.person({ organisation: maker });
+  await tellAll(market.parts);
+  const unread = async (person: TestPerson) => (await market.as(person).notifications.unread.query()).unread;
+  expect([await unread(maker.owner), await unread(colleague)]).toEqual([1, 1]);
+  await market.as(maker.owner).enquiries.read.mutate({ id, entryId: messageId });
+  expect([await unread(maker.owner), await unread(colleague)]).toEqual([0, 1]);
 });
