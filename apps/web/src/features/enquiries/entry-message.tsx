@@ -33,13 +33,14 @@ export function EntryMessage({ entry, onReport }: EntryMessageProps) {
     <article
       aria-label={t("enquiries.message-of", { name: person?.name ?? organisation?.name ?? "" })}
       className={cx(
-        "grid w-fit max-w-160 min-w-56 gap-0.5 rounded-2 border px-3.5 py-2.5 break-words print:max-w-full",
+        "grid max-w-160 min-w-56 gap-0.5 rounded-2 border px-3.5 py-2.5 break-words print:max-w-full",
         internal
           ? "border-caution border-dashed bg-caution-soft"
           : own
             ? "border-line bg-sunken"
             : "border-line bg-raised",
         own ? "ms-auto" : "me-auto",
+        editing ? "w-full" : "w-fit",
       )}
     >
       <header className="flex flex-wrap items-baseline gap-x-2 text-12 text-ink-faint">
@@ -108,6 +109,11 @@ function Actions({ entry, onEdit, onReport }: EntryMessageProps & { onEdit: () =
   );
 }
 
+const focusAtEnd = (field: HTMLTextAreaElement | null) => {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+};
+
 function EditForm({ entry: { id, text, version }, onDone }: { entry: Entry; onDone: () => void }) {
   const [words, setWords] = useState(text);
   const edit = useMutation(
@@ -127,6 +133,7 @@ function EditForm({ entry: { id, text, version }, onDone }: { entry: Entry; onDo
       }}
     >
       <TextArea
+        ref={focusAtEnd}
         hideLabel
         label={t("enquiries.edit-label")}
         value={words}
