@@ -31,8 +31,13 @@ export function sharedStream<T>(name: string, connect: Connect<T>): SharedStream
   };
 
   const enter = () => {
-    const channel = new BroadcastChannel(name);
     const gone = new AbortController();
+    // Without encryption there are no locks: each window listens for itself.
+    if (navigator.locks === undefined) {
+      void lead(connect, take, gone.signal);
+      return () => gone.abort();
+    }
+    const channel = new BroadcastChannel(name);
     channel.addEventListener("message", ({ data }: MessageEvent<Message<T>>) => take(data));
     const tellAll = (message: Message<T>) => {
       // What is still under way when the last hearer has left.

@@ -8,6 +8,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
 import { AttachButton, AttachedList, attachFiles, ATTACHMENTS_MAX, type Attaching } from "./attach.tsx";
+import { newId } from "#web/lib/new-id.ts";
 
 const MESSAGE_MAX = 8000;
 
@@ -19,7 +20,7 @@ interface AskFormProps {
 
 /** The first message of a thread. Its id is made here once, so that pressing twice sends once. */
 export function AskForm({ subject, about, onSent }: AskFormProps) {
-  const [messageId] = useState(() => crypto.randomUUID());
+  const [messageId] = useState(() => newId());
   const [kept] = useState(() => keptTexts(`ask:${subject.id}`, { most: 1, area: "session" }));
   const [text, setText] = useState(() => kept.read()[0] ?? "");
   const [attaching, setAttaching] = useState<readonly Attaching[]>([]);

@@ -2,6 +2,7 @@ import { Paperclip, X } from "lucide-react";
 import { useId } from "react";
 import { formatFileSize } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
+import { newId } from "#web/lib/new-id.ts";
 import { uploadFailureText, uploadFile } from "#web/lib/upload.ts";
 import { buttonClass, IconButton } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -28,7 +29,7 @@ export function attachFiles(chosen: readonly File[], already: number, change: Ch
 }
 
 async function attach(file: File, change: Change): Promise<void> {
-  const key = crypto.randomUUID();
+  const key = newId();
   const replace = (next: Partial<Attaching>) =>
     change((now) => now.map((each) => (each.key === key ? { ...each, ...next } : each)));
   change((now) => [...now, { key, name: file.name, share: 0, file: null }]);

@@ -14,6 +14,7 @@ import { TextArea } from "#web/ui/text-area.tsx";
 import { AttachButton, AttachedList, attachFiles, ATTACHMENTS_MAX, type Attaching } from "./attach.tsx";
 import { draftOf, saveDraftSoon, type DraftState } from "./draft.ts";
 import type { Enquiry } from "./inbox-state.ts";
+import { newId } from "#web/lib/new-id.ts";
 import { send } from "./send.ts";
 
 const MESSAGE_MAX = 8000;
@@ -62,7 +63,7 @@ export function Composer({ enquiry, onSent }: { enquiry: Enquiry; onSent: () => 
   };
   const submit = () => {
     if (empty || uploading) return;
-    void send(id, { messageId: crypto.randomUUID(), note, text: text.trim(), files: note ? [] : files, failure: null });
+    void send(id, { messageId: newId(), note, text: text.trim(), files: note ? [] : files, failure: null });
     write("");
     if (!note) changeFiles(() => []);
     onSent();

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
+import { newId } from "#web/lib/new-id.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -22,7 +23,7 @@ const FIELDS = ["name", "role", "email", "phone", "wechat", "whatsapp"] as const
 export function ContactDialog({ enquiryId, other, person, onClose }: ContactDialogProps) {
   const form = useId();
   const [card, setCard] = useState({ name: person.name, role: "", email: "", phone: "", wechat: "", whatsapp: "" });
-  const [messageId] = useState(() => crypto.randomUUID());
+  const [messageId] = useState(() => newId());
   const share = useMutation(
     trpc.enquiries.shareContact.mutationOptions({
       onSuccess: async () => {

@@ -9,6 +9,7 @@ import { FieldError } from "#web/ui/field.tsx";
 import { At } from "./at.tsx";
 import { sessionKey, type FormSession } from "./content.ts";
 import { useListingForm } from "./form.ts";
+import { newId } from "#web/lib/new-id.ts";
 import { SessionFields } from "./session-fields.tsx";
 
 const MOST = 50;
@@ -25,7 +26,7 @@ function firstSession(zone: string, language: string): FormSession {
   const day = new Date(Date.now() + 14 * DAY).toISOString().slice(0, 10);
   const at = (clock: string): string => instantAt(`${day}T${clock}`, zone) ?? new Date().toISOString();
   return {
-    key: crypto.randomUUID(),
+    key: newId(),
     language,
     mode: "on-site",
     address: null,
@@ -49,7 +50,7 @@ export function StepSessions() {
   const later = (session: FormSession): FormSession => {
     const { id: _, ...same } = session;
     const [startsAt, endsAt] = [daysLater(session.startsAt, 7, zone), daysLater(session.endsAt, 7, zone)];
-    return { ...same, key: crypto.randomUUID(), startsAt, endsAt };
+    return { ...same, key: newId(), startsAt, endsAt };
   };
   const add = (): void =>
     put((now) => {

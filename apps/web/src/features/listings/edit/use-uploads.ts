@@ -1,3 +1,4 @@
+import { newId } from "#web/lib/new-id.ts";
 import type { FileKind } from "@commonbench/domain/files/schemas";
 import { useState } from "react";
 import { uploadFailureText, uploadFile, type UploadedFile } from "#web/lib/upload.ts";
@@ -34,7 +35,7 @@ export function useUploads(kind: FileKind, onArrived: (file: UploadedFile, from:
     }
   };
   const add = (files: readonly File[]): void => {
-    const fresh = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0, failure: null }));
+    const fresh = files.map((file) => ({ key: newId(), file, share: 0, failure: null }));
     setList((all) => [...all, ...fresh]);
     void fresh.reduce((before, upload) => before.then(() => send(upload)), Promise.resolve());
   };
