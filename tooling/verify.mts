@@ -54,6 +54,7 @@ const vitest = (name: string, cwd: string): Step => {
       "run",
       // Ends what hangs; how fast a test is says nothing about the product.
       "--testTimeout=30000",
+      "--no-isolate",
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${counts}`,
