@@ -10,6 +10,16 @@ export async function arrived(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator("main h1").first().waitFor();
   await quiet();
+  if ((page.viewportSize()?.width ?? 0) >= WIDE) await page.waitForFunction(isTakenOver);
+}
+
+/** From here on a page brings its code without being touched. */
+const WIDE = 720;
+
+/** Whether the code of the page has taken over what came as HTML. */
+function isTakenOver(): boolean {
+  const heading = document.querySelector("main h1");
+  return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactProps"));
 }
 
 const REST_MS = 500;

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { buttonClass } from "#web/ui/button.tsx";
@@ -7,6 +8,7 @@ import { NotFoundDrawing } from "#web/ui/drawings/not-found-drawing.tsx";
 export function NotFoundPage() {
   return (
     <main id="main" className="wrap grid justify-items-start gap-3 py-14">
+      <title>{`${t("app.not-found-title")} - ${allianceName}`}</title>
       <NotFoundDrawing />
       <h1 className="display text-28">{t("app.not-found-title")}</h1>
       <p className="max-w-measure text-ink-muted">{t("app.not-found-next")}</p>
