@@ -17,7 +17,7 @@ export const page = <const Path extends string>(path: Path) => ({ getParentRoute
 
 export const workRoute = createRoute({
   getParentRoute: () => rootRoute,
-  id: "work",
+  id: "inside",
   // The frame of work screens brings menus and their machinery: visitors never load it.
   component: lazyRouteComponent(() => import("./work-shell.tsx"), "WorkShell"),
   async beforeLoad({ location, context: { queryClient } }) {

@@ -16,7 +16,7 @@ import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
 export function EditListingPage() {
-  const { id } = useParams({ from: "/work/desk/listings/$id" });
+  const { id } = useParams({ from: "/inside/desk/listings/$id" });
   const { data: taxonomy } = useSuspenseQuery(taxonomyQuery());
   // The form goes ahead of any query, so it starts from what the server has now and from nothing kept.
   const { data: view, isFetchedAfterMount } = useQuery({

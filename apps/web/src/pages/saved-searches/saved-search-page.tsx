@@ -10,7 +10,7 @@ import { WorkPage } from "#web/ui/work-page.tsx";
 
 /** Where an alert leads: to its search, the newest first. */
 export function SavedSearchPage() {
-  const { id } = useParams({ from: "/work/saved-searches/$id" });
+  const { id } = useParams({ from: "/inside/saved-searches/$id" });
   const { data: searches } = useSuspenseQuery(trpc.savedSearches.list.queryOptions({ locale }));
   const kept = searches.find((search) => search.id === id);
   if (kept)
