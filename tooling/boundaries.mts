@@ -15,10 +15,17 @@ export const FEATURE_ORDER = [
   "memberships",
   "alliance",
   "listings",
+  "availability",
   "searches",
   "enquiries",
   "inbound-mail",
   "saved-searches",
+  "quotas",
+  "billing",
+  "reservations",
+  "samples",
+  "waiting-list",
+  "calendars",
   "insights",
 ] as const;
 
