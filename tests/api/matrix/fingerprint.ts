@@ -15,6 +15,10 @@ const TABLES = {
   listing_document: "listing_id in (select id from listing where organisation_id = $1)",
   listing_revision: "listing_id in (select id from listing where organisation_id = $1)",
   training_session: "listing_id in (select id from listing where organisation_id = $1)",
+  busy_feed: "listing_id in (select id from listing where organisation_id = $1)",
+  busy_time:
+    "feed_id in (select id from busy_feed where listing_id in (select id from listing where organisation_id = $1))",
+  calendar_link: "organisation_id = $1 or listing_id in (select id from listing where organisation_id = $1)",
   enquiry: "$1 in (asker_id, addressee_id)",
   enquiry_side: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   enquiry_entry: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
