@@ -41,7 +41,7 @@ function plan(modules: Modules): Map<string, string> {
 }
 
 const WORD =
-  /["'`]((?:listings|organisations|memberships|people|desk|secretariat|saved|enquiries|notifications)\.[a-z][\w-]*)/g;
+  /["'`]((?:listings|organisations|memberships|people|desk|secretariat|saved|enquiries|notifications|availability|reservations)\.[a-z][\w-]*)/g;
 
 /**
  * Puts what every visitor loads into three files instead of forty, and stops a build in which a first page says words

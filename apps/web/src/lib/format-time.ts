@@ -119,6 +119,10 @@ export function formatDateTime(when: When, options: DateOptions = {}): string {
   return pattern.at(formatDate(when, { ...options, weekday }), formatTime(when, options), weekday);
 }
 
+/** `November 2026`, of `2026-11`. */
+export const formatMonth = (month: string): string =>
+  formatter(intlLocale, { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(`${month}-01`));
+
 /** `Mon`, `Monday`; 1 is Monday. */
 export function formatWeekday(day: number, style: "short" | "long" = "short"): string {
   return formatter(names[locale], { weekday: style, timeZone: "UTC" }).format(Date.UTC(2026, 5, day));

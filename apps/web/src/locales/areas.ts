@@ -7,6 +7,8 @@ import type saved from "./en/saved.json";
 import type listings from "./en/listings.json";
 import type organisations from "./en/organisations.json";
 import type memberships from "./en/memberships.json";
+import type availability from "./en/availability.json";
+import type reservations from "./en/reservations.json";
 import type enquiries from "./en/enquiries.json";
 import type notifications from "./en/notifications.json";
 import type people from "./en/people.json";
@@ -23,6 +25,8 @@ export interface Areas {
   listings: typeof listings;
   organisations: typeof organisations;
   memberships: typeof memberships;
+  availability: typeof availability;
+  reservations: typeof reservations;
   enquiries: typeof enquiries;
   notifications: typeof notifications;
   people: typeof people;
