@@ -1,0 +1,14 @@
+import { Rail } from "@commonbench/domain/billing/schemas";
+import { z } from "zod";
+
+/** What of the money a reservation's page shows; the payment's own page has the rest. */
+export const PaymentBrief = z.object({
+  id: z.string(),
+  purpose: z.string(),
+  rail: Rail,
+  status: z.string(),
+  currency: z.string(),
+  amount: z.number().int(),
+  dueAt: z.string().nullable(),
+});
+export type PaymentBrief = z.infer<typeof PaymentBrief>;

@@ -1,0 +1,49 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A place is kept so long while somebody pays by card. */
+export const HOLD_MINUTES = 15;
+/** From so long before the start on, use can begin; a bench that is free early need not stand idle. */
+export const CHECK_IN_EARLY_MINUTES = 60;
+/** Somebody who is not there by then has not come. */
+export const NO_SHOW_MINUTES = 30;
+/** Use that nobody has checked out is over so long after its end. */
+export const CHECK_OUT_GRACE_HOURS = 12;
+/** Both sides are reminded so long before. */
+export const REMINDER_HOURS = 24;
+
+export interface Span {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+export function holdUntil(now: Date): Date {
+  return new Date(now.getTime() + HOLD_MINUTES * MINUTE);
+}
+
+/** Until when a request can be answered: so many hours from now, and not after the start. */
+export function respondBy(now: Date, respondHours: number, startsAt: Date): Date {
+  return new Date(Math.min(now.getTime() + respondHours * HOUR, startsAt.getTime()));
+}
+
+export function checkInRefusal(
+  { startsAt, endsAt }: Span,
+  now: Date,
+): "reservations.too-early" | "reservations.too-late" | null {
+  if (now.getTime() < startsAt.getTime() - CHECK_IN_EARLY_MINUTES * MINUTE) return "reservations.too-early";
+  return now < endsAt ? null : "reservations.too-late";
+}
+
+export function noShowRefusal({ startsAt, endsAt }: Span, now: Date): "reservations.too-early" | null {
+  const missed = Math.min(startsAt.getTime() + NO_SHOW_MINUTES * MINUTE, endsAt.getTime());
+  return now.getTime() >= missed ? null : "reservations.too-early";
+}
+
+/** Both ends by the minute that has begun. */
+export function usedMinutes(checkedInAt: Date, checkedOutAt: Date): number {
+  return Math.max(0, Math.ceil((checkedOutAt.getTime() - checkedInAt.getTime()) / MINUTE));
+}
+
+export function bookedMinutes({ startsAt, endsAt }: Span): number {
+  return Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE);
+}
