@@ -7,8 +7,14 @@ const root = path.resolve(import.meta.dirname, "..");
 const PNPM = "pnpm@12.21.0";
 const [command = "start", ...rest] = process.argv.slice(2);
 
-/** Packages that serving needs; browsers and test tools stay out of a plain start. */
-const SERVING = ["--filter", "commonbench", "--filter", "@commonbench/api...", "--filter", "@commonbench/web..."];
+/**
+ * Packages that serving needs; browsers and test tools stay out of a plain start. How old each one is was asked when it
+ * was locked, by its hash: asking again would bring the registry's whole record of 765 packages, for a minute or more.
+ */
+const SERVING = [
+  ...["commonbench", "@commonbench/api...", "@commonbench/web..."].flatMap((name) => ["--filter", name]),
+  "--trust-lockfile",
+];
 
 /** Type stripping, and how Prisma loads relations, are not news for whoever starts this. */
 const QUIET = ["--disable-warning=ExperimentalWarning", "--disable-warning=DeprecationWarning"];
@@ -45,8 +51,8 @@ const npx = process.platform === "win32" ? "npx.cmd" : "npx";
 const pnpm = (args, options) =>
   run(npx, ["-y", PNPM, ...args], { ...options, env: { COREPACK_ENABLE_STRICT: "0", ...options?.env } });
 
-async function prepare(filters) {
-  const [node] = await Promise.all([findNode(root), pnpm(["install", "--frozen-lockfile", ...filters])]);
+async function prepare(flags) {
+  const [node] = await Promise.all([findNode(root), pnpm(["install", "--frozen-lockfile", ...flags])]);
   const env = { PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` };
   return { node, turbo: (args, options) => pnpm(["exec", "turbo", "run", ...args], { ...options, env }), env };
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
@@ -22,7 +22,9 @@ async function compress(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
-/** Writes `.br` and `.gz` beside every text file of the build; the server sends them as they are. */
+const isSent = (file: string) => TEXT.test(file) && !file.startsWith(`server${sep}`);
+
+/** Writes `.br` and `.gz` beside every text file that a browser asks for; the server sends them as they are. */
 export function precompress(): Plugin {
   let folder = "";
   return {
@@ -34,7 +36,7 @@ export function precompress(): Plugin {
     },
     async closeBundle() {
       const files = await readdir(folder, { recursive: true });
-      await Promise.all(files.filter((file) => TEXT.test(file)).map((file) => compress(join(folder, file))));
+      await Promise.all(files.filter(isSent).map((file) => compress(join(folder, file))));
     },
   };
 }
