@@ -35,6 +35,20 @@ const TABLES = {
   enquiry_report:
     "entry_id in (select id from enquiry_entry where enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id)))",
   reply_address: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
+  payment: "$1 in (payer_id, payee_id)",
+  card_attempt: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
+  refund: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
+  payee_transfer: "payee_id = $1",
+  ledger_account: "organisation_id = $1",
+  ledger_transaction: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
+  ledger_entry: "account_id in (select id from ledger_account where organisation_id = $1)",
+  payee_account: "organisation_id = $1",
+  payer_customer: "organisation_id = $1",
+  bank_account: "organisation_id = $1",
+  transfer_proof: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
+  bank_receipt: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
+  payout: "payee_id = $1",
+  dispute: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
   trail_entry: "organisation_id = $1",
 } as const;
 
@@ -61,6 +75,9 @@ export const OTHERS = [
   "unmet_search",
   "unmet_search_mark",
   "index_check",
+  "webhook_event",
+  "commission_rule",
+  "ledger_check",
 ] as const;
 export const OWNED = Object.keys(TABLES);
 
