@@ -47,33 +47,6 @@ export const DISPUTE_STATUSES = ["open", "won", "lost"] as const;
 export const DisputeStatus = z.enum(DISPUTE_STATUSES);
 export type DisputeStatus = z.infer<typeof DisputeStatus>;
 
-export const LINE_KINDS = [
-  "base",
-  "peak",
-  "setup",
-  "minimum",
-  "member",
-  "express",
-  "sample",
-  "overrun",
-  "fee",
-  "difference",
-] as const;
-
-/** One line of a price as it was built up. Stored; editing a listing never changes it. */
-export const QuoteLine = z.object({
-  key: z.string().min(1).max(80),
-  kind: z.enum(LINE_KINDS),
-  /** Thousandths, so that an hour and a half is whole. */
-  quantityMilli: z.number().int(),
-  /** A price unit of the taxonomy; null where a line counts nothing. */
-  unit: z.string().max(60).nullable(),
-  unitAmount: z.number().int(),
-  amount: z.number().int(),
-  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
-});
-export type QuoteLine = z.infer<typeof QuoteLine>;
-
 /** One part of what is to be paid, and until when; null: at once. */
 export const Instalment = z.object({ purpose: Purpose, amount: Amount, dueAt: z.date().nullable() });
 export type Instalment = z.infer<typeof Instalment>;
@@ -91,6 +64,8 @@ export type CommissionFacts = z.infer<typeof CommissionFacts>;
 export const CommissionKept = z.object({
   ruleId: z.string().nullable(),
   basisPoints: z.number().int().min(0).max(10_000),
+  fixed: z.number().int().min(0),
+  cap: z.number().int().min(0).nullable(),
 });
 export type CommissionKept = z.infer<typeof CommissionKept>;
 

@@ -60,9 +60,9 @@ export const CancellationTier = z.object({
 export type CancellationTier = z.infer<typeof CancellationTier>;
 
 export const FEE_BEARERS = ["payer", "payee", "alliance"] as const;
-/** Who bears what the payment service keeps of a refunded payment. */
-export const FeeBearer = z.enum(FEE_BEARERS);
-export type FeeBearer = z.infer<typeof FeeBearer>;
+/** Who bears what the card company keeps of a payment that goes back; the payer: it is taken off what comes back. */
+export const RefundFeeBearer = z.enum(FEE_BEARERS);
+export type RefundFeeBearer = z.infer<typeof RefundFeeBearer>;
 
 export const CancellationTerms = z.object({
   /** From the earliest to the latest: fewer hours, and never more back. */
@@ -77,7 +77,7 @@ export const CancellationTerms = z.object({
         }),
       { error: "not-falling" },
     ),
-  feeBearer: FeeBearer,
+  feeBearer: RefundFeeBearer,
 });
 export type CancellationTerms = z.infer<typeof CancellationTerms>;
 
@@ -94,7 +94,7 @@ export const OverrunPolicy = z.object({
   /** Minutes over that cost nothing. */
   graceMinutes: z.number().int().min(0).max(240),
   /** Beyond them every started step counts. */
-  stepMinutes: z.union([z.literal(5), z.literal(15), z.literal(30), z.literal(60)]),
+  stepMinutes: z.union([z.literal(15), z.literal(30), z.literal(60)]),
   /** On top of the price of the time itself; -10000 makes it free of charge. */
   surcharge: z
     .number()
