@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Cursor, Email, Id, line, LocaleSchema, plainText } from "../text.ts";
+import { ATTACHMENTS_MAX, MESSAGE_MAX } from "./limits.ts";
 
 /** What an enquiry can be about. */
 export const SUBJECT_KINDS = ["listing", "organisation"] as const;
@@ -22,9 +23,6 @@ export type SideAction = z.infer<typeof SideAction>;
 export const ENTRY_KINDS = ["message", "note", "contact", "event"] as const;
 export const EntryKind = z.enum(ENTRY_KINDS);
 export type EntryKind = z.infer<typeof EntryKind>;
-
-export const ATTACHMENTS_MAX = 10;
-export const MESSAGE_MAX = 8000;
 
 const Attached = z.array(Id).max(ATTACHMENTS_MAX);
 const written = <T extends { text: string; attachments: string[] }>({ text, attachments }: T) =>

@@ -1,5 +1,5 @@
 import { isAutomatic } from "@commonbench/domain/inbound-mail/rules";
-import { MESSAGE_MAX } from "@commonbench/domain/enquiries/schemas";
+import { MESSAGE_MAX } from "@commonbench/domain/enquiries/limits";
 import { trimMail } from "@commonbench/domain/inbound-mail/trim";
 import { plainText } from "@commonbench/domain/text";
 import { type Attachment, type ParsedMail, simpleParser } from "mailparser";

@@ -1,4 +1,4 @@
-import { ATTACHMENTS_MAX } from "@commonbench/domain/enquiries/schemas";
+import { ATTACHMENTS_MAX } from "@commonbench/domain/enquiries/limits";
 import { DomainError } from "@commonbench/domain/errors";
 import { displayFileName } from "@commonbench/domain/files/rules";
 import { PHOTO_TYPES } from "@commonbench/domain/files/limits";

@@ -1,3 +1,4 @@
+import { ATTACHMENTS_MAX, MESSAGE_MAX } from "@commonbench/domain/enquiries/limits";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
@@ -7,10 +8,8 @@ import { type Inputs, type Outputs, queryClient, trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
-import { AttachButton, AttachedList, attachFiles, ATTACHMENTS_MAX, type Attaching } from "./attach.tsx";
+import { AttachButton, AttachedList, attachFiles, type Attaching } from "./attach.tsx";
 import { newId } from "#web/lib/new-id.ts";
-
-const MESSAGE_MAX = 8000;
 
 interface AskFormProps {
   subject: Inputs["enquiries"]["ask"]["subject"];

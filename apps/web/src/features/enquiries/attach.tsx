@@ -1,3 +1,4 @@
+import { ATTACHMENTS_MAX } from "@commonbench/domain/enquiries/limits";
 import { Paperclip, X } from "lucide-react";
 import { useId } from "react";
 import { formatFileSize } from "#web/lib/format.ts";
@@ -8,8 +9,6 @@ import { buttonClass, IconButton } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { toast } from "#web/ui/toast.tsx";
 import type { AttachedFile } from "./outbox.ts";
-
-export const ATTACHMENTS_MAX = 10;
 
 /** On its way up, or there. */
 export interface Attaching {

@@ -1,3 +1,4 @@
+import { ATTACHMENTS_MAX, MESSAGE_MAX } from "@commonbench/domain/enquiries/limits";
 import { useQuery } from "@tanstack/react-query";
 import { MessageSquareText } from "lucide-react";
 import { useRef, useState, type KeyboardEvent } from "react";
@@ -11,13 +12,12 @@ import { cx } from "#web/ui/cx.ts";
 import { Kbd } from "#web/ui/kbd.tsx";
 import { Menu, MenuItem } from "#web/ui/menu.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
-import { AttachButton, AttachedList, attachFiles, ATTACHMENTS_MAX, type Attaching } from "./attach.tsx";
+import { AttachButton, AttachedList, attachFiles, type Attaching } from "./attach.tsx";
 import { draftOf, saveDraftSoon, type DraftState } from "./draft.ts";
 import type { Enquiry } from "./inbox-state.ts";
 import { newId } from "#web/lib/new-id.ts";
 import { send } from "./send.ts";
 
-const MESSAGE_MAX = 8000;
 const TYPING_PAUSE = 4000;
 
 /** Where one answers, or writes a note that only the own side reads. */

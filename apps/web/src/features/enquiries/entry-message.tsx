@@ -1,3 +1,4 @@
+import { MESSAGE_MAX } from "@commonbench/domain/enquiries/limits";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { formatDateTime, formatTime } from "#web/lib/format-time.ts";
@@ -16,7 +17,6 @@ import { ContactCard } from "./contact-card.tsx";
 import { Earlier } from "./earlier.tsx";
 import type { Entry } from "./inbox-state.ts";
 
-const MESSAGE_MAX = 8000;
 const again = () => queryClient.invalidateQueries(trpc.enquiries.pathFilter());
 
 interface EntryMessageProps {
