@@ -3,6 +3,7 @@ import type { Env } from "@commonbench/api/env";
 import { folderStore } from "@commonbench/api/features/files/store";
 import { openDb } from "@commonbench/db/client";
 import { postgresSearch } from "@commonbench/search/postgres";
+import { isPublicAddress } from "@commonbench/api/public-address";
 import type { Search } from "@commonbench/search/search";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import fs from "node:fs/promises";
@@ -14,6 +15,8 @@ import { freePort } from "./free-port.ts";
 export type Clock = ReturnType<typeof stoppedClock>;
 export interface TestParts extends Parts {
   readonly clock: Clock;
+  /** Addresses inside the house that requests of members may go to all the same. */
+  readonly reachable: Set<string>;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export async function openParts(databaseUrl: string, searchOn?: SearchOn): Promi
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), "commonbench-market-"));
   const { db, pool, close } = openDb(databaseUrl, 10);
   const clock = stoppedClock();
+  const reachable = new Set<string>();
   const postgres = postgresSearch(pool, taxonomy.thesaurus);
   return {
     env: testEnv(dataDir, await freePort()),
@@ -40,6 +44,8 @@ export async function openParts(databaseUrl: string, searchOn?: SearchOn): Promi
     taxonomy,
     files: folderStore(path.join(dataDir, "files")),
     now: clock.now,
+    reachable,
+    mayReach: (address) => reachable.has(address) || isPublicAddress(address),
   };
 }
 

@@ -9,6 +9,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Env } from "./env.ts";
 import type { FileStore } from "./features/files/store.ts";
 import type { Live } from "./live.ts";
+import type { MayReach } from "./public-address.ts";
 
 /** What the process was given at start; the same for every request. */
 export interface Parts {
@@ -19,6 +20,8 @@ export interface Parts {
   readonly taxonomy: Taxonomy;
   readonly files: FileStore;
   readonly now: () => Date;
+  /** Where requests that members ask for may go. */
+  readonly mayReach: MayReach;
 }
 
 /** Who calls, read from the database at every call so that a lowered role counts at once. */

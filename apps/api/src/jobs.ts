@@ -3,6 +3,7 @@ import type pg from "pg";
 import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
+import { refreshDueFeeds } from "./features/availability/feeds/refresh-feeds.ts";
 import { sweepFiles } from "./features/files/sweep-files.ts";
 import { takeMail } from "./features/inbound-mail/take-mail.ts";
 import { indexDueListings } from "./features/listings/index-due-listings.ts";
@@ -33,6 +34,7 @@ export const JOBS = {
   "retry-index": z.object({}),
   "fill-index": z.object({}),
   "forget-unmet": z.object({}),
+  "refresh-feeds": z.object({}),
   "send-mail": z.object({ mailId: z.uuid() }),
   "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
   "sweep-files": z.object({}),
@@ -87,6 +89,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
     "fill-index": async () => fillIndex(parts),
     "forget-unmet": async () => forgetUnmet(parts),
     "deliver-due": async () => deliverDue(parts),
+    "refresh-feeds": async () => refreshDueFeeds(parts),
     "send-mail": async (payload, { job }) =>
       sendMail(parts, { ...JOBS["send-mail"].parse(payload), attempt: job.attempts }),
     "send-push": async (payload) => sendPush(parts, JOBS["send-push"].parse(payload)),
@@ -99,6 +102,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
 const TIMETABLE = [
   "* * * * * alert-searches ?jobKey=alert-searches",
   "* * * * * deliver-due ?jobKey=deliver-due",
+  "* * * * * refresh-feeds ?jobKey=refresh-feeds",
   "* * * * * retry-index ?jobKey=retry-index",
   "25 * * * * reconcile-index ?jobKey=reconcile-index",
   "10 16 * * * index-due-listings ?jobKey=index-due-listings",

@@ -7,6 +7,7 @@ import type { Parts } from "./context.ts";
 import { type Env, SetupError } from "./env.ts";
 import { folderStore } from "./features/files/store.ts";
 import { prepareJobs } from "./jobs.ts";
+import { isPublicAddress } from "./public-address.ts";
 import { openSearch } from "./search.ts";
 
 /** Opens what a process needs, the database migrated; `close` ends it in the right order, also when opening failed half way. */
@@ -32,7 +33,10 @@ export async function openParts(env: Env): Promise<{ parts: Parts; close(): Prom
     const { search, close: end } = await openSearch(env, pool, taxonomy.thesaurus);
     closeSearch = end;
     const files = folderStore(path.join(env.dataDir, "files"));
-    return { parts: { env, db, pool, search, taxonomy, files, now: () => new Date() }, close };
+    return {
+      parts: { env, db, pool, search, taxonomy, files, now: () => new Date(), mayReach: isPublicAddress },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,6 @@
 import { router } from "./trpc.ts";
 import { alliance } from "./features/alliance/router.ts";
+import { availability } from "./features/availability/router.ts";
 import { enquiries } from "./features/enquiries/router.ts";
 import { insights } from "./features/insights/router.ts";
 import { invitations } from "./features/invitations/router.ts";
@@ -16,6 +17,7 @@ import { trail } from "./features/trail/router.ts";
 /** The only list of features. */
 export const appRouter = router({
   alliance,
+  availability,
   enquiries,
   insights,
   invitations,

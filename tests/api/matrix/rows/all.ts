@@ -1,4 +1,5 @@
 import { allianceRows } from "./alliance.ts";
+import { availabilityFeedRows } from "./availability-feeds.ts";
 import { enquiryRows } from "./enquiries.ts";
 import { invitationRows } from "./invitations.ts";
 import { listingRows } from "./listings.ts";
@@ -16,6 +17,7 @@ export const ROWS = [
   ...publicRows,
   ...trailRows,
   ...allianceRows,
+  ...availabilityFeedRows,
   ...enquiryRows,
   ...invitationRows,
   ...listingRows,
