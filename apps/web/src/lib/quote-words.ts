@@ -1,5 +1,5 @@
 import { BASIS } from "@commonbench/domain/billing/tariff";
-import type { QuoteLine } from "@commonbench/domain/billing/pricing";
+import type { QuoteLine, QuoteLineKind } from "@commonbench/domain/billing/pricing";
 import { formatNumber, formatPercent, moneyParts } from "./format.ts";
 import { formatDuration } from "./format-time.ts";
 import { t } from "./i18n.ts";
@@ -9,6 +9,25 @@ export interface PriceUnit {
   readonly id: string;
   readonly label: string;
 }
+
+/** A line as the server gives it, or as it is reckoned here. */
+export interface PricedLine {
+  readonly key: string;
+  readonly kind: string;
+  /** Thousandths. */
+  readonly quantityMilli: number;
+  readonly unit: PriceUnit | null;
+  readonly unitAmount: number | null;
+  readonly amount: number;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** The unit of a line that was reckoned here, by name. */
+export const withUnit = (line: QuoteLine, unit: PriceUnit | null): PricedLine => ({
+  ...line,
+  unit: line.unit === null ? null : unit,
+  data: line.data ?? {},
+});
 
 export interface QuoteWords {
   readonly term: string;
@@ -20,63 +39,57 @@ export interface QuoteWords {
 const HOURS: ReadonlySet<string> = new Set(["hour", "machine-hour", "build-hour"]);
 
 /** `6 h` of units that are hours, a plain figure of all others. */
-export function quantityWords(milli: number, unit: string | null): string {
-  return unit !== null && HOURS.has(unit)
+export function quantityWords(milli: number, unit: PriceUnit | null): string {
+  return unit !== null && HOURS.has(unit.id)
     ? formatDuration(Math.round((milli * 60) / 1000))
     : formatNumber(milli / 1000);
 }
 
 const percent = (basis: number): string => formatPercent(Math.abs(basis) / BASIS, 2);
 
+const OTHERS = ["overrun", "under-use", "difference", "cancellation"] as const satisfies readonly QuoteLineKind[];
+
 /** One line of a price in words: what it is, how it comes about, how much. */
-export function quoteWords(line: QuoteLine, currency: string, unit: PriceUnit | null): QuoteWords {
+export function quoteWords(line: PricedLine, currency: string): QuoteWords {
   const figure = (amount: number): string => moneyParts({ amount, currency }).figure;
+  const of = (name: string): number => Number(line.data?.[name] ?? 0);
   const value = figure(line.amount);
-  const { data = {} } = line;
+  const { unit } = line;
   const named = unit !== null && !HOURS.has(unit.id) ? unit.label : undefined;
   switch (line.kind) {
     case "base": {
-      const units = data["units"];
-      const length = quantityWords(data["lengthMilli"] ?? line.quantityMilli, line.unit);
+      const units = of("units");
+      const length = quantityWords(of("lengthMilli") || line.quantityMilli, unit);
       const each = figure(line.unitAmount ?? 0);
-      const term = units === undefined ? `${length} × ${each}` : `${formatNumber(units)} × ${length} × ${each}`;
+      const term = units === 0 ? `${length} × ${each}` : `${formatNumber(units)} × ${length} × ${each}`;
       return { term, value, ...(named === undefined ? {} : { note: t("reservations.price-per", { unit: named }) }) };
     }
-    case "member":
-      return {
-        term: t("reservations.price-member"),
-        note: t("reservations.price-member-note", { less: figure(Math.abs(line.unitAmount ?? 0)) }),
-        value,
-      };
-    case "tier":
-      return {
-        term: t("reservations.price-tier"),
-        note: t("reservations.price-tier-note", {
-          off: percent(data["off"] ?? 0),
-          from: `${quantityWords((data["from"] ?? 0) * 1000, line.unit)}${named === undefined ? "" : ` ${named}`}`,
-        }),
-        value,
-      };
+    case "member": {
+      const less = figure(Math.abs(line.unitAmount ?? 0));
+      return { term: t("reservations.price-member"), note: t("reservations.price-member-note", { less }), value };
+    }
+    case "tier": {
+      const from = `${quantityWords(of("from") * 1000, unit)}${named === undefined ? "" : ` ${named}`}`;
+      const note = t("reservations.price-tier-note", { off: percent(of("off")), from });
+      return { term: t("reservations.price-tier"), note, value };
+    }
     case "peak": {
-      const surcharge = data["surcharge"] ?? 0;
-      const time = formatDuration(data["minutes"] ?? 0);
-      return {
-        term: t(surcharge < 0 ? "reservations.price-quiet" : "reservations.price-peak"),
-        note: `${time}, ${surcharge < 0 ? "\u2212" : "+"}${percent(surcharge)}`,
-        value,
-      };
+      const surcharge = of("surcharge");
+      const term = t(surcharge < 0 ? "reservations.price-quiet" : "reservations.price-peak");
+      const sign = surcharge < 0 ? "\u2212" : "+";
+      return { term, note: `${formatDuration(of("minutes"))}, ${sign}${percent(surcharge)}`, value };
     }
     case "express":
-      return { term: t("reservations.price-express"), note: `+${percent(data["surcharge"] ?? 0)}`, value };
-    case "minimum":
-      return {
-        term: t("reservations.price-minimum"),
-        note: t("reservations.price-minimum-note", { least: figure(data["least"] ?? 0) }),
-        value,
-      };
+      return { term: t("reservations.price-express"), note: `+${percent(of("surcharge"))}`, value };
+    case "minimum": {
+      const note = t("reservations.price-minimum-note", { least: figure(of("least")) });
+      return { term: t("reservations.price-minimum"), note, value };
+    }
     case "set-up":
       return { term: t("reservations.price-set-up"), note: t("reservations.price-set-up-note"), value };
-    default:
-      return { term: t(`reservations.price-${line.kind}`), value };
+    default: {
+      const kind = OTHERS.find((other) => other === line.kind) ?? "difference";
+      return { term: t(`reservations.price-${kind}`), value };
+    }
   }
 }
