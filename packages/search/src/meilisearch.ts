@@ -11,7 +11,7 @@ import { listingWriting, organisationWriting } from "./meilisearch/record.ts";
 import { type Exclusively, shelfOf } from "./meilisearch/shelf.ts";
 import { suggest } from "./meilisearch/suggest.ts";
 import { nothing } from "./nothing.ts";
-import { Concepts } from "./postgres/concepts.ts";
+import { Concepts } from "./concepts.ts";
 import type { ListingQuery, Rebuild, Search } from "./search.ts";
 
 export interface MeilisearchOptions {

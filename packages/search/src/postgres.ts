@@ -1,7 +1,7 @@
 import type { Thesaurus } from "@commonbench/taxonomy/thesaurus";
 import type pg from "pg";
 import { nothing } from "./nothing.ts";
-import { Concepts } from "./postgres/concepts.ts";
+import { Concepts } from "./concepts.ts";
 import { find } from "./postgres/find.ts";
 import { glance } from "./postgres/glance.ts";
 import { locate } from "./postgres/locate.ts";

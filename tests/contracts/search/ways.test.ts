@@ -1,6 +1,6 @@
 import { type Advice, WALK, type Way } from "@commonbench/search/postgres/advice";
 import { answerOf, type Row } from "@commonbench/search/postgres/answer";
-import { Concepts } from "@commonbench/search/postgres/concepts";
+import { Concepts } from "@commonbench/search/concepts";
 import { conditionsOf } from "@commonbench/search/postgres/conditions";
 import { partsOf } from "@commonbench/search/postgres/facets-sql";
 import { findStatement } from "@commonbench/search/postgres/statement";

@@ -1,5 +1,5 @@
-import { digest } from "../postgres/digest.ts";
-import type { Concepts } from "../postgres/concepts.ts";
+import { digest } from "../digest.ts";
+import type { Concepts } from "../concepts.ts";
 
 /** Grows when documents become other records than before, so that those of before are written again. */
 const EDITION = 2;

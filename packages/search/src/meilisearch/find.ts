@@ -19,7 +19,7 @@ import { asAsked, exactly, loosely, type Looking } from "./looking.ts";
 import { mendedBy, type Spelt, SPELT_FIELDS } from "./mended.ts";
 import type { Question } from "./question.ts";
 import { lookedFor } from "./words.ts";
-import type { Concepts } from "../postgres/concepts.ts";
+import type { Concepts } from "../concepts.ts";
 
 /** Totals are told up to here, in both engines alike. */
 const CAP = 2000;

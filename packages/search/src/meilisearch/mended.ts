@@ -1,6 +1,6 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { stem } from "@commonbench/taxonomy/stem";
-import { distance, slipsAllowed } from "../postgres/spelling.ts";
+import { distance, slipsAllowed } from "../spelling.ts";
 import type { Question, Word } from "./question.ts";
 
 /** What a record says of its own words: without plurals, and as they are written. */

@@ -3,10 +3,10 @@ import { stem } from "@commonbench/taxonomy/stem";
 import { type Fragment, pieces } from "../chains.ts";
 import { isJoining } from "../joining.ts";
 import { runTerms } from "../runs.ts";
-import type { Concepts } from "../postgres/concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { asWord } from "./letter.ts";
-import { partsOf, standsAlone } from "../postgres/parts.ts";
-import { slipsAllowed } from "../postgres/spelling.ts";
+import { partsOf, standsAlone } from "../parts.ts";
+import { slipsAllowed } from "../spelling.ts";
 import { type Condition, MAX_TEXT, punctuated } from "../terms.ts";
 
 /** One word that must be found. */

@@ -1,6 +1,6 @@
 import { dayOf } from "../days.ts";
 import { facetValues } from "../facet-values.ts";
-import type { Concepts } from "../postgres/concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { phrasesOf } from "../phrases.ts";
 import { sortAttributes } from "../attributes.ts";
 import type { ListingDocument, OrganisationDocument, Version } from "../search.ts";

@@ -1,7 +1,7 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { stem } from "@commonbench/taxonomy/stem";
 import { pieces } from "../chains.ts";
-import type { Concepts } from "../postgres/concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { indexWords, pairs } from "../words.ts";
 import { asWord } from "./letter.ts";
 import { conceptWords } from "./synonyms.ts";

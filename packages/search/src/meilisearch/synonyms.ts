@@ -1,7 +1,7 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { type Concept, type Thesaurus, wordsOf } from "@commonbench/taxonomy/thesaurus";
-import type { Concepts } from "../postgres/concepts.ts";
-import { NUMBER } from "../postgres/parts.ts";
+import type { Concepts } from "../concepts.ts";
+import { NUMBER } from "../parts.ts";
 import { wordsOf as asked, withoutFillers } from "./question.ts";
 import { asWord, conceptWord } from "./letter.ts";
 

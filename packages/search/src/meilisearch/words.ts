@@ -1,6 +1,6 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { wordsOf } from "@commonbench/taxonomy/thesaurus";
-import type { Concepts } from "../postgres/concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import type { Question } from "./question.ts";
 
 /** More need not be marked on a page. */

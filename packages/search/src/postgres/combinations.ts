@@ -1,5 +1,5 @@
 import { FACETS, type FacetName } from "@commonbench/domain/listings/filters";
-import { digest } from "./digest.ts";
+import { digest } from "../digest.ts";
 import { facetValues } from "../facet-values.ts";
 import type { ListingDocument } from "../search.ts";
 

@@ -6,7 +6,7 @@ import { dayOf, monthOf } from "../days.ts";
 import { phraseKey } from "@commonbench/taxonomy/fold";
 import { phrasesOf } from "../phrases.ts";
 import type { ListingDocument } from "../search.ts";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { attributeTag, tag } from "./tags.ts";
 import { vectorsOf } from "./vectors.ts";
 import type { Written } from "./write.ts";

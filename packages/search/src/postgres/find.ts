@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { ListingHits, ListingQuery } from "../search.ts";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { meantBy } from "./meant.ts";
 import { CAP } from "./newest-sql.ts";
 import { partly } from "./partly.ts";

@@ -1,7 +1,7 @@
 import { LISTING_KINDS } from "@commonbench/taxonomy/types";
 import type pg from "pg";
 import type { Glance, GlanceQuery, ListingQuery } from "../search.ts";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { find } from "./find.ts";
 import { loosened } from "./near.ts";
 import { Parameters } from "./parameters.ts";

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { newestSql } from "./newest-sql.ts";
 import { Parameters } from "./parameters.ts";
 import { partly } from "./partly.ts";

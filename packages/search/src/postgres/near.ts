@@ -1,9 +1,9 @@
 import { stem } from "@commonbench/taxonomy/stem";
 import type pg from "pg";
 import type { Condition } from "../terms.ts";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { type Asked, type Near, type Question, questionOf } from "./question.ts";
-import { beginnings, distance, slipsAllowed } from "./spelling.ts";
+import { beginnings, distance, slipsAllowed } from "../spelling.ts";
 
 /** The nearest; what else is close was hardly meant. */
 const MAX_NEAR = 6;

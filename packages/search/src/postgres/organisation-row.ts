@@ -1,5 +1,5 @@
 import type { OrganisationDocument } from "../search.ts";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { vectorsOf } from "./vectors.ts";
 import type { Written } from "./write.ts";
 

@@ -3,7 +3,7 @@ import { fold } from "@commonbench/taxonomy/fold";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Condition } from "../terms.ts";
-import { Concepts } from "./concepts.ts";
+import { Concepts } from "../concepts.ts";
 import { partly } from "./partly.ts";
 import { questionOf } from "./question.ts";
 import { vectorsOf } from "./vectors.ts";

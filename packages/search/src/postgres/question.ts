@@ -2,9 +2,9 @@ import { fold } from "@commonbench/taxonomy/fold";
 import { isJoining } from "../joining.ts";
 import { type Condition, MAX_TEXT, type Term, terms } from "../terms.ts";
 import { adjacent } from "../words.ts";
-import type { Concepts, Mention } from "./concepts.ts";
-import { type Part, partsOf, standsAlone } from "./parts.ts";
-import { wholeOf } from "./tokens.ts";
+import type { Concepts, Mention } from "../concepts.ts";
+import { type Part, partsOf, standsAlone } from "../parts.ts";
+import { wholeOf } from "../tokens.ts";
 import { CONCEPT_MARK, WHOLE_MARK } from "./tsquery.ts";
 
 /** One thing that was asked for, in any of the trade's words for it. */

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Rebuild } from "../search.ts";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { alone } from "./locked.ts";
 import { listings, organisations } from "./shelves.ts";
 import { shelfOf } from "./write.ts";

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { ListingQuery } from "../search.ts";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { type Conditions, conditionsOf } from "./conditions.ts";
 import { partsOf } from "./facets-sql.ts";
 import { loosened } from "./near.ts";

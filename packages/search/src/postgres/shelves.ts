@@ -1,6 +1,6 @@
 import type { ListingDocument, OrganisationDocument } from "../search.ts";
-import type { Concepts } from "./concepts.ts";
-import { digest } from "./digest.ts";
+import type { Concepts } from "../concepts.ts";
+import { digest } from "../digest.ts";
 import { documentRow } from "./document-row.ts";
 import { organisationRow } from "./organisation-row.ts";
 import type { Kept } from "./write.ts";

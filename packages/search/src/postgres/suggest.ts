@@ -1,6 +1,6 @@
 import type { Locale } from "@commonbench/taxonomy/types";
 import type pg from "pg";
-import type { Concepts } from "./concepts.ts";
+import type { Concepts } from "../concepts.ts";
 import { audienceSql, matchSql } from "./conditions.ts";
 import { loosened } from "./near.ts";
 import { NEWEST } from "./newest-sql.ts";

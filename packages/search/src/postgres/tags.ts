@@ -1,5 +1,5 @@
 import type { FacetName } from "@commonbench/domain/listings/filters";
-import { digest } from "./digest.ts";
+import { digest } from "../digest.ts";
 
 /** A value that a filter can ask for, as the index holds it. */
 export function tag(name: FacetName | "organisation" | "month" | "weekday", value: string): string {

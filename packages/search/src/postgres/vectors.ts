@@ -1,8 +1,8 @@
 import { fold } from "@commonbench/taxonomy/fold";
 import { adjacent, indexWords } from "../words.ts";
 import type { Concept } from "@commonbench/taxonomy/thesaurus";
-import type { Concepts } from "./concepts.ts";
-import { wholeOf } from "./tokens.ts";
+import type { Concepts } from "../concepts.ts";
+import { wholeOf } from "../tokens.ts";
 import { CONCEPT_MARK, quote, TITLE_MARK, WHOLE_MARK } from "./tsquery.ts";
 
 const ZONES = ["1A", "2B", "3C"] as const;

@@ -4,7 +4,7 @@ import { newestOfEach } from "../versions.ts";
 import { clean } from "../clean.ts";
 import type { Combination } from "./combinations.ts";
 import { writing } from "./locked.ts";
-import { isSpelt, nearOf } from "./spelling.ts";
+import { isSpelt, nearOf } from "../spelling.ts";
 
 const BATCH = 500;
 /** The index that is searched, and the one that is built beside it. */
