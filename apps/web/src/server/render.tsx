@@ -12,18 +12,7 @@ import { failureOf, newQueryClient } from "#web/lib/trpc.ts";
 import { headOf } from "./head.ts";
 import { htmlOf, jsonInHtml } from "./html.ts";
 import { settle } from "./settings.ts";
-import { subjectOf } from "./subject.ts";
-
-/** Pages that are read by anybody; all others are made in the browser of whoever works there. */
-const PUBLIC = new Set<string>([
-  "/public/",
-  "/public/search",
-  "/public/listings/$id",
-  "/public/organisations",
-  "/public/organisations/$slug",
-  "/public/code-of-conduct",
-  "/public/join",
-]);
+import { isReadByAnybody, subjectOf } from "./subject.ts";
 
 export const prepare: Renderer["prepare"] = async (settings) => {
   settle(settings);
@@ -41,7 +30,7 @@ async function renderAt(href: PageRequest["href"]): Promise<RenderedPage | null>
   const match = router.matchRoutes(router.latestLocation).at(-1);
   if (match === undefined) return null;
   const known = match.routeId !== "__root__";
-  if (known && !PUBLIC.has(match.routeId)) return null;
+  if (known && !isReadByAnybody(match.routeId)) return null;
   await Promise.all([queryClient.ensureQueryData(meQuery()), router.load()]);
   if (router.state.matches.length === 0) return null;
   const status = known ? statusOf(router) : 404;

@@ -94,29 +94,32 @@ function searchSubject(search: Match["search"]): Subject {
   return { ...plain(path), isListed: one };
 }
 
-export function subjectOf({ routeId, params, search }: Match, queryClient: QueryClient): Subject {
-  const read = <Data>({ queryKey }: { queryKey: readonly unknown[] }): Data | undefined =>
-    queryClient.getQueryData<Data>(queryKey);
-  switch (routeId) {
-    case "/public/":
-      return { ...plain(paths.home), data: [websiteData()] };
-    case "/public/search":
-      return searchSubject(search);
-    case "/public/listings/$id": {
-      const found = read<Listing>(trpc.listings.get.queryOptions({ id: params["id"] ?? "", locale }));
-      return found ? listingSubject(found) : { ...plain(paths.home), isListed: false };
-    }
-    case "/public/organisations/$slug": {
-      const found = read<Organisation>(trpc.organisations.get.queryOptions({ slug: params["slug"] ?? "", locale }));
-      return found ? organisationSubject(found) : { ...plain(paths.home), isListed: false };
-    }
-    case "/public/organisations":
-      return named(paths.organisations, t("organisations.directory"));
-    case "/public/code-of-conduct":
-      return named(paths.codeOfConduct, t("memberships.code-of-conduct"));
-    case "/public/join":
-      return named(paths.join, t("memberships.join"));
-    default:
-      return { ...plain(paths.home), isListed: false };
-  }
-}
+const absent: Subject = { ...plain(paths.home), isListed: false };
+
+type Asked = Match & { readonly queryClient: QueryClient };
+
+const read = <Data>({ queryClient }: Asked, { queryKey }: { queryKey: readonly unknown[] }): Data | undefined =>
+  queryClient.getQueryData<Data>(queryKey);
+
+/** Every page that anybody may read, and what it says of itself. All others are made in the browser of whoever works there. */
+const SUBJECTS: Readonly<Record<string, (asked: Asked) => Subject>> = {
+  "/public/": () => ({ ...plain(paths.home), data: [websiteData()] }),
+  "/public/search": ({ search }) => searchSubject(search),
+  "/public/listings/$id": (asked) => {
+    const found = read<Listing>(asked, trpc.listings.get.queryOptions({ id: asked.params["id"] ?? "", locale }));
+    return found ? listingSubject(found) : absent;
+  },
+  "/public/organisations/$slug": (asked) => {
+    const slug = asked.params["slug"] ?? "";
+    const found = read<Organisation>(asked, trpc.organisations.get.queryOptions({ slug, locale }));
+    return found ? organisationSubject(found) : absent;
+  },
+  "/public/organisations": () => named(paths.organisations, t("organisations.directory")),
+  "/public/code-of-conduct": () => named(paths.codeOfConduct, t("memberships.code-of-conduct")),
+  "/public/join": () => named(paths.join, t("memberships.join")),
+};
+
+export const isReadByAnybody = (routeId: string): boolean => routeId in SUBJECTS;
+
+export const subjectOf = (match: Match, queryClient: QueryClient): Subject =>
+  SUBJECTS[match.routeId]?.({ ...match, queryClient }) ?? absent;
