@@ -1,6 +1,7 @@
 import { router } from "./trpc.ts";
 import { alliance } from "./features/alliance/router.ts";
 import { availability } from "./features/availability/router.ts";
+import { calendars } from "./features/calendars/router.ts";
 import { enquiries } from "./features/enquiries/router.ts";
 import { insights } from "./features/insights/router.ts";
 import { invitations } from "./features/invitations/router.ts";
@@ -18,6 +19,7 @@ import { trail } from "./features/trail/router.ts";
 export const appRouter = router({
   alliance,
   availability,
+  calendars,
   enquiries,
   insights,
   invitations,

@@ -5,6 +5,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { pino } from "pino";
 import { randomUUID } from "node:crypto";
 import type { Ctx, Parts } from "./context.ts";
+import { registerCalendars } from "./features/calendars/routes.ts";
 import { registerAuth } from "./features/people/auth-route.ts";
 import { createAuth } from "./features/people/auth.ts";
 import { loadActorByToken } from "./features/people/load-actor.ts";
@@ -75,6 +76,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   await app.register(registerFiles, { contextOf });
   await app.register(registerBounces, { parts });
   await app.register(registerUnsubscribe, { parts });
+  await app.register(registerCalendars, { parts });
   if (env.mailInSecret !== undefined) await app.register(registerInboundMail, { parts, secret: env.mailInSecret });
   if (env.localMailbox) {
     await app.register(registerMailbox, { parts });

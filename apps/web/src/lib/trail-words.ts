@@ -42,6 +42,14 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   "enquiry.message-hidden": "secretariat.trail-enquiry-message-hidden",
   "organisation.blocked": "secretariat.trail-organisation-blocked",
   "organisation.unblocked": "secretariat.trail-organisation-unblocked",
+  "listing.feed-added": "secretariat.trail-listing-feed-added",
+  "listing.feed-removed": "secretariat.trail-listing-feed-removed",
+  "listing.calendar-opened": "secretariat.trail-listing-calendar-opened",
+  "listing.calendar-rotated": "secretariat.trail-listing-calendar-rotated",
+  "listing.calendar-revoked": "secretariat.trail-listing-calendar-revoked",
+  "organisation.calendar-opened": "secretariat.trail-organisation-calendar-opened",
+  "organisation.calendar-rotated": "secretariat.trail-organisation-calendar-rotated",
+  "organisation.calendar-revoked": "secretariat.trail-organisation-calendar-revoked",
 };
 
 const TURNS = new Set(

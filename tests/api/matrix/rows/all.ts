@@ -1,5 +1,6 @@
 import { allianceRows } from "./alliance.ts";
 import { availabilityFeedRows } from "./availability-feeds.ts";
+import { calendarRows } from "./calendars.ts";
 import { enquiryRows } from "./enquiries.ts";
 import { invitationRows } from "./invitations.ts";
 import { listingRows } from "./listings.ts";
@@ -18,6 +19,7 @@ export const ROWS = [
   ...trailRows,
   ...allianceRows,
   ...availabilityFeedRows,
+  ...calendarRows,
   ...enquiryRows,
   ...invitationRows,
   ...listingRows,

@@ -2,6 +2,7 @@ import type { Stage } from "../actors.ts";
 import type { Sent } from "../routes.ts";
 import { unsubscribeUrl } from "../../../support/notices.ts";
 import { rows } from "../table.ts";
+import { calendarPath } from "./calendars.ts";
 import { fileOf } from "../things.ts";
 
 const get = (path: string) => (): Sent => ({ path });
@@ -62,6 +63,7 @@ export const routeRows = rows(
     POST:/api/mail/bounces    404     404    404      404        404    404      404    404    404        404
     GET:/mail/unsubscribe/:token   200  200  200      200        200    200      200    200    200        200
     POST:/mail/unsubscribe/:token  200  200  200      200        200    200      200    200    200        200
+    GET:/calendars/:file      200     200    200      200        200    200      200    200    200        200
     GET:/dev/mail/preview     200     200    200      200        200    200      200    200    200        200
     GET:/dev/mail/preview/:template/:locale  200  200  200  200  200    200      200    200    200        200
     GET:/dev/mail             200     200    200      200        200    200      200    200    200        200
@@ -101,6 +103,7 @@ export const REQUESTS: Readonly<Record<string, (stage: Stage) => Sent | Promise<
   "POST:/api/mail/bounces": send("POST", "/api/mail/bounces", { email: "a@example.test", kind: "hard" }),
   "GET:/mail/unsubscribe/:token": unsubscribe("GET"),
   "POST:/mail/unsubscribe/:token": unsubscribe("POST"),
+  "GET:/calendars/:file": async (stage) => ({ path: await calendarPath(stage) }),
   "GET:/dev/mail/preview": get("/dev/mail/preview"),
   "GET:/dev/mail/preview/:template/:locale": get("/dev/mail/preview/invitation/pt"),
   "GET:/dev/mail": get("/dev/mail"),
