@@ -1,0 +1,75 @@
+import { Prisma, type Tx } from "@commonbench/db/client";
+import type { AvailabilityFacts, Span } from "@commonbench/domain/availability/facts";
+import { unitSegments } from "@commonbench/domain/availability/open";
+import { withBuffers } from "@commonbench/domain/availability/room";
+
+export const CAUSES = ["reservation", "offer", "block"] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export interface Claim {
+  readonly listingId: string;
+  /** The reservation, offer or block that takes the units. */
+  readonly subjectId: string;
+  readonly cause: Cause;
+  /** Hours and steps have been checked before, by `fitRefusal`. */
+  readonly facts: AvailabilityFacts;
+  /** The booking itself; its buffers are added here. */
+  readonly span: Span;
+  readonly units: number;
+  /** Given up at that time unless it is kept; null for good. */
+  readonly heldUntil: Date | null;
+}
+
+/**
+ * Takes units in the caller's transaction and answers which; null when there are too few. Waits for whoever is taking
+ * the same ones. Several claims of one transaction are made in the order of their time.
+ */
+export function claimUnits(tx: Tx, claim: Claim, now: Date): Promise<number[] | null> {
+  return ask(tx, Prisma.sql`claim_units(${argumentsOf(claim, now)})`);
+}
+
+/** Claims instead of what the subject has of this listing. Null: nothing has changed. */
+export function moveUnits(tx: Tx, claim: Claim, now: Date): Promise<number[] | null> {
+  return ask(tx, Prisma.sql`move_units(${argumentsOf(claim, now)})`);
+}
+
+export async function releaseUnits(tx: Tx, subjectId: string): Promise<void> {
+  await tx.occupancy.deleteMany({ where: { subjectId } });
+}
+
+/**
+ * Lets a hold last until another time, or for good (null). False when it is gone: it expired and somebody else has taken
+ * its place. An expired hold that nobody has touched is kept.
+ */
+export async function keepHold(tx: Tx, subjectId: string, heldUntil: Date | null): Promise<boolean> {
+  const { count } = await tx.occupancy.updateMany({ where: { subjectId }, data: { heldUntil } });
+  return count > 0;
+}
+
+export interface Heir {
+  readonly subjectId: string;
+  readonly cause: Cause;
+  readonly heldUntil: Date | null;
+}
+
+/** Gives what one subject holds to another: an offer that is taken up becomes a reservation. False when it is gone. */
+export async function handOverUnits(tx: Tx, subjectId: string, heir: Heir): Promise<boolean> {
+  const { count } = await tx.occupancy.updateMany({ where: { subjectId }, data: heir });
+  return count > 0;
+}
+
+function argumentsOf(claim: Claim, now: Date): Prisma.Sql {
+  const { listingId, subjectId, cause, facts, span, units, heldUntil } = claim;
+  const segments = unitSegments(facts, withBuffers(facts, span));
+  const starts = segments.map(({ from }) => new Date(from).toISOString());
+  const ends = segments.map(({ to }) => new Date(to).toISOString());
+  const capacities = segments.map(({ capacity }) => capacity);
+  const isPool = facts.settings.unitKind === "pool";
+  return Prisma.sql`${listingId}::uuid, ${subjectId}::uuid, ${cause}, ${starts}::timestamptz[], ${ends}::timestamptz[],
+    ${capacities}::int[], ${units}::int, ${isPool}::boolean, ${heldUntil}::timestamptz, ${now}::timestamptz`;
+}
+
+async function ask(tx: Tx, call: Prisma.Sql): Promise<number[] | null> {
+  const [row] = await tx.$queryRaw<{ units: number[] | null }[]>`select ${call} as units`;
+  return row?.units ?? null;
+}
