@@ -81,6 +81,8 @@ export const BookingSettings = z
       .int()
       .min(1)
       .max(14 * 24),
+    /** Of transfers only: due after the use instead of before it. */
+    payAfterUse: z.boolean(),
     cancellation: CancellationTerms,
     overrun: OverrunPolicy,
     tariff: Tariff,
@@ -109,6 +111,7 @@ export const USUAL_SETTINGS: BookingSettings = {
   maxUnits: null,
   requestHolds: true,
   respondHours: 24,
+  payAfterUse: false,
   cancellation: USUAL_CANCELLATION,
   overrun: USUAL_OVERRUN,
   tariff: PLAIN_TARIFF,
