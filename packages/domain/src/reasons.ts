@@ -47,6 +47,18 @@ export const REASONS = [
   "listings.reason-needed",
   "listings.too-many-drafts",
   "listings.file-of-other-organisation",
+  "availability.closed",
+  "availability.off-step",
+  "availability.taken",
+  "availability.too-far",
+  "availability.too-long",
+  "availability.too-many-units",
+  "availability.too-short",
+  "availability.too-soon",
+  "availability.changed-meanwhile",
+  "availability.other-kind",
+  "availability.too-many-dates",
+  "availability.unknown-calendar",
   "availability.feed-address-refused",
   "availability.feed-unreachable",
   "availability.feed-too-slow",
@@ -125,6 +137,7 @@ export const REASONS = [
   "quotas.too-many",
   "quotas.unknown-resource",
   "quotas.changed-meanwhile",
+  "quotas.own-organisation",
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
