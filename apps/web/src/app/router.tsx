@@ -115,6 +115,10 @@ const editListing = createRoute({
   ...work("/desk/listings/$id"),
   component: lazyPage(() => import("#web/pages/listings/edit-listing-page.tsx"), "EditListingPage"),
 });
+const calendars = createRoute({
+  ...work("/desk/calendars"),
+  component: lazyPage(() => import("#web/pages/calendars/calendars-page.tsx"), "CalendarsPage"),
+});
 const foundOrganisation = createRoute({
   ...work("/desk/organisations/new"),
   component: lazyPage(() => import("#web/pages/organisations/found-organisation-page.tsx"), "FoundOrganisationPage"),
@@ -221,6 +225,7 @@ export const routeTree = rootRoute.addChildren([
     ownListings,
     startListing,
     editListing,
+    calendars,
     foundOrganisation,
     ownOrganisation,
     people,

@@ -8,6 +8,8 @@ import type listings from "./en/listings.json";
 import type organisations from "./en/organisations.json";
 import type memberships from "./en/memberships.json";
 import type availability from "./en/availability.json";
+import type billing from "./en/billing.json";
+import type calendars from "./en/calendars.json";
 import type reservations from "./en/reservations.json";
 import type enquiries from "./en/enquiries.json";
 import type notifications from "./en/notifications.json";
@@ -26,6 +28,8 @@ export interface Areas {
   organisations: typeof organisations;
   memberships: typeof memberships;
   availability: typeof availability;
+  billing: typeof billing;
+  calendars: typeof calendars;
   reservations: typeof reservations;
   enquiries: typeof enquiries;
   notifications: typeof notifications;

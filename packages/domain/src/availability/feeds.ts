@@ -29,7 +29,8 @@ const FeedAddress = z
   .transform((text) => text.replace(/^webcals?:/i, "https:"))
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: "web-address" });
 
-export const ListFeedsInput = z.object({ listingId: Id });
+/** Left out: those of every listing. */
+export const ListFeedsInput = z.object({ listingId: Id.optional() });
 export type ListFeedsInput = z.infer<typeof ListFeedsInput>;
 
 export const AddFeedInput = z.object({

@@ -21,6 +21,7 @@ export const availabilityFeedRows = rows(
   `
                                 nobody   alone   visitor  applicant  staff   manager  owner    other   suspended  secretariat
     availability.feeds.list     sign-in  choose  absent   absent     ok      ok       ok       absent  absent     choose
+    availability.feeds.list/all  sign-in  choose  ok      ok         ok      ok       ok       ok      ok         choose
     availability.feeds.add      sign-in  choose  absent   absent     role    private  private  absent  absent     choose
     availability.feeds.refresh  sign-in  choose  absent   absent     role    ok       ok       absent  absent     choose
     availability.feeds.remove   sign-in  choose  absent   absent     role    ok       ok       absent  absent     choose
@@ -29,6 +30,7 @@ export const availabilityFeedRows = rows(
     marks: { private: refused("availability.feed-address-refused") },
     inputs: {
       "availability.feeds.list": onListing,
+      "availability.feeds.list/all": () => ({}),
       "availability.feeds.add": async (stage: Stage) => ({
         ...(await onListing(stage)),
         name: "Workshop",

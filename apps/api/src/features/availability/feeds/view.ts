@@ -5,6 +5,7 @@ import type { FeedRow } from "./load.ts";
 /** A calendar that a listing follows. Its address is as good as a key to it, so only the host is told. */
 export const FeedView = z.object({
   id: z.string(),
+  listingId: z.string(),
   name: z.string(),
   host: z.string(),
   units: z.number().nullable(),
@@ -17,13 +18,17 @@ export type FeedView = z.infer<typeof FeedView>;
 
 export const FeedsView = z.object({
   feeds: FeedView.array(),
-  can: z.object({ change: z.boolean(), add: z.boolean() }),
+  can: z.object({ change: z.boolean() }),
 });
 export type FeedsView = z.infer<typeof FeedsView>;
 
-export function toFeedView({ id, name, url, units, triedAt, fetchedAt, failure }: FeedRow, now: Date): FeedView {
+export function toFeedView(
+  { id, listingId, name, url, units, triedAt, fetchedAt, failure }: FeedRow,
+  now: Date,
+): FeedView {
   return {
     id,
+    listingId,
     name,
     host: new URL(url).hostname,
     units,
