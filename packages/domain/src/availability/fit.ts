@@ -77,16 +77,17 @@ export function nearestAlternatives(
   now: number,
   { count = 3, days = ALTERNATIVE_DAYS } = {},
 ): Span[] {
-  const range = alternativeRange(request, now, days);
+  const known = alternativeRange(request, now, days);
+  const range = { from: known.from, to: known.to - (request.to - request.from) };
   const near = startsOf(facts, occupancy, { range, need: needOf(facts, request), units: request.units }, now);
   const distance = ({ from }: Span) => Math.abs(from - request.from);
   return near
-    .filter(({ from, to }) => from !== request.from || to !== request.to)
+    .filter(({ from, to }) => to <= known.to && (from !== request.from || to !== request.to))
     .toSorted((a, b) => distance(a) - distance(b) || a.from - b.from)
     .slice(0, count);
 }
 
-/** Where alternatives are looked for: what `occupancy` must cover, with a day more for lengths and buffers. */
+/** Where alternatives are looked for, and what `occupancy` must cover with their buffers. */
 export function alternativeRange({ from, to }: Span, now: number, days = ALTERNATIVE_DAYS): Span {
   return { from: Math.max(now, from - days * DAY), to: Math.max(now, to) + days * DAY };
 }

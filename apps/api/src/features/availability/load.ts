@@ -1,0 +1,121 @@
+import { Prisma } from "@commonbench/db/client";
+import type {
+  AvailabilityFacts,
+  ClosureFact,
+  ExceptionFact,
+  Occupancy,
+  Span,
+} from "@commonbench/domain/availability/facts";
+import { type BookingSettings, USUAL_SETTINGS } from "@commonbench/domain/availability/settings";
+import { DAY, dateOf } from "@commonbench/domain/availability/zone";
+import { notFound } from "@commonbench/domain/errors";
+import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
+import type { Parts } from "#api/context.ts";
+import { prepared } from "#api/features/listings/prepared.ts";
+import { loadBusyTimes } from "./feeds/load.ts";
+
+/** Buffers reach so far beyond a booking, and days of one zone beyond those of another. */
+const MARGIN_DAYS = 2;
+/** Bookings by the day look ahead over days of rest; nobody rests longer. */
+const AHEAD_DAYS = 100;
+
+/** When a listing can be booked, as it is stored. */
+export interface FactsRow {
+  readonly id: string;
+  readonly version: number;
+  readonly timeZone: string | null;
+  readonly plan: WeeklyWindow[];
+  readonly units: number | null;
+  readonly settings: Partial<BookingSettings> | null;
+  readonly exceptions: ExceptionFact[];
+  readonly closures: ClosureFact[];
+  readonly hasFeeds: boolean;
+}
+
+/** Columns over `listing l left join availability a`; exceptions and closures only about `range`. */
+export function factsColumns({ from, to }: Span): Prisma.Sql {
+  const first = dateOf(Math.floor(from / DAY) - MARGIN_DAYS);
+  const last = dateOf(Math.floor(to / DAY) + AHEAD_DAYS);
+  return Prisma.sql`l.id, coalesce(a.version, 0) as version, l.time_zone as "timeZone", l.weekly_plan as plan, l.units,
+    a.settings,
+    coalesce((select json_agg(json_build_object('from', e."from", 'to', e."to", 'effect', e.effect) order by e.id)
+      from availability_exception e
+      where e.listing_id = l.id and e."to" >= ${first}::date and e."from" <= ${last}::date), '[]') as exceptions,
+    coalesce((select json_agg(json_build_object('from', c."from", 'to', c."to", 'label', c.label, 'asDay', c.as_day) order by c.id)
+      from closure c
+      where c.organisation_id = l.organisation_id and c."to" >= ${first}::date and c."from" <= ${last}::date), '[]') as closures,
+    exists(select from busy_feed f where f.listing_id = l.id) as "hasFeeds"`;
+}
+
+/** What the pure functions want to know. Without a place of its own a listing keeps the alliance's time. */
+export function toFacts(row: FactsRow, { taxonomy }: Pick<Parts, "taxonomy">): AvailabilityFacts {
+  const { plan, units, exceptions, closures } = row;
+  const timeZone = row.timeZone ?? taxonomy.places[0]?.timeZone ?? "UTC";
+  return { timeZone, plan, units: units ?? 1, exceptions, closures, settings: settingsOf(row.settings) };
+}
+
+/** Settings as they were saved; what came up later is as usual. */
+export function settingsOf(stored: Partial<BookingSettings> | null): BookingSettings {
+  return { ...USUAL_SETTINGS, ...stored };
+}
+
+type Reading = Pick<Parts, "pool" | "db" | "taxonomy" | "now">;
+
+export interface LoadedAvailability {
+  readonly facts: AvailabilityFacts;
+  readonly occupancy: Occupancy;
+  /** 0 until the settings are saved for the first time. */
+  readonly version: number;
+}
+
+/**
+ * What decides about bookings within `range`. `except`: whose place counts as free. Reads what is committed, on a
+ * connection of its own: for the time before a transaction, which then claims.
+ */
+export async function loadAvailability(
+  parts: Reading,
+  listingId: string,
+  range: Span,
+  { except }: { except?: string | undefined } = {},
+): Promise<LoadedAvailability> {
+  const [rows, taken] = await Promise.all([
+    prepared<FactsRow & { [column: string]: unknown }>(
+      parts.pool,
+      Prisma.sql`select ${factsColumns(range)} from listing l left join availability a on a.listing_id = l.id
+        where l.id = ${listingId}::uuid`,
+    ),
+    loadTaken(parts, listingId, range, except),
+  ]);
+  const row = rows[0] ?? notFound();
+  const busy = row.hasFeeds ? await loadBusyTimes(parts.db, listingId, aroundOf(range)) : [];
+  return { facts: toFacts(row, parts), occupancy: { taken, busy }, version: row.version };
+}
+
+interface TakenRow {
+  readonly unit: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One scan of the index that keeps units apart. */
+export function loadTaken(
+  { pool, now }: Pick<Reading, "pool" | "now">,
+  listingId: string,
+  range: Span,
+  except: string | undefined,
+): Promise<TakenRow[]> {
+  const { from, to } = aroundOf(range);
+  return prepared<TakenRow & { [column: string]: unknown }>(
+    pool,
+    Prisma.sql`select unit, (extract(epoch from starts_at) * 1000)::float8 as from,
+      (extract(epoch from ends_at) * 1000)::float8 as to
+    from occupancy
+    where listing_id = ${listingId}::uuid
+      and tstzrange(starts_at, ends_at) && tstzrange(${new Date(from)}, ${new Date(to)})
+      and (held_until is null or held_until > ${now()}) and subject_id is distinct from ${except ?? null}::uuid`,
+  );
+}
+
+function aroundOf({ from, to }: Span): Span {
+  return { from: from - MARGIN_DAYS * DAY, to: to + MARGIN_DAYS * DAY };
+}
