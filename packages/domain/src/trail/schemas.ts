@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { Cursor, Id, LocaleSchema } from "../text.ts";
 
-export const TRAIL_SUBJECTS = ["membership", "organisation", "listing", "credential", "person", "enquiry"] as const;
+export const TRAIL_SUBJECTS = [
+  "membership",
+  "organisation",
+  "listing",
+  "credential",
+  "person",
+  "enquiry",
+  "payment",
+  "commission",
+  "reservation",
+  "quota",
+] as const;
 export const TrailSubject = z.enum(TRAIL_SUBJECTS);
 export type TrailSubject = z.infer<typeof TrailSubject>;
 
