@@ -43,3 +43,7 @@ export function weeksOf(month: string): string[][] {
     datesBetween(addDays(first, week * 7), addDays(first, week * 7 + 6)),
   );
 }
+
+/** Whether a text is a day that there is. */
+export const isCalendarDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text)) && addDays(text, 0) === text;

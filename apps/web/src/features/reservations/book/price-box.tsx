@@ -1,0 +1,49 @@
+import { formatDate } from "#web/lib/format-time.ts";
+import { formatMoney } from "#web/lib/format.ts";
+import { t } from "#web/lib/i18n.ts";
+import { quoteWords } from "#web/lib/quote-words.ts";
+import type { Outputs } from "#web/lib/trpc.ts";
+import { Money } from "#web/ui/money.tsx";
+import { PriceLines } from "#web/ui/price-lines.tsx";
+import type { Priced } from "./local-quote.ts";
+
+type Instalments = Outputs["reservations"]["quote"]["instalments"];
+
+interface PriceBoxProps {
+  readonly priced: Priced | null;
+  /** Known once the server has confirmed the price. */
+  readonly instalments: Instalments | null;
+  readonly isConfirmed: boolean;
+}
+
+/** How the price is made, line by line; under it when which part is due. */
+export function PriceBox({ priced, instalments, isConfirmed }: PriceBoxProps) {
+  if (priced === null) return <p className="text-13 text-ink-muted">{t("reservations.price-by-provider")}</p>;
+  const { currency, lines, total } = priced;
+  return (
+    <div>
+      <PriceLines
+        lines={lines.map((line) => {
+          const { term, note, value } = quoteWords(line, currency);
+          return { key: line.key, term, note, value: <span className="num">{value}</span> };
+        })}
+        total={{ term: t("reservations.total"), value: <Money value={{ amount: total, currency }} /> }}
+        note={isConfirmed ? t("reservations.price-confirmed") : undefined}
+      />
+      {instalments !== null && instalments.length > 1 && (
+        <ul className="mt-2 grid gap-1 text-13">
+          {instalments.map(({ purpose, amount, dueAt }) => (
+            <li key={purpose} className="flex justify-between gap-3">
+              <span className="text-ink-muted">
+                {dueAt === null
+                  ? t(`reservations.due-now-${purpose}`)
+                  : t(`reservations.due-later-${purpose}`, { date: formatDate(dueAt) })}
+              </span>
+              <span className="num">{formatMoney({ amount, currency })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
