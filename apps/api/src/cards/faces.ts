@@ -64,10 +64,10 @@ const faceOf = async (file: string): Promise<Face> => {
   return face;
 };
 
-/** The file that draws this character, Latin first; undefined where no face of ours knows it. */
-async function fileFor(character: string, locale: Locale): Promise<string | undefined> {
+/** The file that draws this character: Latin, the reader's Chinese, the other one; undefined where no face of ours knows it. */
+export async function fileFor(character: string, locale: Locale): Promise<string | undefined> {
   const code = character.codePointAt(0) ?? 0;
-  for (const style of [LATIN, CHINESE[locale]]) {
+  for (const style of new Set([LATIN, CHINESE[locale], CHINESE["zh-Hans"], CHINESE["zh-Hant"]])) {
     const all = await once(slices, style, () => readSlices(style));
     const found = all.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to));
     // A range may promise more than the face holds.
