@@ -75,7 +75,7 @@ export interface CardPayment {
   readonly disputes: readonly Dispute[];
   /** Why the last try failed. */
   readonly failure: Decline | null;
-  /** "expired" when the hold on the card ran out. */
+  /** "automatic" or "expired" when the hold on the card ran out. */
   readonly cancelledBecause: string | null;
   readonly transferGroup: string | null;
   readonly metadata: Metadata;
