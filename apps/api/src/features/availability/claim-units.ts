@@ -33,6 +33,28 @@ export function moveUnits(tx: Tx, claim: Claim, now: Date): Promise<number[] | n
   return ask(tx, Prisma.sql`move_units(${argumentsOf(claim, now)})`);
 }
 
+/** Takes just these units, or none of them and answers null. No buffers are added. */
+export async function claimNumbers(
+  tx: Tx,
+  { listingId, subjectId, cause, span, heldUntil }: Omit<Claim, "facts" | "units">,
+  numbers: readonly number[],
+  now: Date,
+): Promise<number[] | null> {
+  const [from, to] = [new Date(span.from), new Date(span.to)];
+  const units = [...numbers].toSorted((a, b) => a - b);
+  await tx.$executeRaw`delete from occupancy
+    where listing_id = ${listingId}::uuid and tstzrange(starts_at, ends_at) && tstzrange(${from}, ${to})
+      and held_until <= ${now}`;
+  const stored = await tx.$executeRaw`
+    insert into occupancy (subject_id, unit, starts_at, ends_at, listing_id, cause, held_until)
+    select ${subjectId}::uuid, unit, ${from}, ${to}, ${listingId}::uuid, ${cause}, ${heldUntil}::timestamptz
+    from unnest(${units}::int[]) as unit order by unit
+    on conflict on constraint occupancy_taken_once do nothing`;
+  if (stored === units.length) return units;
+  await releaseUnits(tx, subjectId);
+  return null;
+}
+
 export async function releaseUnits(tx: Tx, subjectId: string): Promise<void> {
   await tx.occupancy.deleteMany({ where: { subjectId } });
 }

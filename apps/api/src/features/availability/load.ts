@@ -6,10 +6,11 @@ import type {
   Occupancy,
   Span,
 } from "@commonbench/domain/availability/facts";
-import { type BookingSettings, USUAL_SETTINGS } from "@commonbench/domain/availability/settings";
+import { BookingSettings, USUAL_SETTINGS } from "@commonbench/domain/availability/settings";
 import { DAY, dateOf } from "@commonbench/domain/availability/zone";
 import { notFound } from "@commonbench/domain/errors";
 import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
+import { z } from "zod";
 import type { Parts } from "#api/context.ts";
 import { prepared } from "#api/features/listings/prepared.ts";
 import { loadBusyTimes } from "./feeds/load.ts";
@@ -51,12 +52,12 @@ export function factsColumns({ from, to }: Span): Prisma.Sql {
 export function toFacts(row: FactsRow, { taxonomy }: Pick<Parts, "taxonomy">): AvailabilityFacts {
   const { plan, units, exceptions, closures } = row;
   const timeZone = row.timeZone ?? taxonomy.places[0]?.timeZone ?? "UTC";
-  return { timeZone, plan, units: units ?? 1, exceptions, closures, settings: settingsOf(row.settings) };
+  return { timeZone, plan, units: units ?? 1, exceptions, closures, settings: { ...USUAL_SETTINGS, ...row.settings } };
 }
 
 /** Settings as they were saved; what came up later is as usual. */
-export function settingsOf(stored: Partial<BookingSettings> | null): BookingSettings {
-  return { ...USUAL_SETTINGS, ...stored };
+export function readSettings(stored: Prisma.JsonValue): BookingSettings {
+  return BookingSettings.parse({ ...USUAL_SETTINGS, ...z.looseObject({}).parse(stored) });
 }
 
 type Reading = Pick<Parts, "pool" | "db" | "taxonomy" | "now">;
@@ -116,6 +117,7 @@ export function loadTaken(
   );
 }
 
-function aroundOf({ from, to }: Span): Span {
+/** Buffers of what lies just outside reach into the range. */
+export function aroundOf({ from, to }: Span): Span {
   return { from: from - MARGIN_DAYS * DAY, to: to + MARGIN_DAYS * DAY };
 }
