@@ -1,12 +1,12 @@
-import { Rail } from "@commonbench/domain/billing/schemas";
+import { PaymentStatus, Purpose, Rail } from "@commonbench/domain/billing/schemas";
 import { z } from "zod";
 
 /** What of the money a reservation's page shows; the payment's own page has the rest. */
 export const PaymentBrief = z.object({
   id: z.string(),
-  purpose: z.string(),
+  purpose: Purpose,
   rail: Rail,
-  status: z.string(),
+  status: PaymentStatus,
   currency: z.string(),
   amount: z.number().int(),
   dueAt: z.string().nullable(),
