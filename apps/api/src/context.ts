@@ -2,6 +2,7 @@ import type { Db, Tx } from "@commonbench/db/client";
 import type { AllianceRole, Role } from "@commonbench/domain/people/schemas";
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import type { Search } from "@commonbench/search/search";
+import type { Payments } from "@commonbench/payments/payments";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type pg from "pg";
@@ -19,6 +20,7 @@ export interface Parts {
   readonly search: Search;
   readonly taxonomy: Taxonomy;
   readonly files: FileStore;
+  readonly payments: Payments;
   readonly now: () => Date;
   /** Where requests that members ask for may go. */
   readonly mayReach: MayReach;

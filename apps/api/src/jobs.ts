@@ -3,7 +3,14 @@ import type pg from "pg";
 import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
+import { drawPaper } from "./features/billing/papers/draw-paper-file.ts";
 import { refreshDueFeeds } from "./features/availability/feeds/refresh-feeds.ts";
+import { remindPayments } from "./features/billing/bank/remind-payments.ts";
+import { advancePayment } from "./features/billing/card/advance-payment.ts";
+import { catchUpPayments } from "./features/billing/card/catch-up.ts";
+import { sweepPayments } from "./features/billing/card/sweep-payments.ts";
+import { takeEvent } from "./features/billing/card/take-event.ts";
+import { checkLedger } from "./features/billing/ledger/check-ledger.ts";
 import { sweepFiles } from "./features/files/sweep-files.ts";
 import { takeMail } from "./features/inbound-mail/take-mail.ts";
 import { indexDueListings } from "./features/listings/index-due-listings.ts";
@@ -24,8 +31,12 @@ import { gathered, inTurn } from "./gathered.ts";
 
 /** The only list of jobs: what each needs. */
 export const JOBS = {
+  "advance-payment": z.object({ paymentId: z.uuid() }),
   "alert-searches": z.object({}),
+  "catch-up-payments": z.object({}),
+  "check-ledger": z.object({}),
   "deliver-due": z.object({}),
+  "draw-paper": z.object({ paperId: z.uuid() }),
   "index-due-listings": z.object({}),
   "index-due-organisations": z.object({}),
   "index-listings": z.object({ listingIds: z.array(z.uuid()) }),
@@ -37,7 +48,10 @@ export const JOBS = {
   "refresh-feeds": z.object({}),
   "send-mail": z.object({ mailId: z.uuid() }),
   "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
+  "remind-payments": z.object({}),
   "sweep-files": z.object({}),
+  "sweep-payments": z.object({}),
+  "take-payment-event": z.object({ eventId: z.string().max(255) }),
   "take-mail": z.object({ inboundMailId: z.uuid() }),
   "tell-notice": z.object({ noticeId: z.uuid() }),
 } as const;
@@ -81,7 +95,14 @@ function noticeLanes(parts: Parts) {
 
 function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
   return {
+    "advance-payment": async (payload) => advancePayment(parts, JOBS["advance-payment"].parse(payload)),
     "alert-searches": async () => alertSearches(parts),
+    "draw-paper": async (payload) => drawPaper(parts, JOBS["draw-paper"].parse(payload)),
+    "catch-up-payments": async () => catchUpPayments(parts),
+    "check-ledger": async () => void (await checkLedger(parts)),
+    "remind-payments": async () => remindPayments(parts),
+    "sweep-payments": async () => sweepPayments(parts),
+    "take-payment-event": async (payload) => takeEvent(parts, JOBS["take-payment-event"].parse(payload)),
     "index-due-listings": async () => indexDueListings(parts),
     "index-due-organisations": async () => indexDueOrganisations(parts),
     "reconcile-index": async () => reconcileIndex(parts, note),
@@ -104,6 +125,10 @@ const TIMETABLE = [
   "* * * * * deliver-due ?jobKey=deliver-due",
   "* * * * * refresh-feeds ?jobKey=refresh-feeds",
   "* * * * * retry-index ?jobKey=retry-index",
+  "*/5 * * * * sweep-payments ?jobKey=sweep-payments",
+  "20 * * * * catch-up-payments ?jobKey=catch-up-payments",
+  "30 * * * * remind-payments ?jobKey=remind-payments",
+  "5 17 * * * check-ledger ?jobKey=check-ledger",
   "25 * * * * reconcile-index ?jobKey=reconcile-index",
   "10 16 * * * index-due-listings ?jobKey=index-due-listings",
   "15 16 * * * index-due-organisations ?jobKey=index-due-organisations",

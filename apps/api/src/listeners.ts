@@ -1,4 +1,10 @@
-import type { AccountListener, MembershipListener, SearchListener } from "./events.ts";
+import type {
+  AccountListener,
+  MembershipListener,
+  PaymentListener,
+  ReservationListener,
+  SearchListener,
+} from "./events.ts";
 import { followMembership } from "./features/listings/follow-membership.ts";
 import { tellAccount } from "./features/notifications/tell-account.ts";
 import { followStanding } from "./features/organisations/follow-standing.ts";
@@ -17,4 +23,14 @@ export function searchListeners(): readonly SearchListener[] {
 /** Who follows the ways into accounts. */
 export function accountListeners(): readonly AccountListener[] {
   return [tellAccount];
+}
+
+/** Who follows the money for what it books. */
+export function paymentListeners(): readonly PaymentListener[] {
+  return [];
+}
+
+/** Who follows reservations: whatever frees, takes or moves a place. */
+export function reservationListeners(): readonly ReservationListener[] {
+  return [];
 }

@@ -1,8 +1,9 @@
 import type { Tx } from "@commonbench/db/client";
 import { Decision } from "@commonbench/domain/memberships/schemas";
+import { exponentOf } from "@commonbench/domain/money";
 import { Announcement } from "@commonbench/domain/notifications/schemas";
 import { Role } from "@commonbench/domain/people/schemas";
-import { Id, type Locale, LocaleSchema, textFor, translated } from "@commonbench/domain/text";
+import { Id, type Locale, LocaleSchema, textFor, TimeZone, translated } from "@commonbench/domain/text";
 import { z } from "zod";
 import { loadTitles } from "./features/listings/load-titles.ts";
 import { mailTerm } from "./features/mail/terms.ts";
@@ -25,6 +26,11 @@ const Named = z
     name: z.string(),
     excerpt: z.string(),
     count: z.number(),
+    startsAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    timeZone: TimeZone,
+    amount: z.number(),
+    currency: z.string(),
     texts: translated(Announcement),
     locale: LocaleSchema,
   })
@@ -56,13 +62,43 @@ export async function loadValues(tx: Tx, payloads: readonly unknown[]): Promise<
       reason: each.reason ?? "",
       name: each.name ?? "",
       excerpt: each.excerpt ?? "",
+      when: whenText(locale, each),
       count: each.count === undefined ? "" : String(each.count),
+      amount: moneyText(locale, each.amount, each.currency),
       headline: notice?.value.headline ?? "",
       text: notice?.value.text ?? "",
     };
   };
 }
 
+/** An amount with its currency's code, since a dollar sign means another dollar everywhere. */
+function moneyText(locale: Locale, amount: number | undefined, currency: string | undefined): string {
+  if (amount === undefined || currency === undefined) return "";
+  const format = new Intl.NumberFormat(locale === "pt" ? "pt-PT" : locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "code",
+  });
+  return format.format(amount / 10 ** exponentOf(currency)).replaceAll("\u00a0", " ");
+}
+
 function present(ids: readonly (string | null | undefined)[]): string[] {
   return [...new Set(ids)].flatMap((id) => id ?? []);
+}
+
+/** From when to when by the clocks of the place, with the zone's name: whoever reads may be elsewhere. */
+function whenText(locale: Locale, { startsAt, endsAt, timeZone }: z.infer<typeof Named>): string {
+  if (startsAt === undefined || endsAt === undefined || timeZone === undefined) return "";
+  const format = new Intl.DateTimeFormat(locale === "pt" ? "pt-PT" : locale === "en" ? "en-GB" : locale, {
+    timeZone,
+    weekday: "short",
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "short",
+  });
+  return format.formatRange(new Date(startsAt), new Date(endsAt));
 }

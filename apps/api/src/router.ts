@@ -2,6 +2,7 @@ import { router } from "./trpc.ts";
 import { alliance } from "./features/alliance/router.ts";
 import { availability } from "./features/availability/router.ts";
 import { calendars } from "./features/calendars/router.ts";
+import { billing } from "./features/billing/router.ts";
 import { enquiries } from "./features/enquiries/router.ts";
 import { insights } from "./features/insights/router.ts";
 import { invitations } from "./features/invitations/router.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   alliance,
   availability,
   calendars,
+  billing,
   enquiries,
   insights,
   invitations,

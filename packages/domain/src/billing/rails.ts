@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "../organisations/schemas.ts";
 import type { Reason } from "../reasons.ts";
 import type { Instalment, Rail } from "./schemas.ts";
+import { portion } from "./split.ts";
 
 export interface PayeeFacts {
   readonly jurisdiction: Jurisdiction;
@@ -64,10 +65,7 @@ export function commissionBack(
   amount: number,
 ): number {
   if (captured === 0) return 0;
-  const total = Number(
-    (BigInt(commission.taken) * BigInt(refunded + amount) + BigInt(captured) / 2n) / BigInt(captured),
-  );
-  return Math.max(0, total - commission.back);
+  return Math.max(0, portion(commission.taken, refunded + amount, captured) - commission.back);
 }
 
 /** What goes on to a payee: its part, or what is left of it when it owes from before. */

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { Id } from "../text.ts";
+import { MAX_TOTAL } from "./pricing.ts";
 
 /** ISO 4217; what may be paid in follows from the listing's price. */
 export const CurrencyCode = z.string().regex(/^[A-Z]{3}$/);
 
-/** Minor units of one payment, at most ten million in major units of a currency with cents. */
-export const Amount = z.number().int().min(1).max(1_000_000_000);
-/** A share of it, which may be nothing. */
-export const Share = z.number().int().min(0).max(1_000_000_000);
+/** Minor units of one payment, as high as the highest price. */
+export const Amount = z.number().int().min(1).max(MAX_TOTAL);
 
 export const RAILS = ["card", "bank_transfer"] as const;
 export const Rail = z.enum(RAILS);

@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import { billingEvents } from "./billing.ts";
 import { enquiryEvents } from "./enquiries.ts";
 import type { EventDefinition } from "./event.ts";
 import { listingEvents } from "./listings.ts";
 import { membershipEvents } from "./memberships.ts";
 import { organisationEvents } from "./organisations.ts";
 import { peopleEvents } from "./people.ts";
+import { reservationEvents } from "./reservations.ts";
 
 /** Every event that somebody is told of. */
 export const EVENTS = {
@@ -13,6 +15,8 @@ export const EVENTS = {
   ...organisationEvents,
   ...listingEvents,
   ...enquiryEvents,
+  ...reservationEvents,
+  ...billingEvents,
 };
 
 export type EventName = keyof typeof EVENTS;

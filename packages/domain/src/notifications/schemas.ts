@@ -13,6 +13,8 @@ export const CATEGORIES = [
   "listings",
   "searches",
   "enquiries",
+  "reservations",
+  "money",
   "secretariat",
 ] as const;
 export const Category = z.enum(CATEGORIES);

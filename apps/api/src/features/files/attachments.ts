@@ -32,7 +32,9 @@ export async function findAttachedFile(db: Db, id: string): Promise<AttachedFile
         or exists (select 1 from membership_document where file_id = f.id) as papers,
       array(select distinct unnest(array[q.asker_id, q.addressee_id])::text from enquiry_attachment a
         join enquiry_entry e on e.id = a.entry_id join enquiry q on q.id = e.enquiry_id
-        where a.file_id = f.id and e.hidden_at is null) as parties,
+        where a.file_id = f.id and e.hidden_at is null
+        union select unnest(array[p.payer_id, p.payee_id])::text from transfer_proof t
+        join payment p on p.id = t.payment_id where t.file_ids @> array[f.id]) as parties,
       exists (select 1 from enquiry_attachment a join enquiry_report r on r.entry_id = a.entry_id
         where a.file_id = f.id) as reported,
       (select coalesce(json_agg(json_build_object('status', l.status, 'visibility', l.visibility)), '[]')

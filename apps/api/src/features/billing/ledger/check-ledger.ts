@@ -1,0 +1,42 @@
+import type { LedgerDifference } from "@commonbench/domain/billing/schemas";
+import type { Parts } from "#api/context.ts";
+import { notify } from "#api/features/notifications/notify.ts";
+import { transactions } from "#api/tx.ts";
+import { checkBooks } from "./check-books.ts";
+import { checkCards } from "./check-cards.ts";
+import { checkSubjects } from "./check-subjects.ts";
+
+export interface LedgerCheck {
+  readonly id: string;
+  readonly differences: readonly LedgerDifference[];
+  readonly payments: number;
+  readonly entries: number;
+}
+
+/** Compares the ledger with the payments, with what was booked and with the card company, and keeps what does not agree. */
+export async function checkLedger(parts: Parts): Promise<LedgerCheck> {
+  const startedAt = parts.now();
+  const differences = [...(await checkBooks(parts)), ...(await checkSubjects(parts)), ...(await checkCards(parts))];
+  return transactions(parts.db)(async (tx) => {
+    const [payments, entries] = [await tx.payment.count(), await tx.ledgerEntry.count()];
+    const { id } = await tx.ledgerCheck.create({
+      data: {
+        startedAt,
+        endedAt: parts.now(),
+        payments,
+        entries,
+        differences: differences.map((each) => ({ ...each })),
+      },
+      select: { id: true },
+    });
+    if (differences.length > 0)
+      await notify(
+        tx,
+        parts,
+        "ledger-differences",
+        { checkId: id, count: differences.length, differences: differences.slice(0, 5) },
+        { kind: "secretariat" },
+      );
+    return { id, differences, payments, entries };
+  });
+}

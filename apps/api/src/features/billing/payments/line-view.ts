@@ -1,0 +1,54 @@
+import type { Db, Tx } from "@commonbench/db/client";
+import { isExpected } from "@commonbench/domain/billing/lifecycle";
+import type { Locale } from "@commonbench/domain/text";
+import { GONE, loadParties } from "#api/features/organisations/load-parties.ts";
+import { describeSubjects } from "#api/payment-subjects.ts";
+import type { PaymentLine } from "../view.ts";
+import type { PaymentRow } from "./load.ts";
+
+export interface LineReader {
+  /** The organisation that reads; null for the secretariat, which stands on the payee's side. */
+  readonly organisationId: string | null;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** Payments as a list shows them, with everything they name looked up at once. */
+export async function toLines(db: Db | Tx, rows: readonly PaymentRow[], reader: LineReader): Promise<PaymentLine[]> {
+  const parties = await loadParties(
+    db,
+    rows.flatMap(({ payerId, payeeId }) => [payerId, payeeId]),
+    reader.locale,
+  );
+  const abouts = await describeSubjects(
+    db,
+    rows.map(({ subject }) => subject),
+    reader.locale,
+  );
+  const waiting = await db.transferProof.findMany({
+    where: { paymentId: { in: rows.map(({ id }) => id) }, status: "waiting" },
+    select: { paymentId: true },
+  });
+  const toConfirm = new Set(waiting.map(({ paymentId }) => paymentId));
+  return rows.map((row) => ({
+    id: row.id,
+    reference: row.reference,
+    subject: row.subject,
+    about: abouts.get(row.subject.id) ?? null,
+    purpose: row.purpose,
+    side: row.payerId === reader.organisationId ? "payer" : "payee",
+    payer: parties.get(row.payerId) ?? GONE,
+    payee: parties.get(row.payeeId) ?? GONE,
+    rail: row.rail,
+    currency: row.currency,
+    amount: row.amount,
+    captured: row.captured,
+    refunded: row.refunded,
+    status: row.status,
+    dueAt: row.dueAt?.toISOString() ?? null,
+    overdue: isExpected(row.status) && row.dueAt !== null && row.dueAt < reader.now,
+    toConfirm: toConfirm.has(row.id),
+    paidAt: row.paidAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  }));
+}

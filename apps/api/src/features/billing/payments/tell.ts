@@ -1,0 +1,90 @@
+import type { Tx } from "@commonbench/db/client";
+import type { PaymentEventName } from "@commonbench/domain/notifications/billing";
+import { type PaymentChange, paymentChanged } from "#api/events.ts";
+import { notify } from "#api/features/notifications/notify.ts";
+import type { BillingCtx, PaymentRow } from "./load.ts";
+
+interface Said {
+  /** Another amount than the payment's. */
+  readonly amount?: number;
+  readonly reason?: string;
+}
+
+/** Tells one side's managers of a payment; which side follows from what has happened. */
+export async function tellPayment(
+  tx: Tx,
+  ctx: BillingCtx,
+  event: PaymentEventName,
+  payment: PaymentRow,
+  { amount = payment.amount, reason = "" }: Said = {},
+): Promise<void> {
+  const toPayer = TO_PAYER.has(event);
+  const [own, other] = toPayer ? [payment.payerId, payment.payeeId] : [payment.payeeId, payment.payerId];
+  await notify(
+    tx,
+    ctx,
+    event,
+    {
+      paymentId: payment.id,
+      organisationId: own,
+      fromOrganisationId: other,
+      amount,
+      currency: payment.currency,
+      number: payment.reference,
+      reason,
+    },
+    { kind: "managers", organisationId: own },
+  );
+}
+
+const TO_PAYER: ReadonlySet<PaymentEventName> = new Set([
+  "payment-due",
+  "payment-reminder",
+  "payment-overdue",
+  "payment-short",
+  "payment-paid",
+  "payment-failed",
+  "payment-refunded",
+  "proof-declined",
+]);
+
+/** The secretariat learns of a refund that did not work, since money of somebody's waits. */
+export async function tellRefundFailed(
+  tx: Tx,
+  ctx: BillingCtx,
+  payment: PaymentRow,
+  said: Required<Said>,
+): Promise<void> {
+  await notify(
+    tx,
+    ctx,
+    "refund-failed",
+    {
+      paymentId: payment.id,
+      organisationId: payment.payeeId,
+      fromOrganisationId: payment.payerId,
+      currency: payment.currency,
+      number: payment.reference,
+      ...said,
+    },
+    { kind: "secretariat" },
+  );
+}
+
+/** Tells whoever sells what was paid for, in the same transaction. */
+export async function announce(
+  tx: Tx,
+  ctx: BillingCtx,
+  { id, subject }: PaymentRow,
+  event: PaymentChange["event"],
+  late = false,
+): Promise<void> {
+  const open = await tx.payment.count({
+    where: {
+      subject: subject.kind,
+      subjectId: subject.id,
+      status: { in: ["open", "processing", "authorised", "failed"] },
+    },
+  });
+  await paymentChanged(tx, ctx, { subject, paymentId: id, event, late, allPaid: open === 0 });
+}
