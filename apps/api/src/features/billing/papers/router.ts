@@ -1,0 +1,25 @@
+import { BillingDetailsInput, ListPapersInput, StatementInput } from "@commonbench/domain/billing/invoices";
+import { acting, router } from "#api/trpc.ts";
+import { getDetails } from "./get-details.ts";
+import { getStatement } from "./get-statement.ts";
+import { listPapers } from "./list-papers.ts";
+import { saveDetails } from "./save-details.ts";
+import { StatementView } from "./statement-view.ts";
+import { BillingDetailsView, PaperPage } from "./view.ts";
+
+/** Invoices, credit notes and statements of the organisation in use. */
+export const papers = router({
+  list: acting
+    .input(ListPapersInput)
+    .output(PaperPage)
+    .query(({ ctx, input }) => listPapers(ctx, input)),
+  details: acting.output(BillingDetailsView).query(({ ctx }) => getDetails(ctx)),
+  saveDetails: acting
+    .input(BillingDetailsInput)
+    .output(BillingDetailsView)
+    .mutation(({ ctx, input }) => saveDetails(ctx, input)),
+  statement: acting
+    .input(StatementInput)
+    .output(StatementView)
+    .query(({ ctx, input }) => getStatement(ctx, input)),
+});
