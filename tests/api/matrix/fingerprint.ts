@@ -15,6 +15,11 @@ const TABLES = {
   listing_document: "listing_id in (select id from listing where organisation_id = $1)",
   listing_revision: "listing_id in (select id from listing where organisation_id = $1)",
   training_session: "listing_id in (select id from listing where organisation_id = $1)",
+  availability: "listing_id in (select id from listing where organisation_id = $1)",
+  availability_exception: "listing_id in (select id from listing where organisation_id = $1)",
+  block: "listing_id in (select id from listing where organisation_id = $1)",
+  closure: "organisation_id = $1",
+  occupancy: "listing_id in (select id from listing where organisation_id = $1)",
   busy_feed: "listing_id in (select id from listing where organisation_id = $1)",
   busy_time:
     "feed_id in (select id from busy_feed where listing_id in (select id from listing where organisation_id = $1))",

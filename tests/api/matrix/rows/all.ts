@@ -1,4 +1,5 @@
 import { allianceRows } from "./alliance.ts";
+import { availabilityRows } from "./availability.ts";
 import { availabilityFeedRows } from "./availability-feeds.ts";
 import { calendarRows } from "./calendars.ts";
 import { enquiryRows } from "./enquiries.ts";
@@ -18,6 +19,7 @@ export const ROWS = [
   ...publicRows,
   ...trailRows,
   ...allianceRows,
+  ...availabilityRows,
   ...availabilityFeedRows,
   ...calendarRows,
   ...enquiryRows,
