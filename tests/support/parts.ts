@@ -4,6 +4,8 @@ import { folderStore } from "@commonbench/api/features/files/store";
 import { openDb } from "@commonbench/db/client";
 import { postgresSearch } from "@commonbench/search/postgres";
 import { isPublicAddress } from "@commonbench/api/public-address";
+import { type Sandbox, startSandbox } from "@commonbench/payments/sandbox";
+import { stripePayments } from "@commonbench/payments/stripe";
 import type { Search } from "@commonbench/search/search";
 import { taxonomy } from "@commonbench/taxonomy/default";
 import fs from "node:fs/promises";
@@ -15,6 +17,8 @@ import { freePort } from "./free-port.ts";
 export type Clock = ReturnType<typeof stoppedClock>;
 export interface TestParts extends Parts {
   readonly clock: Clock;
+  /** Stripe, as far as the server can tell; it tells nobody of what happens before it is told whom. */
+  readonly sandbox: Sandbox;
   /** Addresses inside the house that requests of members may go to all the same. */
   readonly reachable: Set<string>;
   close(): Promise<void>;
@@ -32,13 +36,19 @@ export async function openParts(databaseUrl: string, searchOn?: SearchOn): Promi
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), "commonbench-market-"));
   const { db, pool, close } = openDb(databaseUrl, 10);
   const clock = stoppedClock();
+  const sandbox = await startSandbox({ now: clock.now });
   const reachable = new Set<string>();
   const postgres = postgresSearch(pool, taxonomy.thesaurus);
   return {
     env: testEnv(dataDir, await freePort()),
     db,
     pool,
-    close,
+    sandbox,
+    payments: stripeOf(sandbox),
+    async close() {
+      await sandbox.close();
+      await close();
+    },
     clock,
     search: searchOn === undefined ? postgres : searchOn(postgres, pool),
     taxonomy,
@@ -47,6 +57,12 @@ export async function openParts(databaseUrl: string, searchOn?: SearchOn): Promi
     reachable,
     mayReach: (address) => reachable.has(address) || isPublicAddress(address),
   };
+}
+
+/** Impatient, so that a test of what is late is not late itself. */
+function stripeOf({ secretKey, webhookSecret, url }: Sandbox) {
+  const patience = { retries: 0, timeoutMs: 1000 };
+  return stripePayments({ secretKey, webhookSecrets: [webhookSecret], url, sandbox: true, ...patience });
 }
 
 function stoppedClock() {

@@ -3,6 +3,7 @@ import type { AllianceRole, Role } from "@commonbench/domain/people/schemas";
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import type { Search } from "@commonbench/search/search";
 import type { Payments } from "@commonbench/payments/payments";
+import type { Sandbox } from "@commonbench/payments/sandbox";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type pg from "pg";
@@ -21,6 +22,8 @@ export interface Parts {
   readonly taxonomy: Taxonomy;
   readonly files: FileStore;
   readonly payments: Payments;
+  /** Stripe's stand-in where it runs in this process. */
+  readonly sandbox: Sandbox | null;
   readonly now: () => Date;
   /** Where requests that members ask for may go. */
   readonly mayReach: MayReach;

@@ -30,6 +30,16 @@ const Env = z.object({
     .optional(),
   MAIL_IN_SECRET: z.string().min(16).optional(),
   SMTP_IN_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_\w+$/)
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\w+(,\s*whsec_\w+)*$/)
+    .optional(),
+  STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  STRIPE_SANDBOX: flag.optional(),
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_TOKEN: z.string().min(16).optional(),
@@ -42,6 +52,15 @@ export interface Dkim {
   readonly domainName: string;
   readonly keySelector: string;
   readonly privateKey: string;
+}
+
+/** How Stripe is reached, and who it is when it calls. */
+export interface StripeKeys {
+  readonly secretKey: string;
+  /** One for each endpoint that Stripe posts to. */
+  readonly webhookSecrets: readonly string[];
+  /** Another server that speaks the same. */
+  readonly url: string | undefined;
 }
 
 export interface Env {
@@ -68,6 +87,9 @@ export interface Env {
   readonly mailInSecret?: string | undefined;
   /** Where mail is taken on this machine; 0 chooses a port. */
   readonly smtpInPort?: number | undefined;
+  readonly stripe?: StripeKeys | undefined;
+  /** Without keys cards are tried in a sandbox; by itself only where the server is localhost or shows the demo. */
+  readonly stripeSandbox?: boolean;
   /** Mail lands in a page of ours; only where the server is reached as localhost, since the page shows every link mailed. */
   readonly localMailbox: boolean;
   /** Its password is public, so it is on by itself only where the server is localhost. */
@@ -110,6 +132,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     replyDomain: raw.MAIL_REPLY_DOMAIN,
     mailInSecret: raw.MAIL_IN_SECRET,
     smtpInPort: raw.SMTP_IN_PORT,
+    stripe: stripeOf(raw),
+    stripeSandbox: raw.STRIPE_SANDBOX ?? (raw.DEMO === true || isLocal(publicUrl)),
     localMailbox: raw.SMTP_URL === undefined && isLocal(publicUrl),
     demo: raw.DEMO ?? isLocal(publicUrl),
     logLevel: raw.LOG_LEVEL,
@@ -130,6 +154,14 @@ function dkimOf(raw: z.infer<typeof Env>): Dkim | undefined {
   } catch (error) {
     throw new SetupError(`The key file ${file} cannot be read. Check DKIM_KEY_FILE.`, { cause: error });
   }
+}
+
+function stripeOf(raw: z.infer<typeof Env>): StripeKeys | undefined {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: secrets, STRIPE_API_URL: url } = raw;
+  if (secretKey === undefined && secrets === undefined && url === undefined) return undefined;
+  if (secretKey === undefined || secrets === undefined)
+    throw new SetupError("STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET belong together; set both or none.");
+  return { secretKey, webhookSecrets: secrets.split(/,\s*/), url };
 }
 
 function isLocal(url: string): boolean {

@@ -8,6 +8,7 @@ import { type Env, SetupError } from "./env.ts";
 import { folderStore } from "./features/files/store.ts";
 import { prepareJobs } from "./jobs.ts";
 import { isPublicAddress } from "./public-address.ts";
+import { openPayments } from "./payments.ts";
 import { openSearch } from "./search.ts";
 
 /** Opens what a process needs, the database migrated; `close` ends it in the right order, also when opening failed half way. */
@@ -16,8 +17,10 @@ export async function openParts(env: Env): Promise<{ parts: Parts; close(): Prom
   const url = embedded?.url ?? env.databaseUrl ?? "";
   const { db, pool, close: closeDb } = openDb(url);
   let closeSearch = (): void => undefined;
+  let closePayments = async (): Promise<void> => undefined;
   const close = async () => {
     closeSearch();
+    await closePayments();
     await closeDb();
     await embedded?.stop();
   };
@@ -33,10 +36,10 @@ export async function openParts(env: Env): Promise<{ parts: Parts; close(): Prom
     const { search, close: end } = await openSearch(env, pool, taxonomy.thesaurus);
     closeSearch = end;
     const files = folderStore(path.join(env.dataDir, "files"));
-    return {
-      parts: { env, db, pool, search, taxonomy, files, now: () => new Date(), mayReach: isPublicAddress },
-      close,
-    };
+    const { payments, sandbox, close: endPayments } = await openPayments(env);
+    closePayments = endPayments;
+    const given = { env, db, pool, search, taxonomy, files, payments, sandbox };
+    return { parts: { ...given, now: () => new Date(), mayReach: isPublicAddress }, close };
   } catch (error) {
     await close();
     throw error;

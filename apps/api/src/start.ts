@@ -8,6 +8,7 @@ import { listenForMail, type SmtpIn } from "./features/inbound-mail/smtp.ts";
 import { startJobs } from "./jobs.ts";
 import { lockDataDir } from "./lock.ts";
 import { openParts } from "./parts.ts";
+import { SANDBOX_PATH, webhookUrl } from "./payments.ts";
 import { createServer } from "./server.ts";
 
 type Say = (line: string) => void;
@@ -26,12 +27,14 @@ export async function startCommonbench(env: Env, say: Say, built: Promise<void>)
     if (env.demo) await fillDemo(parts, say);
     await built;
     const app = await createServer(parts);
+    if (parts.sandbox !== null) await app.register(parts.sandbox.pages, { prefix: SANDBOX_PATH });
     const runner = await startJobs(parts, app.log);
     stops.push(() => runner.stop());
     stops.push(() => app.close());
     const mail = await listenForAnswers(parts);
     if (mail !== null) stops.push(() => mail.close());
     await listen(app, env);
+    parts.sandbox?.webhooks.sendTo(webhookUrl(env, portOf(app)));
     await greet(parts, say);
     return stop;
   } catch (error) {
@@ -72,7 +75,20 @@ async function listen(app: Awaited<ReturnType<typeof createServer>>, env: Env): 
   }
 }
 
-async function greet({ env, db }: Parts, say: Say): Promise<void> {
+/** Port 0 asked for any. */
+function portOf(app: Awaited<ReturnType<typeof createServer>>): number {
+  const address = app.server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+const PAYMENT_MODES: Readonly<Record<Parts["payments"]["mode"], string | null>> = {
+  live: null,
+  test: "Cards are charged in Stripe's test mode: no money moves.",
+  sandbox: "Cards are charged in a sandbox on this machine: no money moves. Set STRIPE_SECRET_KEY to use Stripe.",
+  closed: "Nobody can pay by card. Set STRIPE_SECRET_KEY to use Stripe.",
+};
+
+async function greet({ env, db, payments }: Parts, say: Say): Promise<void> {
   say(`Commonbench is ready at ${env.publicUrl}`);
   if (env.demo) {
     say(`\nDemo accounts (password ${DEMO_PASSWORD}):`);
@@ -82,6 +98,8 @@ async function greet({ env, db }: Parts, say: Say): Promise<void> {
     if (token !== null)
       say(`\nNobody runs the alliance yet. Sign up, then open this link once: ${env.publicUrl}/found?token=${token}`);
   }
+  const mode = PAYMENT_MODES[payments.mode];
+  if (mode !== null) say(`\n${mode}`);
   if (env.localMailbox) say(`\nMails are shown at ${env.publicUrl}/dev/mail`);
 }
 

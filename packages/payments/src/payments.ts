@@ -183,8 +183,8 @@ export interface Span {
 
 /** What billing needs of Stripe. Every call may throw `PaymentsError`. */
 export interface Payments {
-  /** sandbox: no money moves; test: Stripe's own test mode. */
-  readonly mode: "live" | "test" | "sandbox";
+  /** sandbox: no money moves; test: Stripe's own test mode; closed: nobody can pay by card. */
+  readonly mode: "live" | "test" | "sandbox" | "closed";
 
   createCustomer(draft: CustomerDraft, key: Key): Promise<{ readonly id: string }>;
 

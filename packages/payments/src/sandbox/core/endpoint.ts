@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { missing } from "./failure.ts";
 import { type List, listOf, rendered } from "./render.ts";
 import type { Tx } from "./store.ts";

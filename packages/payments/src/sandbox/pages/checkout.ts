@@ -75,7 +75,7 @@ function fields(session: Session, entered: Partial<EnteredCard>, problems: Check
   const { pay } = words;
   const said = (problem: CardProblem | "email" | undefined) =>
     problem === undefined ? {} : { problem: words.problems[problem] };
-  const [first] = (["email", "number", "expiry", "cvc"] as const).filter((name) => problems[name] !== undefined);
+  const first = (["email", "number", "expiry", "cvc"] as const).find((name) => problems[name] !== undefined);
   const focus = (name: string) => ({ focus: first === name });
   const known = entered.email ?? session.customer_email ?? "";
   const digits = { inputmode: "numeric" } as const;
