@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { BookingMode } from "../listings/schemas.ts";
 import { WeeklyPlan } from "../listings/weekly-plan.ts";
+import { MinorUnits } from "../money.ts";
 import { Id, line, LocaleSchema } from "../text.ts";
 import { ClosureFact, ExceptionFact } from "./facts.ts";
 import { HolidayCalendar } from "./holidays.ts";
@@ -27,8 +29,30 @@ const hours = z.object({
   units: z.number().int().min(1).max(MOST_UNITS),
 });
 
-/** One save of the editor. Both versions are those it was opened with: of the settings, and of the listing. */
-export const UpdateAvailabilityInput = hours.extend({ listingId: Id, version, listingVersion: version });
+/** Prices that the listing shows; null where it has none. */
+export const ListedAmounts = z.object({
+  price: MinorUnits.nullable(),
+  memberPrice: MinorUnits.nullable(),
+  minimumCharge: MinorUnits.nullable(),
+  setUpFee: MinorUnits.nullable(),
+});
+export type ListedAmounts = z.infer<typeof ListedAmounts>;
+
+const NotedException = z.object({ exception: ExceptionFact, note: line(NOTE_MAX).default("") });
+export type NotedException = z.infer<typeof NotedException>;
+
+/**
+ * One save of the editor. Both versions are those it was opened with: of the settings, and of the listing. What is left
+ * out stays as it is; `exceptions` take the place of all that are not over.
+ */
+export const UpdateAvailabilityInput = hours.extend({
+  listingId: Id,
+  version,
+  listingVersion: version,
+  bookingMode: BookingMode.optional(),
+  prices: ListedAmounts.optional(),
+  exceptions: z.array(NotedException).max(MOST_EXCEPTIONS).optional(),
+});
 export type UpdateAvailabilityInput = z.infer<typeof UpdateAvailabilityInput>;
 
 /** What stands outside of hours that have not been saved yet. */

@@ -1,7 +1,7 @@
 import { USUAL_SETTINGS } from "@commonbench/domain/availability/settings";
 import { DAY } from "@commonbench/domain/availability/zone";
 import { refuse } from "@commonbench/domain/errors";
-import type { GetAvailabilityInput } from "@commonbench/domain/availability/schemas";
+import type { GetAvailabilityInput, ListedAmounts } from "@commonbench/domain/availability/schemas";
 import { isEditable } from "@commonbench/domain/listings/rules";
 import type { ActingCtx } from "#api/context.ts";
 import { type LoadedListing, loadOwnListing } from "#api/features/listings/load.ts";
@@ -34,11 +34,17 @@ export async function getAvailability(ctx: ActingCtx, { listingId }: GetAvailabi
     timeZone: content.position?.timeZone ?? ctx.taxonomy.places[0]?.timeZone ?? "UTC",
     weeklyPlan: content.weeklyPlan,
     units: content.units ?? 1,
+    prices: pricesOf(content),
+    currency: content.priceMode === "amount" ? content.currency : null,
     exceptions,
     closures,
     standing,
     can: { change: isEditable(status) },
   };
+}
+
+function pricesOf({ price, memberPrice, minimumCharge, setUpFee }: ListedAmounts): ListedAmounts {
+  return { price, memberPrice, minimumCharge, setUpFee };
 }
 
 /** Courses have sessions and partners are talked to. */

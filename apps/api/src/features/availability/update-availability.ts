@@ -8,6 +8,7 @@ import { saveContent } from "#api/features/listings/save-content.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { getAvailability, refuseOtherKinds } from "./get-availability.ts";
 import { readSettings } from "./load.ts";
+import { replaceExceptions } from "./replace-exceptions.ts";
 import type { AvailabilityView } from "./view.ts";
 
 /** One save: hours and units, which the listing keeps, and the settings. All of it or nothing. */
@@ -15,30 +16,36 @@ export async function updateAvailability(ctx: ActingCtx, input: UpdateAvailabili
   await ctx.tx(async (tx) => {
     const listing = await lockOwnListing(tx, ctx, input.listingId);
     refuseOtherKinds(listing);
-    const { weeklyPlan, units, listingVersion, settings } = input;
+    const { weeklyPlan, units, listingVersion, settings, prices, bookingMode = listing.content.bookingMode } = input;
     await saveContent(tx, ctx, {
       listing,
       version: listingVersion,
-      content: { ...listing.content, weeklyPlan, units },
+      content: { ...listing.content, ...prices, weeklyPlan, units, bookingMode },
     });
-    const before = await storeSettings(tx, ctx, input);
+    const dates = await replaceExceptions(tx, ctx, input);
+    const before = await storeSettings(tx, ctx, input, dates !== null);
     const data = changedSettings(before, settings);
-    if (Object.keys(data).length === 0) return;
     const about = { subject: "listing", subjectId: listing.id, organisationId: listing.organisationId } as const;
-    await recordTrail(tx, ctx, { ...about, action: "listing.terms-changed", data });
+    if (dates !== null) await recordTrail(tx, ctx, { ...about, action: "listing.dates-changed", data: dates });
+    if (Object.keys(data).length > 0) await recordTrail(tx, ctx, { ...about, action: "listing.terms-changed", data });
   });
   return getAvailability(ctx, input);
 }
 
 /** The row of the listing is locked. Answers what was there before. */
-async function storeSettings(tx: Tx, ctx: ActingCtx, input: UpdateAvailabilityInput): Promise<BookingSettings> {
+async function storeSettings(
+  tx: Tx,
+  ctx: ActingCtx,
+  input: UpdateAvailabilityInput,
+  datesChanged: boolean,
+): Promise<BookingSettings> {
   const { listingId, version, settings } = input;
   const stored = await tx.availability.findUnique({ where: { listingId }, select: { version: true, settings: true } });
   if ((stored?.version ?? 0) !== version) conflict("availability.changed-meanwhile");
   const before = stored === null ? USUAL_SETTINGS : readSettings(stored.settings);
   const data = { settings, version: version + 1, updatedById: ctx.actor.personId, updatedAt: ctx.now() };
   if (stored === null) await tx.availability.create({ data: { listingId, ...data } });
-  else if (Object.keys(changedSettings(before, settings)).length > 0)
+  else if (datesChanged || Object.keys(changedSettings(before, settings)).length > 0)
     await tx.availability.update({ where: { listingId, version }, data });
   return before;
 }

@@ -1,4 +1,5 @@
 import { AvailabilityFacts, ClosureFact, ExceptionFact, Occupancy } from "@commonbench/domain/availability/facts";
+import { ListedAmounts } from "@commonbench/domain/availability/schemas";
 import { HolidayCalendar } from "@commonbench/domain/availability/holidays";
 import { BookingSettings } from "@commonbench/domain/availability/settings";
 import { BookingMode, ListingKind, ListingStatus } from "@commonbench/domain/listings/schemas";
@@ -51,6 +52,9 @@ export const AvailabilityView = z.object({
   timeZone: z.string(),
   weeklyPlan: WeeklyWindow.array(),
   units: z.number(),
+  prices: ListedAmounts,
+  /** Null while the price is on request. */
+  currency: z.string().nullable(),
   /** From a month ago on. */
   exceptions: ExceptionView.array(),
   closures: ClosureView.array(),
