@@ -11,6 +11,7 @@ import { createAuth } from "./features/people/auth.ts";
 import { loadActorByToken } from "./features/people/load-actor.ts";
 import { sessionToken } from "./features/people/session-token.ts";
 import { registerPaymentWebhook } from "./features/billing/card/webhook-route.ts";
+import { registerPapers } from "./features/billing/papers/routes.ts";
 import { registerFiles } from "./features/files/routes.ts";
 import { registerBounces } from "./features/mail/bounce-route.ts";
 import { registerInboundMail } from "./features/inbound-mail/routes.ts";
@@ -75,6 +76,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   await app.register(registerHealth, { parts });
   await app.register(registerAuth, { auth });
   await app.register(registerFiles, { contextOf });
+  await app.register(registerPapers, { contextOf });
   await app.register(registerBounces, { parts });
   await app.register(registerPaymentWebhook, { parts });
   await app.register(registerUnsubscribe, { parts });

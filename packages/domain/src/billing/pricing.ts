@@ -149,7 +149,7 @@ function useLines({ prices, tariff, isMember, wanted }: QuoteFacts, size: Size):
 }
 
 const tierFor = (tiers: readonly Tier[], length: number): Tier | undefined =>
-  tiers.filter(({ from }) => from * 1000 <= length).at(-1);
+  tiers.findLast(({ from }) => from * 1000 <= length);
 
 /** On the price of those hours; of a unit longer than hours, on their share of the whole. */
 function peakLines({ peaks }: Tariff, period: Period, size: Size, rate: number, unit: string): QuoteLine[] {

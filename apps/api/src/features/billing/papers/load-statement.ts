@@ -39,9 +39,10 @@ async function toLines(db: Db, movements: readonly Movement[], locale: Locale): 
   }));
   const abouts = await describeSubjects(db, subjects, LocaleSchema.parse(locale));
   const names = await loadOrganisationNames(db, [...new Set(movements.map(({ otherId }) => otherId))]);
-  return movements.map(({ at, subject: _, subjectId, otherId, ...movement }) => ({
+  return movements.map(({ at, subjectId, otherId, subject, ...movement }) => ({
     ...movement,
     at: at.toISOString(),
+    subject: { kind: PaymentSubjectKind.parse(subject), id: subjectId },
     other: { id: otherId, name: names.get(otherId)?.(locale) ?? "" },
     about: abouts.get(subjectId)?.title ?? "",
     number: abouts.get(subjectId)?.number ?? "",

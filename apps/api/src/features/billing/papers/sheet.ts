@@ -1,7 +1,8 @@
 import PDFDocument from "pdfkit";
 import { buffer } from "node:stream/consumers";
 import { embedFaces } from "./sheet-faces.ts";
-import { drawBlock, MARGIN, Page } from "./sheet-blocks.ts";
+import { drawBlock } from "./sheet-blocks.ts";
+import { MARGIN, Page } from "./sheet-page.ts";
 import { type Sheet, textOf } from "./sheet-model.ts";
 import { QUIET, Typesetter } from "./sheet-text.ts";
 

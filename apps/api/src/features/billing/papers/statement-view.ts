@@ -1,3 +1,4 @@
+import { PaymentSubject } from "@commonbench/domain/billing/schemas";
 import { z } from "zod";
 
 export const STATEMENT_KINDS = ["sale", "refund", "fee", "dispute", "purchase", "refund-received"] as const;
@@ -9,6 +10,8 @@ export const StatementLine = z.object({
   at: z.string(),
   kind: z.enum(STATEMENT_KINDS),
   paymentId: z.string(),
+  subject: PaymentSubject,
+  /** Numbers of the papers about it. */
   papers: z.string(),
   other: z.object({ id: z.string(), name: z.string() }),
   about: z.string(),
