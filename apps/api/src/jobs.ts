@@ -23,6 +23,7 @@ import { tellNotice } from "./features/notifications/tell-notice.ts";
 import { tellTogether } from "./features/notifications/tell-together.ts";
 import { indexDueOrganisations } from "./features/organisations/index-due-organisations.ts";
 import { indexOrganisations } from "./features/organisations/jobs.ts";
+import { expireReservations } from "./features/reservations/expire-reservations.ts";
 import { alertSearches } from "./features/saved-searches/alert-searches.ts";
 import { fillIndex } from "./features/searches/fill-index.ts";
 import { forgetUnmet } from "./features/searches/forget-unmet.ts";
@@ -44,6 +45,7 @@ export const JOBS = {
   "reconcile-index": z.object({}),
   "retry-index": z.object({}),
   "fill-index": z.object({}),
+  "expire-reservations": z.object({}),
   "forget-unmet": z.object({}),
   "refresh-feeds": z.object({}),
   "send-mail": z.object({ mailId: z.uuid() }),
@@ -107,6 +109,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
     "index-due-organisations": async () => indexDueOrganisations(parts),
     "reconcile-index": async () => reconcileIndex(parts, note),
     "retry-index": async () => retryIndex(parts),
+    "expire-reservations": async () => expireReservations(parts),
     "fill-index": async () => fillIndex(parts),
     "forget-unmet": async () => forgetUnmet(parts),
     "deliver-due": async () => deliverDue(parts),
@@ -123,6 +126,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
 const TIMETABLE = [
   "* * * * * alert-searches ?jobKey=alert-searches",
   "* * * * * deliver-due ?jobKey=deliver-due",
+  "* * * * * expire-reservations ?jobKey=expire-reservations",
   "* * * * * refresh-feeds ?jobKey=refresh-feeds",
   "* * * * * retry-index ?jobKey=retry-index",
   "*/5 * * * * sweep-payments ?jobKey=sweep-payments",

@@ -8,6 +8,7 @@ import type {
 import { followMembership } from "./features/listings/follow-membership.ts";
 import { tellAccount } from "./features/notifications/tell-account.ts";
 import { followStanding } from "./features/organisations/follow-standing.ts";
+import { followPayments } from "./features/reservations/follow-payments.ts";
 import { countUnmet } from "./features/searches/count-unmet.ts";
 
 /** The only list of who follows memberships. It may name any feature, so that features need not name each other. */
@@ -27,7 +28,7 @@ export function accountListeners(): readonly AccountListener[] {
 
 /** Who follows the money for what it books. */
 export function paymentListeners(): readonly PaymentListener[] {
-  return [];
+  return [followPayments];
 }
 
 /** Who follows reservations: whatever frees, takes or moves a place. */

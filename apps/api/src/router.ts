@@ -11,6 +11,8 @@ import { memberships } from "./features/memberships/router.ts";
 import { notifications } from "./features/notifications/router.ts";
 import { organisations } from "./features/organisations/router.ts";
 import { people } from "./features/people/router.ts";
+import { quotas } from "./features/quotas/router.ts";
+import { reservations } from "./features/reservations/router.ts";
 import { savedSearches } from "./features/saved-searches/router.ts";
 import { searches } from "./features/searches/router.ts";
 import { taxonomy } from "./features/taxonomy/router.ts";
@@ -30,6 +32,8 @@ export const appRouter = router({
   notifications,
   organisations,
   people,
+  quotas,
+  reservations,
   savedSearches,
   searches,
   taxonomy,

@@ -34,6 +34,12 @@ export function quotaApplies({ bookers, resource }: Pick<QuotaTerms, "bookers" |
   return resource.kind === "all" || booked.categories.includes(resource.id);
 }
 
+/** What a booker has already, of whichever listing of the owner. */
+export interface EarlierUse extends Use {
+  readonly listingId: string;
+  readonly categories: readonly string[];
+}
+
 export interface QuotaPeriodSpan {
   readonly from: Date;
   readonly to: Date;
@@ -87,6 +93,37 @@ export function quotaExcess(terms: QuotaTerms, wish: Use, others: readonly Use[]
     if (left.wantedMilli > 0 && left.usedMilli + left.wantedMilli > left.limitMilli) return left;
   }
   return null;
+}
+
+/** The first of the quotas that a booking would pass; null when it keeps all of them. */
+export function firstExcess<Q extends QuotaTerms>(
+  quotas: readonly Q[],
+  booked: Booked,
+  wish: Use,
+  earlier: readonly EarlierUse[],
+  timeZone: string,
+): { readonly quota: Q; readonly left: QuotaLeft } | null {
+  for (const quota of quotas) {
+    if (!quotaApplies(quota, booked)) continue;
+    const left = quotaExcess(quota, wish, usesUnder(quota, booked, earlier), timeZone);
+    if (left !== null) return { quota, left };
+  }
+  return null;
+}
+
+/** Those of a booker's uses that count against a quota. */
+export function usesUnder(quota: QuotaTerms, booked: Booked, earlier: readonly EarlierUse[]): readonly EarlierUse[] {
+  return earlier.filter(({ listingId, categories }) => quotaApplies(quota, { ...booked, listingId, categories }));
+}
+
+/** From when to when a booker's uses matter to these quotas. */
+export function reachOf(quotas: readonly QuotaTerms[], wish: Pick<Use, "from" | "to">, zone: string): QuotaPeriodSpan {
+  const spans = quotas.flatMap(({ period }) => periodsOf(period, wish, zone));
+  const times = (pick: (span: QuotaPeriodSpan) => Date) => spans.map((span) => pick(span).getTime());
+  return {
+    from: new Date(Math.min(wish.from.getTime(), ...times(({ from }) => from))),
+    to: new Date(Math.max(wish.to.getTime(), ...times(({ to }) => to))),
+  };
 }
 
 /** How a quota stands in one period; `wish` is null when nothing is wanted yet. */

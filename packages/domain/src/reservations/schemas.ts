@@ -71,7 +71,7 @@ export type Wish = z.infer<typeof Wish>;
 export const ExpectedTotal = z.object({ amount: z.number().int().min(0), currency: CurrencyCode });
 export type ExpectedTotal = z.infer<typeof ExpectedTotal>;
 
-/** `rail` left out: the first that the provider can take. Null: nothing is to pay, or the price is not known yet. */
+/** `rail` left out: the first that the provider can take. */
 export const QuoteReservationInput = z.object({
   listingId: Id,
   wish: Wish,
@@ -88,8 +88,9 @@ export const ReserveInput = z.object({
   id: Id,
   listingId: Id,
   wish: Wish,
+  /** Null when nothing is to pay. */
   rail: Rail.nullable(),
-  expectedTotal: ExpectedTotal.nullable(),
+  expectedTotal: ExpectedTotal,
   /** Where a quota stands in the way: ask for more, as a request that the owner may accept. */
   beyondQuota: z.boolean().default(false),
   purchaseOrder: line(60).default(""),

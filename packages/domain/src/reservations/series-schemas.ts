@@ -21,7 +21,6 @@ export const PlanSeriesInput = z.object({
   listingId: Id,
   wish: TimeWish,
   repeat: Repeat,
-  rail: Rail.nullable(),
   locale: LocaleSchema,
 });
 export type PlanSeriesInput = z.infer<typeof PlanSeriesInput>;
@@ -36,7 +35,7 @@ export const ReserveSeriesInput = z.object({
   policy: z.enum(SERIES_POLICIES),
   rail: Rail.nullable(),
   /** Of all occurrences together. */
-  expectedTotal: ExpectedTotal.nullable(),
+  expectedTotal: ExpectedTotal,
   purchaseOrder: line(60).default(""),
   message: plainText(4000).default(""),
   attachments: z.array(Id).max(RESERVATION_ATTACHMENTS_MAX).default([]),

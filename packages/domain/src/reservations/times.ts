@@ -1,6 +1,10 @@
+import type { ReservationStatus } from "./schemas.ts";
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** Requests without an answer and bookings without their money that one organisation may have at a time. */
+export const OPEN_PER_BOOKER = 200;
 /** A place is kept so long while somebody pays by card. */
 export const HOLD_MINUTES = 15;
 /** From so long before the start on, use can begin; a bench that is free early need not stand idle. */
@@ -19,6 +23,14 @@ export interface Span {
 
 export function holdUntil(now: Date): Date {
   return new Date(now.getTime() + HOLD_MINUTES * MINUTE);
+}
+
+/** A request that was accepted is paid by somebody who is not at the screen: within a day, and before the start. */
+export const ACCEPTED_HOLD_HOURS = 24;
+
+export function acceptedHoldUntil(now: Date, startsAt: Date): Date {
+  const end = Math.min(now.getTime() + ACCEPTED_HOLD_HOURS * HOUR, startsAt.getTime());
+  return new Date(Math.max(end, holdUntil(now).getTime()));
 }
 
 /** Until when a request can be answered: so many hours from now, and not after the start. */
@@ -46,4 +58,33 @@ export function usedMinutes(checkedInAt: Date, checkedOutAt: Date): number {
 
 export function bookedMinutes({ startsAt, endsAt }: Span): number {
   return Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE);
+}
+
+export interface Waiting extends Span {
+  readonly status: ReservationStatus;
+  readonly measure: "time" | "samples";
+  readonly respondBy: Date | null;
+  readonly heldUntil: Date | null;
+  readonly remindedAt: Date | null;
+}
+
+/** When time itself does the next step: ends a wait, reminds, or completes. Work on samples ends with its report. */
+export function nextDue(waiting: Waiting, now: Date): Date | null {
+  switch (waiting.status) {
+    case "requested":
+      return waiting.respondBy;
+    case "awaiting-payment":
+      return waiting.heldUntil;
+    case "confirmed":
+      return waiting.measure === "samples" ? null : afterConfirmed(waiting, now);
+    case "in-use":
+      return new Date(waiting.endsAt.getTime() + CHECK_OUT_GRACE_HOURS * HOUR);
+    default:
+      return null;
+  }
+}
+
+function afterConfirmed({ startsAt, endsAt, remindedAt }: Waiting, now: Date): Date {
+  const reminder = new Date(startsAt.getTime() - REMINDER_HOURS * HOUR);
+  return remindedAt === null && reminder > now ? reminder : endsAt;
 }

@@ -57,6 +57,13 @@ const SAMPLE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   },
 };
 
+const WHEN: Readonly<Record<Locale, string>> = {
+  en: "Tue, 24 Nov 2026, 09:00 – 12:00 GMT+8",
+  "zh-Hans": "2026年11月24日周二 GMT+8 09:00 – 12:00",
+  "zh-Hant": "2026年11月24日 週二 GMT+8 09:00 – 12:00",
+  pt: "ter., 24/11/2026, 09:00 – 12:00 GMT+8",
+};
+
 interface Request {
   Params: { template: string; locale: string };
 }
@@ -99,6 +106,7 @@ function sample({ taxonomy, env }: Parts, template: MailTemplate, locale: Locale
       count: "3",
       role: mailTerm(locale, "role-manager"),
       decision: mailTerm(locale, "decision-admit"),
+      when: WHEN[locale],
     },
     link: to("/desk"),
     items: listed ? [words["title"] ?? "", words["headline"] ?? ""].map((label) => ({ label, link: to("/") })) : [],

@@ -1,15 +1,7 @@
+import { QuoteLine } from "@commonbench/domain/billing/pricing";
 import { z } from "zod";
 import { LabelledView } from "#api/features/taxonomy/view.ts";
 
-/** A line of a price: what, how much of it, and what that comes to in minor units. */
-export const LineView = z.object({
-  key: z.string(),
-  kind: z.string(),
-  /** Thousandths. */
-  quantityMilli: z.number().int(),
-  unit: LabelledView.nullable(),
-  unitAmount: z.number().int(),
-  amount: z.number().int(),
-  data: z.record(z.string(), z.unknown()),
-});
+/** A line of a price, with its unit named for the reader. */
+export const LineView = QuoteLine.extend({ unit: LabelledView.nullable(), data: z.record(z.string(), z.number()) });
 export type LineView = z.infer<typeof LineView>;

@@ -9,6 +9,8 @@ export const PaymentBrief = z.object({
   status: PaymentStatus,
   currency: z.string(),
   amount: z.number().int(),
+  captured: z.number().int(),
+  refunded: z.number().int(),
   dueAt: z.string().nullable(),
 });
 export type PaymentBrief = z.infer<typeof PaymentBrief>;

@@ -6,12 +6,12 @@ import { QuotaMetView, RefusalView, ReservedView, SlotView } from "./view.ts";
 /** Every occurrence, in order, each with why it cannot be booked. */
 export const SeriesPlanView = z.object({
   mode: ReservationMode,
-  rails: z.array(Rail),
+  /** Null when nothing is to pay; else by bank transfer, each by itself. */
   rail: Rail.nullable(),
   currency: z.string().nullable(),
   timeZone: z.string(),
   /** Of those that fit. */
-  total: z.number().int().nullable(),
+  total: z.number().int(),
   occurrences: z.array(
     z.object({
       from: z.string(),

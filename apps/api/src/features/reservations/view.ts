@@ -1,4 +1,4 @@
-import { Rail } from "@commonbench/domain/billing/schemas";
+import { Purpose, Rail } from "@commonbench/domain/billing/schemas";
 import { CancellationTerms, OverrunPolicy } from "@commonbench/domain/billing/tariff";
 import { ListingKind } from "@commonbench/domain/listings/schemas";
 import { REASONS } from "@commonbench/domain/reasons";
@@ -80,7 +80,8 @@ export type ChangeView = z.infer<typeof ChangeView>;
 export const StepView = z.object({
   action: z.string(),
   at: z.string(),
-  person: PersonRef.nullable(),
+  /** Null when the system did it, or somebody who has been deleted. */
+  person: z.string().nullable(),
   side: ReservationSide.nullable(),
   reason: z.string(),
 });
@@ -91,7 +92,8 @@ const shared = z.object({
   number: z.string(),
   status: ReservationStatus,
   mode: ReservationMode,
-  side: ReservationSide,
+  /** Null for the secretariat, which stands on neither; then `own` is the booker. */
+  side: ReservationSide.nullable(),
   own: PartyView,
   other: PartyView,
   listing: BookedListingView,
@@ -102,9 +104,8 @@ const shared = z.object({
   timeZone: z.string(),
   units: z.number().int(),
   samples: z.number().int().nullable(),
-  currency: z.string().nullable(),
-  /** Null while no price is agreed. */
-  total: z.number().int().nullable(),
+  currency: z.string(),
+  total: z.number().int(),
   purchaseOrder: z.string(),
   /** Until when an answer or the money must have come; null when nothing runs out. */
   deadline: z.string().nullable(),
@@ -179,6 +180,8 @@ export const ActedView = z.object({
 });
 export type ActedView = z.infer<typeof ActedView>;
 
+export const DoneView = z.object({ id: z.string() });
+
 export const RefusalView = z.enum(REASONS).nullable();
 
 /** What stands against a quota, for words: how much of what in which period. */
@@ -195,7 +198,7 @@ export const QuotaMetView = z.object({
 export type QuotaMetView = z.infer<typeof QuotaMetView>;
 
 export const InstalmentView = z.object({
-  purpose: z.enum(["full", "deposit", "balance"]),
+  purpose: Purpose,
   amount: z.number().int(),
   /** Null: at once. */
   dueAt: z.string().nullable(),
@@ -217,11 +220,14 @@ export const QuoteView = z.object({
   holdMinutes: z.number().int(),
   rails: z.array(Rail),
   rail: Rail.nullable(),
-  /** Null: the provider says the price when answering. */
+  /** Null where `refusal` says that there is no price. */
   currency: z.string().nullable(),
   total: z.number().int().nullable(),
+  /** What members save, or would. */
+  memberSaves: z.number().int(),
   lines: z.array(LineView),
   instalments: z.array(InstalmentView),
+  startsAt: z.string(),
   endsAt: z.string(),
   timeZone: z.string(),
   cancellation: CancellationTerms,
@@ -229,15 +235,19 @@ export const QuoteView = z.object({
 });
 export type QuoteView = z.infer<typeof QuoteView>;
 
+/** What a cancellation by the caller would do to the money now. */
 export const CancellationView = z.object({
-  refusal: RefusalView,
-  /** Of what has been paid. */
+  by: CancelledBy,
   paid: z.number().int(),
+  /** What goes back to the booker. */
   refund: z.number().int(),
-  /** The share that the terms give back now, in ten-thousandths. */
+  /** Of the payment service's fee, what the booker bears. */
+  withheld: z.number().int(),
+  /** What the booker still owes. */
+  owed: z.number().int(),
+  /** The share of the price that the terms let go of now, in ten-thousandths. */
   share: z.number().int(),
-  lines: z.array(z.object({ key: z.string(), amount: z.number().int() })),
-  currency: z.string().nullable(),
+  currency: z.string(),
   /** From when on less comes back; null when nothing changes any more. */
   lessFrom: z.string().nullable(),
 });
@@ -266,8 +276,5 @@ export const CalendarRowView = z.object({
   other: z.string(),
   title: z.string(),
 });
-export const CalendarView = z.object({
-  listings: z.array(z.object({ id: z.string(), title: z.string(), units: z.number().int(), timeZone: z.string() })),
-  reservations: z.array(CalendarRowView),
-});
+export const CalendarView = z.object({ reservations: z.array(CalendarRowView) });
 export type CalendarView = z.infer<typeof CalendarView>;

@@ -1,0 +1,97 @@
+import { Prisma } from "@commonbench/db/client";
+import { statusesOf } from "@commonbench/domain/reservations/rules";
+import type { ListReservationsInput } from "@commonbench/domain/reservations/schemas";
+import { Id } from "@commonbench/domain/text";
+import { fold } from "@commonbench/taxonomy/fold";
+import { z } from "zod";
+import type { ActingCtx } from "#api/context.ts";
+import { readCursor, writeCursor } from "#api/cursor.ts";
+import { loadParties } from "#api/features/organisations/load-parties.ts";
+import { countReservations } from "./count-reservations.ts";
+import { type ReservationRow, sideOf, typedReservation } from "./load.ts";
+import { toShared } from "./shared-view.ts";
+import type { ReservationRowView, ReservationsView } from "./view.ts";
+
+const Position = z.tuple([z.iso.datetime(), Id]);
+
+/** Of the organisation in use, by their start: what is to come the soonest first, what is past the latest first. */
+export async function listReservations(ctx: ActingCtx, input: ListReservationsInput): Promise<ReservationsView> {
+  const { db, actor } = ctx;
+  const { limit, locale, side } = input;
+  const after = readCursor(Position, input.cursor);
+  const isPast = input.group === "past";
+  const order = isPast ? "desc" : "asc";
+  const [rows, counts] = await Promise.all([
+    db.reservation.findMany({
+      where: { AND: [filterOf(ctx, input), ...(after === null ? [] : [beyond(after, isPast)])] },
+      orderBy: [{ startsAt: order }, { id: order }],
+      take: limit + 1,
+      include: { changes: { where: { status: "open" }, select: { organisationId: true } } },
+    }),
+    countReservations(ctx, side),
+  ]);
+  const page = rows.slice(0, limit);
+  const parties = await loadParties(
+    db,
+    page.flatMap(({ bookerId, providerId }) => [bookerId, providerId]),
+    locale,
+  );
+  const last = page.at(-1);
+  return {
+    rows: page.map(({ changes, ...row }): ReservationRowView => {
+      const typed = typedReservation(row);
+      const theirs = changes.some(({ organisationId }) => organisationId !== actor.organisation.id);
+      return {
+        ...toShared(ctx, typed, parties, locale),
+        needsAction: theirs || waitsForOwn(ctx, typed),
+        hasOpenChange: changes.length > 0,
+      };
+    }),
+    nextCursor: rows.length > limit && last !== undefined ? writeCursor([last.startsAt.toISOString(), last.id]) : null,
+    counts,
+  };
+}
+
+/** A request waits for the provider, a bill for the booker. */
+function waitsForOwn({ actor }: ActingCtx, row: ReservationRow): boolean {
+  const side = sideOf(actor, row);
+  return side === "provider" ? row.status === "requested" : row.status === "awaiting-payment";
+}
+
+function beyond([at, id]: z.infer<typeof Position>, isPast: boolean): Prisma.ReservationWhereInput {
+  const startsAt = new Date(at);
+  return isPast
+    ? { OR: [{ startsAt: { lt: startsAt } }, { startsAt, id: { lt: id } }] }
+    : { OR: [{ startsAt: { gt: startsAt } }, { startsAt, id: { gt: id } }] };
+}
+
+/** The reservations of one side of the organisation in use, or of both. */
+export function ownOf({ actor }: ActingCtx, side: ListReservationsInput["side"]): Prisma.ReservationWhereInput {
+  const { id } = actor.organisation;
+  if (side === "booker") return { bookerId: id };
+  return side === "provider" ? { providerId: id } : { OR: [{ bookerId: id }, { providerId: id }] };
+}
+
+function filterOf(ctx: ActingCtx, input: ListReservationsInput): Prisma.ReservationWhereInput {
+  const { side, group, status, listingId, seriesId, organisationId, from, to, text } = input;
+  return {
+    AND: [
+      ownOf(ctx, side),
+      ...(group === undefined ? [] : [{ status: { in: [...statusesOf(group)] } }]),
+      ...(status === undefined ? [] : [{ status }]),
+      ...(listingId === undefined ? [] : [{ listingId }]),
+      ...(seriesId === undefined ? [] : [{ seriesId }]),
+      ...(organisationId === undefined ? [] : [{ OR: [{ bookerId: organisationId }, { providerId: organisationId }] }]),
+      ...(from === undefined ? [] : [{ endsAt: { gt: new Date(from) } }]),
+      ...(to === undefined ? [] : [{ startsAt: { lt: new Date(to) } }]),
+      ...wordsOf(text).map((word) => ({
+        OR: [{ folded: { contains: word } }, { number: { contains: word.toUpperCase() } }],
+      })),
+    ],
+  };
+}
+
+const wordsOf = (text = "") =>
+  fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");

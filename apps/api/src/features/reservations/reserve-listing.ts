@@ -1,0 +1,59 @@
+import { conflict, refuse } from "@commonbench/domain/errors";
+import type { Reason } from "@commonbench/domain/reasons";
+import type { ReserveInput, Wish } from "@commonbench/domain/reservations/schemas";
+import type { ActingCtx } from "#api/context.ts";
+import { loadAvailability } from "#api/features/availability/load.ts";
+import { alternativesTo, assess, type Offer } from "./assess.ts";
+import { digestOf } from "./digest.ts";
+import { loadOffer, nearRange, wideRange } from "./load-offer.ts";
+import { makeReservation, type Making } from "./make-reservation.ts";
+import { replayReservation } from "./replay-reservation.ts";
+import type { ReservedView, SlotView } from "./view.ts";
+
+interface Beside {
+  /** The offer of a waiting list whose place is taken up. */
+  readonly offerId?: string;
+}
+
+/** Books a listing: its units are claimed in the transaction that stores the reservation. The same call again is the same one. */
+export async function reserveListing(
+  ctx: ActingCtx,
+  input: ReserveInput,
+  { offerId }: Beside = {},
+): Promise<ReservedView> {
+  const { id, listingId, wish, rail } = input;
+  const digest = digestOf(input);
+  const except = offerId === undefined ? {} : { except: offerId };
+  const offer = await loadOffer(ctx, { listingId, range: nearRange(wish), reservationId: id, rail, ...except });
+  if (offer.listing.before !== null) return replayReservation(ctx, { id, digest });
+  const assessment = assess(offer, { wish, rail, quota: null }, ctx.now());
+  if (assessment.refusal !== null) await refuseWish(ctx, offer, wish, assessment.refusal);
+  const { amount, currency } = input.expectedTotal;
+  if (assessment.price?.total !== amount || assessment.price.currency !== currency)
+    conflict("reservations.price-changed");
+  const { purchaseOrder, message, beyondQuota } = input;
+  const count = offer.listing.count ?? 0;
+  const fresh = { id, count, digest, wish, purchaseOrder, message, beyondQuota, seriesId: null };
+  const making: Making = { offer, assessment, fresh, offerId: offerId ?? null, tells: true };
+  const made = await ctx.tx((tx) => makeReservation(tx, ctx, making));
+  if (made === "known") return replayReservation(ctx, { id, digest });
+  if (made === "changed") conflict("reservations.price-changed");
+  return made === "taken" ? refuseTaken(ctx, offer, wish) : made;
+}
+
+/** Why it cannot be booked, with what could where that is a matter of time. */
+async function refuseWish(ctx: ActingCtx, offer: Offer, wish: Wish, reason: Reason): Promise<never> {
+  if (reason === "availability.taken") return refuseTaken(ctx, offer, wish);
+  const alternatives = reason.startsWith("availability.") ? await alternativesNow(ctx, offer, wish) : [];
+  return refuse(reason, { alternatives });
+}
+
+/** Somebody was faster. */
+export async function refuseTaken(ctx: ActingCtx, offer: Offer, wish: Wish): Promise<never> {
+  return conflict("reservations.taken", { alternatives: await alternativesNow(ctx, offer, wish) });
+}
+
+async function alternativesNow(ctx: ActingCtx, { listing }: Offer, wish: Wish): Promise<SlotView[]> {
+  const now = ctx.now();
+  return alternativesTo(await loadAvailability(ctx, listing.id, wideRange(wish, now)), wish, now);
+}

@@ -1,0 +1,43 @@
+import { dayFacts, openOn } from "../availability/days.ts";
+import type { AvailabilityFacts } from "../availability/facts.ts";
+import { dayAt, dayNumber } from "../availability/zone.ts";
+import type { Reason } from "../reasons.ts";
+import type { SamplesWish } from "./schemas.ts";
+
+/** Days that a lab is closed one after the other are counted no further. */
+const MOST_CLOSED_DAYS = 400;
+
+export interface SampleSpan {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** From the day on which samples arrive to the end of the working day on which the report is due. */
+export function sampleSpan(facts: AvailabilityFacts, { arrivesOn, express }: SamplesWish): SampleSpan | null {
+  const { turnaroundDays, expressDays } = facts.settings;
+  const days = express ? expressDays : turnaroundDays;
+  if (days === null) return null;
+  const arrival = dayNumber(arrivesOn);
+  let left = days;
+  let day = arrival;
+  for (let closed = 0; left > 0;) {
+    day += 1;
+    if (openOn(facts, day).length > 0) left -= 1;
+    else if ((closed += 1) > MOST_CLOSED_DAYS) return null;
+  }
+  const open = openOn(facts, day);
+  const { start, end } = dayFacts(facts, day);
+  return {
+    startsAt: new Date(dayFacts(facts, arrival).start),
+    endsAt: new Date(Math.max(open.at(-1)?.to ?? end, start + 1)),
+  };
+}
+
+/** Why samples cannot arrive then; null when they can. */
+export function arrivalRefusal(facts: AvailabilityFacts, { arrivesOn }: SamplesWish, now: Date): Reason | null {
+  const day = dayNumber(arrivesOn);
+  const today = dayAt(facts.timeZone, now.getTime());
+  if (day < today) return "availability.too-soon";
+  if (day > today + facts.settings.horizonDays) return "availability.too-far";
+  return openOn(facts, day).length > 0 ? null : "availability.closed";
+}
