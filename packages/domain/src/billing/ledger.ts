@@ -128,12 +128,8 @@ export const receivedByBank = (amount: number, commission: number): Amounts => (
 });
 
 /** More than was asked for reached the payee: it is to be sent back. */
-export const surplusByBank = (amount: number): Amounts => ({
-  received: amount,
-  repay: -amount,
-  paid: -amount,
-  "claim-back": amount,
-});
+export const surplusByBank = (amount: number): Amounts => ({ repay: -amount, "claim-back": amount });
+export const surplusSent = (amount: number): Amounts => ({ repay: amount, "claim-back": -amount });
 
 /** From where the payee's part of a refund or fee comes: what is still held, or what is due. */
 export type PayeePart = "held" | "due";

@@ -12,9 +12,6 @@ import {
 } from "@commonbench/domain/billing/schemas";
 import { z } from "zod";
 
-/** closed: nobody can pay by card; sandbox, test: no money moves. */
-const PaymentsMode = z.enum(["live", "test", "sandbox", "closed"]);
-
 const Party = z.object({ id: z.string(), slug: z.string(), name: z.string(), logo: z.string().nullable() });
 /** What is paid for, as its page calls it; null when it is not there any more. `path` is below the reader's language. */
 const About = z.object({ title: z.string(), number: z.string(), path: z.string() });

@@ -7,7 +7,7 @@ import type { ActingCtx } from "#api/context.ts";
 import { loadOrganisation } from "#api/features/organisations/load.ts";
 import { requireFreshSignIn } from "#api/features/people/fresh-sign-in.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
-import { asked } from "../card/answers.ts";
+import { asked, withKey } from "../card/answers.ts";
 import { key } from "../card/keys.ts";
 import { lockAccount } from "./lock-account.ts";
 import type { LinkView } from "../view.ts";
@@ -50,7 +50,9 @@ async function createAccount(ctx: ActingCtx, { organisationId, country }: Known,
   };
   // Another person or country is another wish; the same one again is the same account.
   const { id: stripeId } = await asked(
-    ctx.payments.createAccount(draft, key("account", `${organisationId}:${country}:${ctx.actor.personId}`)),
+    withKey(key("account", `${organisationId}:${country}:${ctx.actor.personId}`), (once) =>
+      ctx.payments.createAccount(draft, once),
+    ),
     "billing.account-not-possible",
   );
   return ctx.tx(async (tx) => {

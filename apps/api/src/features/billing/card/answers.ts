@@ -12,6 +12,14 @@ export function isSpent(error: unknown): error is PaymentsError {
   return error instanceof PaymentsError && error.keySpent;
 }
 
+/** Where nothing of ours counts the tries: a key that was used up is followed by one other. */
+export async function withKey<T>(key: string, ask: (key: string) => Promise<T>): Promise<T> {
+  return ask(key).catch((error: unknown) => {
+    if (isSpent(error)) return ask(`${key}:again`);
+    throw error;
+  });
+}
+
 /** What somebody waits for on a page: when the card company does not answer they may try again. */
 export function asked<T>(answer: Promise<T>, reason: Reason = "billing.card-unavailable"): Promise<T> {
   return answer.catch((error: unknown) => {

@@ -7,7 +7,7 @@ import type { ActingCtx } from "#api/context.ts";
 import { describeSubjects } from "#api/payment-subjects.ts";
 import { loadOwnPayment, lockPayment, type PaymentRow } from "../payments/load.ts";
 import type { CheckoutView } from "../view.ts";
-import { asked } from "./answers.ts";
+import { asked, isSpent } from "./answers.ts";
 import { type AttemptRow, openAttempt } from "./attempts.ts";
 import { ensureCustomer } from "./ensure-customer.ts";
 import { key, MARK } from "./keys.ts";
@@ -37,7 +37,11 @@ export async function payCard(ctx: ActingCtx, { id, locale }: PaymentInput): Pro
 
 async function openPage(ctx: ActingCtx, payment: PaymentRow, attempt: AttemptRow, locale: Locale): Promise<Checkout> {
   if (attempt.sessionId !== null) return ctx.payments.loadCheckout(attempt.sessionId);
-  const checkout = await createPage(ctx, payment, attempt, locale);
+  const checkout = await createPage(ctx, payment, attempt, locale).catch(async (error: unknown) => {
+    if (isSpent(error))
+      await ctx.db.cardAttempt.update({ where: { id: attempt.id }, data: { tries: { increment: 1 } } });
+    throw error;
+  });
   await ctx.db.cardAttempt.updateMany({
     where: { id: attempt.id, sessionId: null },
     data: { sessionId: checkout.id, url: checkout.url },

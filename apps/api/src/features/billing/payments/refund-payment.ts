@@ -1,5 +1,5 @@
 import type { ConfirmRefundInput, RefundInput } from "@commonbench/domain/billing/inputs";
-import { entriesOf, refundSent } from "@commonbench/domain/billing/ledger";
+import { entriesOf, refundSent, surplusSent } from "@commonbench/domain/billing/ledger";
 import { nextRefundStatus } from "@commonbench/domain/billing/lifecycle";
 import { RefundStatus } from "@commonbench/domain/billing/schemas";
 import { notFound, refuse } from "@commonbench/domain/errors";
@@ -40,7 +40,7 @@ export async function confirmRefund(
   if (isFuture(sentOn, ctx.now())) refuse("billing.day-in-future");
   await ctx.tx(async (tx) => {
     const payment = await lockPayment(tx, refund.paymentId);
-    const { status, version, amount } = await tx.refund.findUniqueOrThrow({ where: { id: refundId } });
+    const { status, version, amount, source } = await tx.refund.findUniqueOrThrow({ where: { id: refundId } });
     const next = nextRefundStatus(RefundStatus.parse(status), "finish") ?? refuse("billing.not-allowed-now");
     await tx.refund.update({
       where: { id: refundId, version },
@@ -50,7 +50,7 @@ export async function confirmRefund(
       cause: `refund-sent:${refundId}`,
       kind: "refund-sent",
       paymentId: payment.id,
-      entries: entriesOf(payment, payment.currency, refundSent(amount)),
+      entries: entriesOf(payment, payment.currency, source === "surplus" ? surplusSent(amount) : refundSent(amount)),
       at: ctx.now(),
     });
     await recordTrail(tx, ctx, {
