@@ -68,7 +68,8 @@ export const Paper = z.object({
   }),
   /** The whole price; where `amount` is another, the paper is about an instalment of it. */
   lines: z.array(QuoteLine),
-  units: z.record(TaxonomyId, translated(z.string())),
+  /** By price unit: its name, and what follows a price in it. */
+  units: z.record(TaxonomyId, z.object({ name: translated(z.string()), short: translated(z.string()) })),
   currency: CurrencyCode,
   amount: Amount,
   purpose: Purpose,

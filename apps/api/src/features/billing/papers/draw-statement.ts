@@ -66,8 +66,8 @@ function currencyBlocks(
 function columns(locale: Locale): Column[] {
   return [
     { label: label(locale, "col-date"), share: 0.13, align: "left" },
-    { label: label(locale, "col-kind"), share: 0.36, align: "left" },
-    { label: label(locale, "col-paper"), share: 0.16, align: "left" },
+    { label: label(locale, "col-kind"), share: 0.32, align: "left" },
+    { label: label(locale, "col-paper"), share: 0.2, align: "left" },
     { label: label(locale, "col-gross"), share: 0.12, align: "right" },
     { label: label(locale, "col-commission"), share: 0.11, align: "right" },
     { label: label(locale, "col-net"), share: 0.12, align: "right" },

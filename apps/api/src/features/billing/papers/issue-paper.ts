@@ -110,5 +110,7 @@ async function aboutOf(tx: Tx, { subject }: PaymentRow): Promise<Paper["about"]>
 
 function unitNames({ priceUnits }: Taxonomy, lines: readonly QuoteLine[]): Paper["units"] {
   const used = new Set(lines.map(({ unit }) => unit));
-  return Object.fromEntries(priceUnits.filter(({ id }) => used.has(id)).map(({ id, short }) => [id, short]));
+  return Object.fromEntries(
+    priceUnits.filter(({ id }) => used.has(id)).map(({ id, label, short }) => [id, { name: label, short }]),
+  );
 }

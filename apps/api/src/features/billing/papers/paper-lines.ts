@@ -8,10 +8,10 @@ import { word } from "./words.ts";
 /** One line of a price as a row: what, how many, at which price, how much. */
 export function lineRow(line: QuoteLine, paper: Paper, locale: Locale): Cell[] {
   const { unit, unitAmount, amount } = line;
-  const unitName = unit === null ? "" : (textFor(paper.units[unit] ?? {}, locale, "en")?.value ?? "");
+  const unitName = unit === null ? "" : unitText(paper, unit, "short", locale);
   const counted = unitAmount !== null;
   const shares = line.kind !== "base" && line.kind !== "member";
-  const note = unitsNote(line, locale);
+  const note = unitsNote(line, paper, locale);
   return [
     { text: lineWords(line, paper, locale), ...(note === "" ? {} : { note }) },
     { text: counted ? quantity(line.quantityMilli, locale) : "" },
@@ -20,19 +20,35 @@ export function lineRow(line: QuoteLine, paper: Paper, locale: Locale): Cell[] {
   ];
 }
 
-function unitsNote({ kind, data = {} }: QuoteLine, locale: Locale): string {
-  const { units, lengthMilli } = data;
-  if (kind !== "base" || units === undefined || lengthMilli === undefined) return "";
-  return word(locale, "units-each", { units: String(units), length: quantity(lengthMilli, locale) });
+const HOURS: ReadonlySet<string> = new Set(["hour", "machine-hour", "build-hour"]);
+
+function unitText({ units }: Paper, unit: string, form: "name" | "short", locale: Locale): string {
+  return textFor(units[unit]?.[form] ?? {}, locale, "en")?.value ?? "";
 }
 
-function lineWords({ kind, data = {} }: QuoteLine, paper: Paper, locale: Locale): string {
+/** `8 h`, or `2 × week`: a name that stands behind a sign needs no plural. */
+function lengthText(milli: number, unit: string | null, paper: Paper, locale: Locale): string {
+  const count = quantity(milli, locale);
+  if (unit === null) return count;
+  return HOURS.has(unit) ? word(locale, "hours", { count }) : `${count} × ${unitText(paper, unit, "name", locale)}`;
+}
+
+function unitsNote({ kind, unit, data = {} }: QuoteLine, paper: Paper, locale: Locale): string {
+  const { units, lengthMilli } = data;
+  if (kind !== "base" || units === undefined || lengthMilli === undefined) return "";
+  return word(locale, "units-each", { units: String(units), length: lengthText(lengthMilli, unit, paper, locale) });
+}
+
+function lineWords({ kind, unit, data = {} }: QuoteLine, paper: Paper, locale: Locale): string {
   const share = (value: number | undefined) => percent(value ?? 0, locale);
   switch (kind) {
     case "base":
       return textFor(paper.about.title, locale, paper.issuer.locale)?.value ?? paper.about.number;
     case "tier":
-      return word(locale, "line-tier", { off: share(data["off"]), from: String(data["from"] ?? "") });
+      return word(locale, "line-tier", {
+        off: share(data["off"]),
+        from: lengthText((data["from"] ?? 0) * 1000, unit, paper, locale),
+      });
     case "peak": {
       const surcharge = data["surcharge"] ?? 0;
       return word(locale, surcharge < 0 ? "line-quiet" : "line-peak", { surcharge: share(surcharge) });

@@ -24,8 +24,6 @@ export function drawBlock(page: Page, block: Block): void {
   }
 }
 
-const both = ({ text, also }: Label): string => (also === "" ? text : `${text}  ${also}`);
-
 function drawTitle(page: Page, { label, beside }: Extract<Block, { kind: "title" }>): void {
   const { type } = page;
   const right = MARGIN + page.width;
@@ -44,7 +42,7 @@ function drawTitle(page: Page, { label, beside }: Extract<Block, { kind: "title"
 function drawHeading(page: Page, label: Label): void {
   page.need(80);
   page.y += 6;
-  page.tag("H2", () => page.paragraph([both(label)], MARGIN, page.y, HEADING));
+  page.tag("H2", () => page.label(label, MARGIN, page.y, HEADING));
   page.y += HEADING.size * LEADING + 6;
 }
 
@@ -61,7 +59,7 @@ function drawColumns(page: Page, { columns }: Extract<Block, { kind: "columns" }
   for (const [at, { label, first, rest }] of set.entries()) {
     const x = MARGIN + at * (width + gap);
     page.tag("P", () => {
-      let y = top + page.paragraph([both(label)], x, top, LABEL) + 2;
+      let y = top + page.label(label, x, top, LABEL) + 2;
       y += page.paragraph(first, x, y, STRONG);
       bottom = Math.max(bottom, y + page.paragraph(rest, x, y, BODY));
     });
@@ -83,7 +81,7 @@ function drawFacts(page: Page, { rows }: Extract<Block, { kind: "facts" }>): voi
     page.need(height);
     for (const { label, lines, x } of pair)
       page.tag("P", () => {
-        const y = page.y + page.paragraph([both(label)], x, page.y, LABEL);
+        const y = page.y + page.label(label, x, page.y, LABEL);
         page.paragraph(lines, x, y, BODY);
       });
     page.y += height;
@@ -97,7 +95,7 @@ function drawSums(page: Page, { rows }: Extract<Block, { kind: "sums" }>): void 
   for (const { label, value, strong } of rows) {
     const style = strong ? { ...STRONG, size: 11 } : BODY;
     page.tag("P", () => {
-      page.paragraph([both(label)], 0, page.y, style, right - 110);
+      page.label(label, 0, page.y, style, right - 110);
       page.paragraph([value], 0, page.y, style, right);
     });
     page.y += style.size * LEADING + 3;

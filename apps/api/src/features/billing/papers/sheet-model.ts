@@ -47,7 +47,26 @@ export interface Sheet {
   readonly blocks: readonly Block[];
 }
 
-/** Everything that stands on it, for the fonts: all of it may be strong or plain. */
-export function textOf(sheet: Sheet): string {
-  return `${JSON.stringify([sheet.foot, sheet.blocks])}0123456789…`;
+/** Everything that stands on it, by how it is set, for the fonts. */
+export function textsOf({ foot, blocks }: Sheet): { plain: string; strong: string } {
+  return { plain: `${JSON.stringify([foot, blocks])}0123456789`, strong: blocks.map(strongText).join("") };
+}
+
+function strongText(block: Block): string {
+  switch (block.kind) {
+    case "title":
+      return block.label.text + block.label.also + block.beside;
+    case "heading":
+      return block.label.text + block.label.also;
+    case "columns":
+      return block.columns.map(({ lines: [first = ""] }) => first).join("");
+    case "sums":
+      return block.rows.map(({ label, value, strong }) => (strong ? label.text + label.also + value : "")).join("");
+    case "facts":
+    case "table":
+    case "note":
+      return "";
+    default:
+      return block satisfies never;
+  }
 }

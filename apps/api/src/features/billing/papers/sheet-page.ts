@@ -1,4 +1,5 @@
-import { INK, QUIET, RULE, type Style, type Typesetter } from "./sheet-text.ts";
+import type { Label } from "./sheet-model.ts";
+import { INK, QUIET, RULE, SOFT, type Style, type Typesetter } from "./sheet-text.ts";
 
 export const MARGIN = 46;
 const FOOT = 52;
@@ -8,7 +9,7 @@ export const TITLE: Style = { size: 19, weight: "strong", colour: INK };
 export const HEADING: Style = { size: 11, weight: "strong", colour: INK };
 export const BODY: Style = { size: 9, weight: "plain", colour: INK };
 export const STRONG: Style = { ...BODY, weight: "strong" };
-export const LABEL: Style = { size: 7.5, weight: "plain", colour: QUIET };
+export const LABEL: Style = { size: 7.5, weight: "plain", colour: SOFT };
 export const NOTE: Style = { size: 8, weight: "plain", colour: QUIET };
 
 /** Where the pen stands, page after page. */
@@ -61,6 +62,17 @@ export class Page {
       this.type.line(line, left, y + at * height + style.size, style);
     }
     return lines.length * height;
+  }
+
+  /** Words in the reader's language, and quieter in English; their right end at `right` where it is given. */
+  label({ text, also }: Label, x: number, y: number, style: Style, right?: number): number {
+    const quiet: Style = { ...style, weight: "plain", colour: QUIET };
+    const gap = also === "" ? 0 : style.size / 2;
+    const own = this.type.width(text, style) + gap;
+    const left = right === undefined ? x : right - own - this.type.width(also, quiet);
+    this.paragraph([text], left, y, style);
+    if (also !== "") this.paragraph([also], left + own, y, quiet);
+    return style.size * LEADING;
   }
 
   rule(y: number, colour = RULE): void {

@@ -1,6 +1,6 @@
 import { BODY, LABEL, LEADING, MARGIN, NOTE, type Page } from "./sheet-page.ts";
 import type { Cell, Column } from "./sheet-model.ts";
-import { INK } from "./sheet-text.ts";
+import { INK, QUIET, type Style } from "./sheet-text.ts";
 
 interface SetColumn extends Column {
   readonly x: number;
@@ -8,6 +8,7 @@ interface SetColumn extends Column {
 }
 
 const CELL_GAP = 10;
+const ALSO: Style = { ...LABEL, colour: QUIET };
 
 function placed(page: Page, columns: readonly Column[]): SetColumn[] {
   let x = MARGIN;
@@ -55,16 +56,16 @@ export function drawTable(page: Page, columns: readonly Column[], rows: readonly
 /** On every page on which the table goes on; repeated ones are not read out. */
 function drawHead(page: Page, set: readonly SetColumn[], table: PDFKit.PDFStructureElement, first: boolean): void {
   const labels = set.map(({ label, width }) => ({
-    lines: [
-      ...page.type.lines(label.text, width, LABEL),
-      ...(label.also === "" ? [] : page.type.lines(label.also, width, LABEL)),
-    ],
+    own: page.type.lines(label.text, width, LABEL),
+    also: label.also === "" ? [] : page.type.lines(label.also, width, ALSO),
   }));
-  const height = Math.max(...labels.map(({ lines }) => lines.length)) * LABEL.size * LEADING + 8;
+  const height = Math.max(...labels.map(({ own, also }) => own.length + also.length)) * LABEL.size * LEADING + 8;
   if (first && page.need(height + 40)) page.y = MARGIN;
   const draw = (at: number) => {
     const { x, width, align } = set[at] ?? { x: 0, width: 0, align: "left" };
-    page.paragraph(labels[at]?.lines ?? [], x, page.y + 2, LABEL, align === "right" ? x + width : undefined);
+    const { own, also } = labels[at] ?? { own: [], also: [] };
+    const right = align === "right" ? x + width : undefined;
+    page.paragraph(also, x, page.y + 2 + page.paragraph(own, x, page.y + 2, LABEL, right), ALSO, right);
   };
   if (first) {
     const line = page.group("TR", table);

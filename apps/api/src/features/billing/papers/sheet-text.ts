@@ -3,7 +3,8 @@ import type { Faces, Weight } from "./sheet-faces.ts";
 
 /** Points of type and colours of a paper. */
 export const INK = "#15191a";
-export const QUIET = "#5b6463";
+export const SOFT = "#343c3b";
+export const QUIET = "#6a7372";
 export const RULE = "#c9cfcc";
 
 export interface Style {

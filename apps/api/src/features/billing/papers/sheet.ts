@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { embedFaces } from "./sheet-faces.ts";
 import { drawBlock } from "./sheet-blocks.ts";
 import { MARGIN, Page } from "./sheet-page.ts";
-import { type Sheet, textOf } from "./sheet-model.ts";
+import { type Sheet, textsOf } from "./sheet-model.ts";
 import { QUIET, Typesetter } from "./sheet-text.ts";
 
 /**
@@ -29,8 +29,7 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
     },
   });
   const bytes = buffer(doc);
-  const text = textOf(sheet);
-  const type = new Typesetter(doc, await embedFaces(doc, { plain: text, strong: text }, sheet.locale), sheet.locale);
+  const type = new Typesetter(doc, await embedFaces(doc, textsOf(sheet), sheet.locale), sheet.locale);
   const page = new Page(doc, type);
   for (const block of sheet.blocks) drawBlock(page, block);
   page.end();
