@@ -2,6 +2,7 @@ import type { Store } from "./core/store.ts";
 import { doTask } from "./money/due.ts";
 
 export interface SandboxClock {
+  now(): Date;
   /** Sets the sandbox's time on; what comes due meanwhile happens at its own time. */
   forward(seconds: number): void;
   /** Lets happen what has come due. */
@@ -20,6 +21,7 @@ export function openClock(store: Store): SandboxClock {
     }
   };
   return {
+    now: () => new Date(store.now() * 1000),
     catchUp,
     forward(seconds) {
       store.change((tx) => {
