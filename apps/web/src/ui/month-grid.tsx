@@ -173,7 +173,6 @@ function DayCell({ date, day: { words, share, look = "closed", disabled }, chose
   const spoken = [formatDate(date, { weekday: true, long: true }), today && t("ui.today"), words].filter(Boolean);
   return (
     <td
-      role="gridcell"
       data-date={date}
       data-look={look}
       tabIndex={focusable ? 0 : -1}

@@ -33,13 +33,12 @@ export function BookPanel(props: BookPanelProps) {
     series,
     chosen,
     free,
-    listing,
     listing: { organisation },
   } = booking;
   const { settings, timeZone } = free.facts;
   const priced =
     quote !== undefined && quote.currency !== null && quote.total !== null
-      ? { currency: quote.currency, total: quote.total, lines: quote.lines }
+      ? { currency: quote.currency, total: quote.total, lines: quote.lines, memberSaves: quote.memberSaves }
       : local;
   return (
     <section aria-label={t("reservations.your-booking")} className="rounded-3 border border-line-strong bg-raised">
@@ -53,7 +52,8 @@ export function BookPanel(props: BookPanelProps) {
         <Refusals {...props} />
         {(chosen !== null || booking.wish !== null) && (
           <PriceBox
-            priced={listing.price.mode === "amount" || quote?.total != null ? priced : null}
+            priced={priced}
+            memberSaves={booking.isMember ? 0 : (priced?.memberSaves ?? 0)}
             instalments={quote?.instalments ?? null}
             isConfirmed={booking.isQuoteCurrent && quote?.refusal === null}
           />
@@ -106,7 +106,7 @@ function Chosen({ booking: { chosen, free, steps, state, measure } }: { booking:
   );
 }
 
-const refusalText = (refusal: FitRefusal): string => t(`reservations.fit-${refusal}`);
+const refusalText = (refusal: FitRefusal): string => reasonText(`availability.${refusal}`);
 
 /** Against the rules known here, by the server's own answer, or because somebody was quicker. */
 function Refusals({ booking, reserve }: BookPanelProps) {

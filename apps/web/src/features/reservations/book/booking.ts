@@ -107,6 +107,7 @@ export function useBooking(parts: BookingParts) {
     steps,
     wish,
     local,
+    isMember,
     series,
     needsSignIn,
     isNarrow,

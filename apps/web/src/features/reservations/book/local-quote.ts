@@ -9,6 +9,7 @@ export interface Priced {
   readonly currency: string;
   readonly lines: readonly PricedLine[];
   readonly total: number;
+  readonly memberSaves: number;
 }
 
 /** What the listing shows as its prices; null when the price is on request. */

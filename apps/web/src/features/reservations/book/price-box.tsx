@@ -14,10 +14,21 @@ interface PriceBoxProps {
   /** Known once the server has confirmed the price. */
   readonly instalments: Instalments | null;
   readonly isConfirmed: boolean;
+  /** What members would pay less. */
+  readonly memberSaves: number;
+}
+
+const PURPOSES = ["deposit", "balance"] as const;
+
+function dueWords(purpose: string, dueAt: string | null): string {
+  const named = PURPOSES.find((each) => each === purpose) ?? "full";
+  return dueAt === null
+    ? t(`reservations.due-now-${named}`)
+    : t(`reservations.due-later-${named}`, { date: formatDate(dueAt, { weekday: true }) });
 }
 
 /** How the price is made, line by line; under it when which part is due. */
-export function PriceBox({ priced, instalments, isConfirmed }: PriceBoxProps) {
+export function PriceBox({ priced, instalments, isConfirmed, memberSaves }: PriceBoxProps) {
   if (priced === null) return <p className="text-13 text-ink-muted">{t("reservations.price-by-provider")}</p>;
   const { currency, lines, total } = priced;
   return (
@@ -30,19 +41,20 @@ export function PriceBox({ priced, instalments, isConfirmed }: PriceBoxProps) {
         total={{ term: t("reservations.total"), value: <Money value={{ amount: total, currency }} /> }}
         note={isConfirmed ? t("reservations.price-confirmed") : undefined}
       />
-      {instalments !== null && instalments.length > 1 && (
+      {instalments !== null && instalments.some(({ dueAt }) => dueAt !== null) && (
         <ul className="mt-2 grid gap-1 text-13">
           {instalments.map(({ purpose, amount, dueAt }) => (
             <li key={purpose} className="flex justify-between gap-3">
-              <span className="text-ink-muted">
-                {dueAt === null
-                  ? t(`reservations.due-now-${purpose}`)
-                  : t(`reservations.due-later-${purpose}`, { date: formatDate(dueAt) })}
-              </span>
+              <span className="text-ink-muted">{dueWords(purpose, dueAt)}</span>
               <span className="num">{formatMoney({ amount, currency })}</span>
             </li>
           ))}
         </ul>
+      )}
+      {memberSaves > 0 && (
+        <p className="mt-2 text-12 text-ink-muted">
+          {t("reservations.members-save", { amount: formatMoney({ amount: memberSaves, currency }) })}
+        </p>
       )}
     </div>
   );

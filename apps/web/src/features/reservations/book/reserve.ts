@@ -96,23 +96,18 @@ export function useReserve({ onReserved, onSeries }: ReserveOptions) {
   };
 }
 
-const sumOf = (amount: number | null, currency: string | null) =>
-  amount === null || currency === null
-    ? null
-    : { amount, currency: currency as NonNullable<One["expectedTotal"]>["currency"] };
-
 function oneOf(
   { listing, wish, quote }: Booking,
   { purchaseOrder, message, attachments }: Told,
 ): Omit<One, "id"> | null {
-  if (wish === null || quote === undefined) return null;
-  const { rail, total, currency } = quote;
-  const expectedTotal = sumOf(total, currency);
+  if (wish === null || quote === undefined || quote.total === null || quote.currency === null) return null;
+  const { rail, total, currency, quota } = quote;
   return {
     listingId: listing.id,
     wish,
     rail,
-    expectedTotal,
+    expectedTotal: { amount: total, currency },
+    beyondQuota: quota !== null,
     purchaseOrder,
     message,
     attachments: [...attachments],
@@ -125,14 +120,14 @@ function manyOf(
   { purchaseOrder, message, attachments }: Told,
 ): Omit<Many, "id"> | null {
   const { plan, repeat, occurrences, total } = series;
-  if (plan === undefined || repeat === null || occurrences.length === 0) return null;
+  if (plan === undefined || plan.currency === null || repeat === null || occurrences.length === 0) return null;
   return {
     listingId: listing.id,
     occurrences,
     repeat,
     policy: state.policy,
     rail: plan.rail,
-    expectedTotal: sumOf(total, plan.currency),
+    expectedTotal: { amount: total, currency: plan.currency },
     purchaseOrder,
     message,
     attachments: [...attachments],

@@ -33,7 +33,6 @@ export function useSeries({ listing, state, wish }: SeriesParts) {
     ...trpc.reservations.planSeries.queryOptions({
       listingId: listing.id,
       ...(asked ? { wish: first, repeat } : NOTHING),
-      rail: state.rail,
       locale,
     }),
     enabled: asked,
@@ -55,11 +54,8 @@ export function useSeries({ listing, state, wish }: SeriesParts) {
       };
     });
   const total = kept.reduce(
-    (sum, { from, refusal, total: each }) => {
-      if (refusal !== null && !moves.has(from)) return sum;
-      return sum === null || each === null ? null : sum + each;
-    },
-    0 as number | null,
+    (sum, { from, refusal, total: each }) => (refusal !== null && !moves.has(from) ? sum : sum + (each ?? 0)),
+    0,
   );
   return {
     repeat,
