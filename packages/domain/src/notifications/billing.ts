@@ -69,7 +69,14 @@ export const billingEvents = {
   "payment-reminder": toPayer,
   "payment-overdue": toPayer,
   "payment-short": toPayer,
-  "payment-paid": toPayer,
+  /** The invoice goes by mail. */
+  "payment-paid": defineEvent({
+    ...money,
+    channels: ["app", "push"],
+    payload: OfPayment,
+    link: ({ paymentId }) => `/pay/${paymentId}`,
+    group,
+  }),
   "payment-failed": toPayer,
   "payment-refunded": toPayer,
   "proof-declined": toPayer,

@@ -8,6 +8,7 @@ import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { post } from "../ledger/post.ts";
+import { issueInvoice } from "../papers/issue-invoice.ts";
 import { changePayment } from "../payments/change.ts";
 import { getPayment } from "../payments/get-payment.ts";
 import { loadOwnPayment, lockPayment, type PaymentRow } from "../payments/load.ts";
@@ -82,6 +83,7 @@ async function takeReceipt(tx: Tx, ctx: ActingCtx, payment: PaymentRow, { id, am
   const saved = await changePayment(tx, payment, action, { captured: after, ...(full ? { paidAt: ctx.now() } : {}) });
   if (full) {
     await tellPayment(tx, ctx, "payment-paid", payment, { amount: counted });
+    await issueInvoice(tx, ctx, saved);
     await announce(tx, ctx, saved, "paid", late);
   } else if (late) {
     // A part of what nobody waits for any more goes back.

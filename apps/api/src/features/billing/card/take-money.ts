@@ -6,6 +6,7 @@ import type { CardPayment } from "@commonbench/payments/payments";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { enqueue } from "#api/queue.ts";
 import { post } from "../ledger/post.ts";
+import { issueInvoice } from "../papers/issue-invoice.ts";
 import { changePayment } from "../payments/change.ts";
 import type { BillingCtx, PaymentRow } from "../payments/load.ts";
 import { moveHeld } from "../payments/settle-payments.ts";
@@ -63,6 +64,7 @@ async function tellPaid(tx: Tx, ctx: BillingCtx, payment: PaymentRow, late: bool
   });
   await tellPayment(tx, ctx, "payment-paid", payment, { amount });
   await tellPayment(tx, ctx, "payment-received", payment, { amount });
+  await issueInvoice(tx, ctx, payment);
   await enqueue(tx, "advance-payment", { paymentId: id }, `payment:${id}`);
   await announce(tx, ctx, payment, "paid", late);
 }

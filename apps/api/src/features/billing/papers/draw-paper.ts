@@ -91,9 +91,9 @@ export function titleOf({ about, issuer }: Paper, locale: Locale): string {
 
 function columns(currency: string, locale: Locale): Column[] {
   return [
-    { label: label(locale, "col-description"), share: 0.5, align: "left" },
+    { label: label(locale, "col-description"), share: 0.44, align: "left" },
     { label: label(locale, "col-quantity"), share: 0.12, align: "right" },
-    { label: label(locale, "col-unit-price"), share: 0.2, align: "right" },
+    { label: label(locale, "col-unit-price"), share: 0.26, align: "right" },
     { label: label(locale, "col-amount", { currency }), share: 0.18, align: "right" },
   ];
 }

@@ -6,6 +6,7 @@ import { refuse } from "@commonbench/domain/errors";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { enqueue } from "#api/queue.ts";
 import { post } from "../ledger/post.ts";
+import { issueCreditNote } from "../papers/issue-invoice.ts";
 import { changePayment } from "./change.ts";
 import type { BillingCtx, PaymentRow } from "./load.ts";
 import { tellPayment } from "./tell.ts";
@@ -64,6 +65,7 @@ export async function wantRefund(tx: Tx, ctx: BillingCtx, payment: PaymentRow, w
   });
   await tellPayment(tx, ctx, "payment-refunded", payment, { amount, reason });
   if (!byCard) await tellPayment(tx, ctx, "refund-owed", payment, { amount, reason });
+  await issueCreditNote(tx, ctx, { payment, refund: { id: refund.id, amount, reason } });
   return true;
 }
 
