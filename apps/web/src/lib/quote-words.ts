@@ -1,3 +1,4 @@
+import { HOUR_UNITS } from "@commonbench/domain/billing/measure";
 import { BASIS } from "@commonbench/domain/billing/tariff";
 import type { QuoteLine, QuoteLineKind } from "@commonbench/domain/billing/pricing";
 import { formatNumber, formatPercent, moneyParts } from "./format.ts";
@@ -36,11 +37,9 @@ export interface QuoteWords {
   readonly value: string;
 }
 
-const HOURS: ReadonlySet<string> = new Set(["hour", "machine-hour", "build-hour"]);
-
 /** `6 h` of units that are hours, a plain figure of all others. */
 export function quantityWords(milli: number, unit: PriceUnit | null): string {
-  return unit !== null && HOURS.has(unit.id)
+  return unit !== null && HOUR_UNITS.has(unit.id)
     ? formatDuration(Math.round((milli * 60) / 1000))
     : formatNumber(milli / 1000);
 }
@@ -55,7 +54,7 @@ export function quoteWords(line: PricedLine, currency: string): QuoteWords {
   const of = (name: string): number => Number(line.data?.[name] ?? 0);
   const value = figure(line.amount);
   const { unit } = line;
-  const named = unit !== null && !HOURS.has(unit.id) ? unit.label : undefined;
+  const named = unit !== null && !HOUR_UNITS.has(unit.id) ? unit.label : undefined;
   switch (line.kind) {
     case "base": {
       const units = of("units");

@@ -1,27 +1,9 @@
-import type { ListingKind } from "@commonbench/taxonomy/types";
 import { Temporal } from "temporal-polyfill";
-
-/** What a reservation is measured in. */
-export type Measure = "time" | "samples";
-
-const HOURS: ReadonlySet<string> = new Set(["hour", "machine-hour", "build-hour"]);
-const DAYS: ReadonlySet<string> = new Set(["day", "person-day", "setter-day"]);
-const SPANS: ReadonlySet<string> = new Set(["half-day", "shift", "week", "month"]);
-const COUNTS: ReadonlySet<string> = new Set(["sample", "report", "piece", "stone", "strand", "batch"]);
+import { DAY_UNITS, HOUR_UNITS } from "./measure.ts";
 
 const HOUR_MINUTES = 60;
 const HALF_DAY_MINUTES = 5 * HOUR_MINUTES;
 const SHIFT_MINUTES = 8 * HOUR_MINUTES;
-
-/**
- * How a listing with this price unit is reserved: by time, or by the number of samples that are sent to a lab. Null:
- * what it costs follows from work that no calendar knows (weight, strokes, square metres), so it is asked for only.
- */
-export function measureOf(kind: ListingKind, priceUnit: string): Measure | null {
-  if (kind !== "equipment" && kind !== "lab") return null;
-  if (HOURS.has(priceUnit) || DAYS.has(priceUnit) || SPANS.has(priceUnit)) return "time";
-  return kind === "lab" && COUNTS.has(priceUnit) ? "samples" : null;
-}
 
 /** A stretch of time as it is asked for: half-open instants in epoch milliseconds, and the zone of the listing. */
 export interface Period {
@@ -42,8 +24,8 @@ export const minutesOf = ({ from, to }: Pick<Period, "from" | "to">): number => 
 export function lengthMilli(priceUnit: string, period: Period): number | null {
   const minutes = minutesOf(period);
   if (minutes <= 0) return null;
-  if (HOURS.has(priceUnit)) return Math.round((minutes * 1000) / HOUR_MINUTES);
-  if (DAYS.has(priceUnit)) return begun(period, "days") * 1000;
+  if (HOUR_UNITS.has(priceUnit)) return Math.round((minutes * 1000) / HOUR_MINUTES);
+  if (DAY_UNITS.has(priceUnit)) return begun(period, "days") * 1000;
   switch (priceUnit) {
     case "half-day":
       return halfDays(period) * 1000;

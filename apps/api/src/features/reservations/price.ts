@@ -1,5 +1,5 @@
 import { type Quote, quote } from "@commonbench/domain/billing/pricing";
-import { measureOf } from "@commonbench/domain/billing/pricing-units";
+import { measureOf } from "@commonbench/domain/billing/measure";
 import type { Reason } from "@commonbench/domain/reasons";
 import type { Wish } from "@commonbench/domain/reservations/schemas";
 import type { ReservationTerms } from "@commonbench/domain/reservations/terms";

@@ -20,6 +20,11 @@ const ListingBar = lazy(() =>
   import("#web/features/listings/view/listing-bar.tsx").then((module) => ({ default: module.ListingBar })),
 );
 
+// What is free is reckoned by code that nobody needs to read the page.
+const NextFree = lazy(() =>
+  import("#web/features/reservations/book/next-free.tsx").then((module) => ({ default: module.NextFree })),
+);
+
 type Listing = Outputs["listings"]["get"];
 
 export function ListingPage() {
@@ -44,7 +49,13 @@ export function ListingPage() {
       <div className="mb-4" data-print="none">
         <Crumbs listing={listing} />
       </div>
-      <ListingBody listing={listing} shown={shown} onRead={read} tools={<ListingTools title={title} />} />
+      <ListingBody
+        listing={listing}
+        shown={shown}
+        onRead={read}
+        next={<NextFree listingId={id} />}
+        tools={<ListingTools title={title} />}
+      />
       {listing.status === "published" && <Similar listing={listing} />}
     </main>
   );

@@ -1,5 +1,16 @@
 import { Link } from "@tanstack/react-router";
-import { CirclePause, CirclePlay, CircleX, Copy, Ellipsis, Eye, History, Pencil, Trash2 } from "lucide-react";
+import {
+  CalendarClock,
+  CirclePause,
+  CirclePlay,
+  CircleX,
+  Copy,
+  Ellipsis,
+  Eye,
+  History,
+  Pencil,
+  Trash2,
+} from "lucide-react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { IconButton } from "#web/ui/button.tsx";
@@ -21,7 +32,7 @@ const ACTS = [
 ] as const;
 
 /** What can be done with one listing now. */
-export function RowMenu({ row: { id, title, can }, actions, onDiscard }: RowMenuProps) {
+export function RowMenu({ row: { id, kind, title, can }, actions, onDiscard }: RowMenuProps) {
   const trigger = (
     <IconButton
       size="s"
@@ -35,6 +46,11 @@ export function RowMenu({ row: { id, title, can }, actions, onDiscard }: RowMenu
       {can.edit && (
         <MenuItem icon={Pencil} link={<Link to={paths.editListing(id)} />}>
           {t("listings.edit")}
+        </MenuItem>
+      )}
+      {can.edit && (kind === "equipment" || kind === "lab") && (
+        <MenuItem icon={CalendarClock} link={<Link to={paths.availability(id)} />}>
+          {t("listings.availability")}
         </MenuItem>
       )}
       <MenuItem icon={Eye} link={<Link to={paths.listing(id)} />}>

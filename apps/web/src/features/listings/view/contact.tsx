@@ -8,8 +8,14 @@ import { Icon } from "#web/ui/icon.tsx";
 
 const bare = (address: string): string => new URL(address).hostname.replace(/^www\./, "");
 
+interface ContactProps {
+  listing: Outputs["listings"]["get"];
+  /** Booking comes before asking. */
+  isSecond: boolean;
+}
+
 /** Whom to turn to: the organisation's own site if it has one, and its profile here. */
-export function Contact({ listing }: { listing: Outputs["listings"]["get"] }) {
+export function Contact({ listing, isSecond }: ContactProps) {
   const { organisation, position } = listing;
   return (
     <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-2">
@@ -18,7 +24,7 @@ export function Contact({ listing }: { listing: Outputs["listings"]["get"] }) {
           to={paths.ask}
           search={{ listing: listing.id }}
           data-print="none"
-          className={buttonClass({ look: "ink", size: "l", full: true })}
+          className={buttonClass(isSecond ? { full: true } : { look: "ink", size: "l", full: true })}
         >
           <Icon of={MessageSquare} />
           {t("listings.ask")}

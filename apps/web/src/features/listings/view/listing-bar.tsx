@@ -34,7 +34,7 @@ export function ListingBar({ listing }: { listing: Listing }) {
   );
 }
 
-function Actions({ listing: { id, can } }: { listing: Listing }) {
+function Actions({ listing: { id, kind, can } }: { listing: Listing }) {
   const { act, clone, busy } = useListingActions();
   const [asked, setAsked] = useState<"remove" | "restore" | null>(null);
   const waiting = busy === id;
@@ -44,6 +44,11 @@ function Actions({ listing: { id, can } }: { listing: Listing }) {
       {can.edit && (
         <Link to={paths.editListing(id)} className={buttonClass({ size: "s", look: "outlined" })}>
           {t("listings.edit")}
+        </Link>
+      )}
+      {can.edit && (kind === "equipment" || kind === "lab") && (
+        <Link to={paths.availability(id)} className={buttonClass({ size: "s", look: "outlined" })}>
+          {t("listings.availability")}
         </Link>
       )}
       {own

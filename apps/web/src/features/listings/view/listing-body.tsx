@@ -6,6 +6,7 @@ import type { Outputs } from "#web/lib/trpc.ts";
 import { Section } from "#web/ui/section.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { Attributes } from "./attributes.tsx";
+import { BookEntry, isBookable } from "./book-entry.tsx";
 import { CapabilityFacts } from "./capability.tsx";
 import { Chain } from "./chain.tsx";
 import { Contact } from "./contact.tsx";
@@ -24,12 +25,14 @@ interface ListingBodyProps {
   listing: Outputs["listings"]["get"];
   shown: ShownText;
   onRead?: (lang: Locale) => void;
+  /** When it is free next, for whoever may book it. */
+  next?: ReactNode;
   /** Under the price: ways to share and print. */
   tools?: ReactNode;
 }
 
 /** Everything that a listing says of itself, as its page and its preview show it. */
-export function ListingBody({ listing, shown, onRead, tools }: ListingBodyProps) {
+export function ListingBody({ listing, shown, onRead, next, tools }: ListingBodyProps) {
   return (
     <div className="grid items-start gap-x-8 medium:grid-cols-[minmax(0,1fr)_320px] wide:grid-cols-[minmax(0,1fr)_368px] wide:gap-x-16 print:block">
       <div className="min-w-0">
@@ -38,7 +41,11 @@ export function ListingBody({ listing, shown, onRead, tools }: ListingBodyProps)
         <ListingKeyFacts listing={listing} />
       </div>
       <aside className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 max-medium:mt-6 print:my-5 medium:sticky medium:top-20 medium:row-span-2">
-        <PricePanel listing={listing} contact={<Contact listing={listing} />} />
+        <PricePanel
+          listing={listing}
+          book={isBookable(listing) && <BookEntry listing={listing} next={next} />}
+          contact={<Contact listing={listing} isSecond={isBookable(listing)} />}
+        />
         {tools}
       </aside>
       <div className="min-w-0">

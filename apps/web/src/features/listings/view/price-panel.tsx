@@ -9,8 +9,15 @@ import { PriceExample } from "./price-build-up.tsx";
 
 type Listing = Outputs["listings"]["get"];
 
+interface PricePanelProps {
+  listing: Listing;
+  contact: ReactNode;
+  /** The way to book, where it is booked by the calendar. */
+  book?: ReactNode;
+}
+
 /** What it costs and how one comes to it. `contact` says whom to turn to. */
-export function PricePanel({ listing, contact }: { listing: Listing; contact: ReactNode }) {
+export function PricePanel({ listing, contact, book }: PricePanelProps) {
   const { price, bookingMode } = listing;
   return (
     <section aria-label={t("listings.price-and-booking")} className="rounded-3 border border-line-strong bg-raised">
@@ -29,6 +36,7 @@ export function PricePanel({ listing, contact }: { listing: Listing; contact: Re
         <div>
           <h2 className="mb-1 text-13 font-head">{t("listings.how-to-book")}</h2>
           <p className="text-13 text-ink-muted">{t(`listings.booking-how-${bookingMode}`)}</p>
+          {book}
           {contact}
         </div>
       </div>

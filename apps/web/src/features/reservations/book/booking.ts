@@ -1,6 +1,6 @@
 import type { Span } from "@commonbench/domain/availability/facts";
 import { fitRefusal, nearestAlternatives, startsOf } from "@commonbench/domain/availability/fit";
-import { measureOf } from "@commonbench/domain/billing/pricing-units";
+import { measureOf } from "@commonbench/domain/billing/measure";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { addDays } from "#web/lib/calendar-date.ts";

@@ -1,0 +1,19 @@
+import type { ListingKind } from "@commonbench/taxonomy/types";
+
+/** What a reservation is measured in. */
+export type Measure = "time" | "samples";
+
+export const HOUR_UNITS: ReadonlySet<string> = new Set(["hour", "machine-hour", "build-hour"]);
+export const DAY_UNITS: ReadonlySet<string> = new Set(["day", "person-day", "setter-day"]);
+const SPAN_UNITS: ReadonlySet<string> = new Set(["half-day", "shift", "week", "month"]);
+const COUNT_UNITS: ReadonlySet<string> = new Set(["sample", "report", "piece", "stone", "strand", "batch"]);
+
+/**
+ * How a listing with this price unit is reserved: by time, or by the number of samples that are sent to a lab. Null:
+ * what it costs follows from work that no calendar knows (weight, strokes, square metres), so it is asked for only.
+ */
+export function measureOf(kind: ListingKind, priceUnit: string): Measure | null {
+  if (kind !== "equipment" && kind !== "lab") return null;
+  if (HOUR_UNITS.has(priceUnit) || DAY_UNITS.has(priceUnit) || SPAN_UNITS.has(priceUnit)) return "time";
+  return kind === "lab" && COUNT_UNITS.has(priceUnit) ? "samples" : null;
+}
