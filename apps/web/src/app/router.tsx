@@ -119,6 +119,34 @@ const calendars = createRoute({
   ...work("/desk/calendars"),
   component: lazyPage(() => import("#web/pages/calendars/calendars-page.tsx"), "CalendarsPage"),
 });
+const pay = createRoute({
+  ...work("/pay/$paymentId"),
+  component: lazyPage(() => import("#web/pages/billing/pay-page.tsx"), "PayPage"),
+});
+const payReturn = createRoute({
+  ...work("/pay/$paymentId/return"),
+  component: lazyPage(() => import("#web/pages/billing/pay-return-page.tsx"), "PayReturnPage"),
+});
+const money = createRoute({
+  ...work("/desk/money"),
+  component: lazyPage(() => import("#web/pages/billing/money-page.tsx"), "MoneyPage"),
+});
+const payment = createRoute({
+  ...work("/desk/money/payments/$id"),
+  component: lazyPage(() => import("#web/pages/billing/payment-page.tsx"), "PaymentPage"),
+});
+const invoices = createRoute({
+  ...work("/desk/money/invoices"),
+  component: lazyPage(() => import("#web/pages/billing/invoices-page.tsx"), "InvoicesPage"),
+});
+const statements = createRoute({
+  ...work("/desk/money/statements"),
+  component: lazyPage(() => import("#web/pages/billing/statements-page.tsx"), "StatementsPage"),
+});
+const moneyAccount = createRoute({
+  ...work("/desk/money/account"),
+  component: lazyPage(() => import("#web/pages/billing/money-account-page.tsx"), "MoneyAccountPage"),
+});
 const foundOrganisation = createRoute({
   ...work("/desk/organisations/new"),
   component: lazyPage(() => import("#web/pages/organisations/found-organisation-page.tsx"), "FoundOrganisationPage"),
@@ -169,6 +197,14 @@ const queue = createRoute({
 const membershipFile = createRoute({
   ...work("/secretariat/memberships/$id"),
   component: lazyPage(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
+});
+const commission = createRoute({
+  ...work("/secretariat/commission"),
+  component: lazyPage(() => import("#web/pages/billing/commission-page.tsx"), "CommissionPage"),
+});
+const allianceMoney = createRoute({
+  ...work("/secretariat/money"),
+  component: lazyPage(() => import("#web/pages/billing/alliance-money-page.tsx"), "AllianceMoneyPage"),
 });
 const unmet = createRoute({
   ...work("/secretariat/unmet"),
@@ -226,6 +262,13 @@ export const routeTree = rootRoute.addChildren([
     startListing,
     editListing,
     calendars,
+    pay,
+    payReturn,
+    money,
+    payment,
+    invoices,
+    statements,
+    moneyAccount,
     foundOrganisation,
     ownOrganisation,
     people,
@@ -238,6 +281,8 @@ export const routeTree = rootRoute.addChildren([
     savedSearch,
     queue,
     membershipFile,
+    commission,
+    allianceMoney,
     unmet,
     trail,
     reports,

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import {
   BadgeCheck,
+  Banknote,
   BellRing,
   Building2,
   Flag,
@@ -11,6 +12,8 @@ import {
   MailSearch,
   Megaphone,
   type LucideIcon,
+  Percent,
+  Scale,
   ScrollText,
   SearchX,
   Shapes,
@@ -44,6 +47,7 @@ const OWN: readonly Destination[] = [
   { to: paths.desk, label: "app.my-desk", icon: LayoutDashboard, exact: true },
   { to: paths.inbox, label: "app.inbox", icon: Inbox },
   { to: paths.ownListings, label: "app.my-listings", icon: Shapes },
+  { to: paths.money, label: "app.money", icon: Banknote },
   { to: paths.ownOrganisation, label: "app.organisation", icon: Building2 },
   { to: paths.people, label: "app.people", icon: UsersRound },
   { to: paths.membership, label: "app.membership", icon: BadgeCheck },
@@ -51,6 +55,8 @@ const OWN: readonly Destination[] = [
 const SECRETARIAT: readonly Destination[] = [
   { to: paths.queue, label: "app.work-queue", icon: ListChecks, exact: true, below: paths.membershipFile("") },
   { to: paths.reports, label: "app.reports", icon: Flag },
+  { to: paths.commission, label: "app.commission", icon: Percent },
+  { to: paths.allianceMoney, label: "app.alliance-money", icon: Scale },
   { to: paths.unmet, label: "app.unmet", icon: SearchX },
   { to: paths.trail, label: "app.trail", icon: ScrollText },
   { to: paths.mails, label: "app.mails", icon: MailSearch },

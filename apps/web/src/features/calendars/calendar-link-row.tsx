@@ -5,6 +5,7 @@ import { locale, t } from "#web/lib/i18n.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { type Inputs, type Outputs, queryClient, trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
+import { cx } from "#web/ui/cx.ts";
 import { toast } from "#web/ui/toast.tsx";
 import { LinkAddress } from "./link-address.tsx";
 import { LinkChanges } from "./link-changes.tsx";
@@ -22,13 +23,13 @@ interface RowProps {
 export function CalendarLinkRow({ calendar, title, tells }: RowProps) {
   const { link, can } = calendar;
   return (
-    <li className="grid gap-x-6 gap-y-2 py-3 medium:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-      <div className="grid content-start gap-0.5">
+    <li className="flex flex-wrap items-start gap-x-6 gap-y-2 py-3">
+      <div className="grid min-w-48 flex-1 gap-0.5">
         <p className="font-mid">{title}</p>
         {tells !== null && <p className="text-12 text-ink-faint">{tells}</p>}
         {link !== null && <p className="text-12 text-ink-faint">{readWords(link.lastReadAt)}</p>}
       </div>
-      <div className="flex flex-wrap items-start gap-2 medium:justify-end">
+      <div className={cx("flex flex-wrap items-start gap-2", link?.url && "flex-3 basis-96")}>
         {link === null ? (
           can.change && <OpenButton calendar={calendar} title={title} />
         ) : link.url === null ? (

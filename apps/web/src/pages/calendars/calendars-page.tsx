@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { CalendarLinks } from "#web/features/calendars/calendar-links.tsx";
+import { BusyLinks, CalendarLinks } from "#web/features/calendars/calendar-links.tsx";
 import { FeedList } from "#web/features/calendars/feed-list.tsx";
 import { locale, t } from "#web/lib/i18n.ts";
 import { trpc } from "#web/lib/trpc.ts";
@@ -15,6 +15,7 @@ export function CalendarsPage() {
       <div className="grid max-w-240 gap-9">
         <CalendarLinks calendars={calendars} />
         <FeedList feeds={feeds} listings={calendars.listings} />
+        <BusyLinks listings={calendars.listings} />
       </div>
     </WorkPage>
   );

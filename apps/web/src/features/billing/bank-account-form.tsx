@@ -1,0 +1,106 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import { issuesByField } from "#web/lib/form-issues.ts";
+import { t } from "#web/lib/i18n.ts";
+import { failureText } from "#web/lib/reason-text.ts";
+import { failureOf, queryClient, trpc } from "#web/lib/trpc.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Callout } from "#web/ui/callout.tsx";
+import { Dialog } from "#web/ui/dialog.tsx";
+import { Select } from "#web/ui/select.tsx";
+import { TextField } from "#web/ui/text-field.tsx";
+import { toast } from "#web/ui/toast.tsx";
+import type { BankAccount } from "./bank-accounts.tsx";
+import { CURRENCIES } from "./commission-scope.tsx";
+
+interface BankAccountFormProps {
+  /** Null: a new one. */
+  account: BankAccount | null;
+  /** Currencies that have one. */
+  taken: readonly string[];
+  onClose: () => void;
+}
+
+const FIELDS = ["holder", "bank", "branch", "number", "swift"] as const;
+const NEEDED: ReadonlySet<string> = new Set(["holder", "bank", "number"]);
+const MOST: Readonly<Record<(typeof FIELDS)[number], number>> = {
+  holder: 120,
+  bank: 120,
+  branch: 120,
+  number: 40,
+  swift: 11,
+};
+
+/** Everybody in charge is told of a change: whoever alters where money goes does not do so unseen. */
+export function BankAccountForm({ account, taken, onClose }: BankAccountFormProps) {
+  const form = useId();
+  const free = CURRENCIES.filter((code) => !taken.includes(code));
+  const [currency, setCurrency] = useState(account?.currency ?? free[0] ?? "CNY");
+  const [values, setValues] = useState({
+    holder: account?.holder ?? "",
+    bank: account?.bank ?? "",
+    branch: account?.branch ?? "",
+    number: account?.number ?? "",
+    swift: account?.swift ?? "",
+  });
+  const save = useMutation(
+    trpc.billing.saveBankAccount.mutationOptions({
+      onSuccess: async () => {
+        toast(t("billing.account-saved", { currency }));
+        onClose();
+        await queryClient.invalidateQueries(trpc.billing.pathFilter());
+      },
+    }),
+  );
+  const issues = issuesByField(failureOf(save.error).fields);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!save.isPending) save.mutate({ currency, ...values, version: account?.version ?? 0 });
+  };
+  return (
+    <Dialog
+      open
+      keepOnOutsidePress
+      onOpenChange={onClose}
+      title={t(account === null ? "billing.add-account" : "billing.change-account")}
+      description={t("billing.account-seen-by")}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("billing.cancel")}</Button>
+          <Button type="submit" form={form} look="ink" busy={save.isPending}>
+            {t("billing.save-account")}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit} className="grid gap-4">
+        <Select
+          label={t("billing.scope-currency")}
+          disabled={account !== null}
+          value={currency}
+          options={(account === null ? free : [account.currency]).map((code) => ({ value: code, label: code }))}
+          onChange={({ target }) => setCurrency(target.value)}
+        />
+        {FIELDS.map((field) => (
+          <TextField
+            key={field}
+            label={t(`billing.bank-${field}`)}
+            hint={field === "swift" ? t("billing.bank-swift-hint") : undefined}
+            required={NEEDED.has(field)}
+            optional={!NEEDED.has(field)}
+            maxLength={MOST[field]}
+            autoComplete="off"
+            error={issues.get(field)}
+            value={values[field]}
+            onChange={({ target }) => setValues({ ...values, [field]: target.value })}
+          />
+        ))}
+        {save.isError && issues.size === 0 && (
+          <Callout tone="critical" announce>
+            {failureText(save.error)}
+          </Callout>
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from "@tanstack/react-router";
+import { t } from "#web/lib/i18n.ts";
+import { paths } from "#web/lib/paths.ts";
+import type { Outputs } from "#web/lib/trpc.ts";
+import { Callout } from "#web/ui/callout.tsx";
+import { linkClass } from "#web/ui/link.tsx";
+
+type Overview = Outputs["billing"]["overview"];
+
+/** What waits for somebody of the organisation; nothing where nothing does. */
+export function MoneyTodo({
+  todo: { toPay, overdue, toConfirm, refundsToSend },
+  mode,
+}: Pick<Overview, "todo" | "mode">) {
+  const lines = [
+    { count: overdue, text: t("billing.todo-overdue", { count: overdue }), search: { side: "payer", show: "overdue" } },
+    { count: toPay, text: t("billing.todo-pay", { count: toPay }), search: { side: "payer", show: "open" } },
+    { count: toConfirm, text: t("billing.todo-confirm", { count: toConfirm }), search: { show: "open" } },
+    { count: refundsToSend, text: t("billing.todo-refunds", { count: refundsToSend }), search: { show: "paid" } },
+  ].filter(({ count }) => count > 0);
+  return (
+    <>
+      {mode !== "live" && <Callout>{t("billing.no-real-money")}</Callout>}
+      {lines.length > 0 && (
+        <Callout tone={overdue > 0 ? "critical" : "caution"} heading={t("billing.todo")}>
+          <ul>
+            {lines.map(({ text, search }) => (
+              <li key={text}>
+                <Link to={paths.money} search={search} className={linkClass()}>
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+    </>
+  );
+}

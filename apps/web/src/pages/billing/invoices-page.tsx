@@ -1,0 +1,55 @@
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { MoneyTabs } from "#web/features/billing/money-tabs.tsx";
+import { PaperTable } from "#web/features/billing/paper-table.tsx";
+import { locale, t } from "#web/lib/i18n.ts";
+import { trpc } from "#web/lib/trpc.ts";
+import { useParameters } from "#web/lib/use-parameters.ts";
+import { Button } from "#web/ui/button.tsx";
+import { EmptyState } from "#web/ui/empty-state.tsx";
+import { Segments } from "#web/ui/segments.tsx";
+import { SkeletonRows } from "#web/ui/skeleton.tsx";
+import { WorkPage } from "#web/ui/work-page.tsx";
+
+/** Invoices and credit notes, those that were written and those that were received. */
+export function InvoicesPage() {
+  const { side: asked, paper } = useParameters();
+  const side = asked === "issuer" ? "issuer" : "payer";
+  const navigate = useNavigate();
+  const found = useInfiniteQuery({
+    ...trpc.billing.papers.list.infiniteQueryOptions({ side, locale }, { getNextPageParam: (last) => last.next }),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
+  const papers = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <WorkPage title={t("app.money")} context={t("billing.invoices-context")}>
+      <MoneyTabs />
+      <div className="grid justify-items-start gap-4">
+        <Segments
+          label={t("billing.side")}
+          options={[
+            { value: "payer", label: t("billing.papers-received") },
+            { value: "issuer", label: t("billing.papers-issued") },
+          ]}
+          value={side}
+          onChange={(next) => void navigate({ to: ".", search: { side: next }, replace: true })}
+        />
+        <div className="w-full">
+          {found.data === undefined ? (
+            <SkeletonRows rows={6} />
+          ) : papers.length === 0 ? (
+            <EmptyState why={t(`billing.papers-none-${side}`)} next={t("billing.papers-none-next")} />
+          ) : (
+            <PaperTable papers={papers} side={side} {...(paper === undefined ? {} : { current: paper })} />
+          )}
+        </div>
+        {found.hasNextPage && (
+          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {t("billing.more")}
+          </Button>
+        )}
+      </div>
+    </WorkPage>
+  );
+}
