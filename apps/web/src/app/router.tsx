@@ -103,6 +103,18 @@ const blocks = createRoute({
   ...work("/desk/blocks"),
   component: lazyPage(() => import("#web/pages/enquiries/blocks-page.tsx"), "BlocksPage"),
 });
+const reservations = createRoute({
+  ...work("/desk/reservations"),
+  component: lazyPage(() => import("#web/pages/reservations/reservations-page.tsx"), "ReservationsPage"),
+});
+const reservation = createRoute({
+  ...work("/desk/reservations/$id"),
+  component: lazyPage(() => import("#web/pages/reservations/reservation-page.tsx"), "ReservationPage"),
+});
+const quotas = createRoute({
+  ...work("/desk/quotas"),
+  component: lazyPage(() => import("#web/pages/quotas/quotas-page.tsx"), "QuotasPage"),
+});
 const ownListings = createRoute({
   ...work("/desk/listings"),
   component: lazyPage(() => import("#web/pages/listings/own-listings-page.tsx"), "OwnListingsPage"),
@@ -258,6 +270,9 @@ export const routeTree = rootRoute.addChildren([
     replies,
     blocks,
     ask,
+    reservations,
+    reservation,
+    quotas,
     ownListings,
     startListing,
     editListing,

@@ -5,6 +5,7 @@ import {
   Banknote,
   BellRing,
   Building2,
+  CalendarCheck,
   Flag,
   Inbox,
   LayoutDashboard,
@@ -46,6 +47,7 @@ interface Destination {
 const OWN: readonly Destination[] = [
   { to: paths.desk, label: "app.my-desk", icon: LayoutDashboard, exact: true },
   { to: paths.inbox, label: "app.inbox", icon: Inbox },
+  { to: paths.reservations, label: "app.reservations", icon: CalendarCheck },
   { to: paths.ownListings, label: "app.my-listings", icon: Shapes },
   { to: paths.money, label: "app.money", icon: Banknote },
   { to: paths.ownOrganisation, label: "app.organisation", icon: Building2 },

@@ -29,3 +29,8 @@ export const inboxStream = sharedStream<InboxEvent>("live-inbox", (hear, end) =>
     },
   ),
 );
+
+/** That a reservation of the organisation in use has changed. */
+export const reservationStream = sharedStream<null>("live-reservations", (hear, end) =>
+  client.reservations.live.subscribe(undefined, { onData: () => hear(null), onError: end, onComplete: end }),
+);

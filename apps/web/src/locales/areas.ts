@@ -10,6 +10,7 @@ import type memberships from "./en/memberships.json";
 import type availability from "./en/availability.json";
 import type billing from "./en/billing.json";
 import type calendars from "./en/calendars.json";
+import type quotas from "./en/quotas.json";
 import type reservations from "./en/reservations.json";
 import type enquiries from "./en/enquiries.json";
 import type notifications from "./en/notifications.json";
@@ -30,6 +31,7 @@ export interface Areas {
   availability: typeof availability;
   billing: typeof billing;
   calendars: typeof calendars;
+  quotas: typeof quotas;
   reservations: typeof reservations;
   enquiries: typeof enquiries;
   notifications: typeof notifications;

@@ -5,7 +5,9 @@ import { Suspense, useState } from "react";
 import { DeskFigures } from "#web/features/desk/desk-figures.tsx";
 import { FirstSteps } from "#web/features/desk/first-steps.tsx";
 import { TaskList } from "#web/features/desk/task-list.tsx";
+import { reservationTasks } from "#web/features/desk/reservation-tasks.ts";
 import { beginnerTasks, organisationTasks, secretariatTasks, type Task } from "#web/features/desk/tasks.ts";
+import { useReservationsLive } from "#web/features/reservations/use-reservations-live.ts";
 import { StandingFacts } from "#web/features/memberships/standing-facts.tsx";
 import { RecentTrail } from "#web/features/trail/recent-trail.tsx";
 import { formatDate } from "#web/lib/format-time.ts";
@@ -63,16 +65,26 @@ function Desk({ me, before }: { me: Me; before: readonly Task[] }) {
 }
 
 const LISTINGS = 100;
+const RESERVATIONS = 100;
 
 function OrganisationDesk({ me, before }: { me: Me; before: readonly Task[] }) {
-  const [{ data: profile }, { data: standing }, { data: listings }] = useSuspenseQueries({
-    queries: [
-      trpc.organisations.mine.queryOptions(),
-      trpc.memberships.mine.queryOptions({ locale }),
-      trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
-    ],
-  });
-  const tasks = [...before, ...organisationTasks(profile, standing, listings.rows)];
+  const [now] = useState(() => Date.now());
+  const [{ data: profile }, { data: standing }, { data: listings }, { data: waiting }, { data: coming }] =
+    useSuspenseQueries({
+      queries: [
+        trpc.organisations.mine.queryOptions(),
+        trpc.memberships.mine.queryOptions({ locale }),
+        trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
+        trpc.reservations.list.queryOptions({ locale, group: "waiting", limit: RESERVATIONS }),
+        trpc.reservations.list.queryOptions({ locale, group: "upcoming", limit: RESERVATIONS }),
+      ],
+    });
+  useReservationsLive();
+  const tasks = [
+    ...before,
+    ...reservationTasks([...waiting.rows, ...coming.rows], now),
+    ...organisationTasks(profile, standing, listings.rows),
+  ].toSorted((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false));
   const joins = standing.classMayJoin;
   return (
     <div className="grid gap-7">

@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { t } from "#web/lib/i18n.ts";
+import { failureText } from "#web/lib/reason-text.ts";
+import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
+import { Skeleton, Bone } from "#web/ui/skeleton.tsx";
+import { cancellationQuery, type Cancellation } from "../cancellation.ts";
+import { refundWords } from "../refund-words.ts";
+import { type ActDialogProps, ReasonField } from "./act-dialogs.tsx";
+
+/** Cancels for what the dialog promises: should less come back by now, the server refuses and it is asked again. */
+export function CancelDialog({ reservation, acts, open, ...dialog }: ActDialogProps) {
+  const [reason, setReason] = useState("");
+  const { data: terms } = useQuery({ ...cancellationQuery(reservation), enabled: open });
+  const { side, other } = reservation;
+  return (
+    <ConfirmDialog
+      critical
+      open={open}
+      {...dialog}
+      question={t("reservations.cancel-question", { number: reservation.number })}
+      consequence={t(side === "provider" ? "reservations.cancel-as-provider" : "reservations.cancel-as-booker", {
+        name: other.name,
+      })}
+      confirm={t("reservations.cancel")}
+      explain={failureText}
+      onConfirm={() => (terms ? acts.cancel(reason.trim(), promised(terms)) : undefined)}
+    >
+      {terms ? (
+        <p className="text-16 font-mid">{refundWords(terms)}</p>
+      ) : (
+        <Skeleton>
+          <Bone width="60%" />
+        </Skeleton>
+      )}
+      <ReasonField label={t("reservations.cancel-words", { name: other.name })} value={reason} onChange={setReason} />
+    </ConfirmDialog>
+  );
+}
+
+const promised = ({ paid, refund }: Cancellation): number | null => (paid === 0 ? null : refund);

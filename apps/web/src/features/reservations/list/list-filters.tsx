@@ -1,0 +1,114 @@
+import { Link } from "@tanstack/react-router";
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { formatNumber } from "#web/lib/format.ts";
+import { t } from "#web/lib/i18n.ts";
+import type { Outputs } from "#web/lib/trpc.ts";
+import { DateField } from "#web/ui/date-field.tsx";
+import { Chip } from "#web/ui/chip.tsx";
+import { Select } from "#web/ui/select.tsx";
+import { TabCount, tabClass, TabLinks } from "#web/ui/tabs.tsx";
+import { TextField } from "#web/ui/text-field.tsx";
+import { GROUPS, listParams, SIDES, statusesIn, type ListState } from "./list-state.ts";
+
+interface ListFiltersProps {
+  state: ListState;
+  onChange: (change: Partial<ListState>) => void;
+  counts: Outputs["reservations"]["list"]["counts"] | undefined;
+}
+
+const PAUSE = 250;
+
+/** How far along as tabs with figures; status, days and words below. */
+export function ListFilters({ state, onChange, counts }: ListFiltersProps) {
+  const tab = (group: ListState["group"], label: string, count: number | undefined) => (
+    <Link
+      key={label}
+      to="."
+      search={listParams({ ...state, group, status: null })}
+      aria-current={state.group === group ? "page" : undefined}
+      activeProps={{}}
+      activeOptions={{ exact: true }}
+      className={tabClass}
+    >
+      {label} {count !== undefined && <TabCount>{formatNumber(count)}</TabCount>}
+    </Link>
+  );
+  const all = counts && counts.waiting + counts.upcoming + counts.past;
+  const offered = statusesIn(state.group);
+  return (
+    <div className="grid gap-3">
+      <TabLinks label={t("reservations.how-far")}>
+        {tab(null, t("reservations.group-all"), all)}
+        {GROUPS.map((group) => tab(group, t(`reservations.group-${group}`), counts?.[group]))}
+      </TabLinks>
+      <div className="flex flex-wrap items-end gap-2 max-medium:grid max-medium:grid-cols-2">
+        <Words text={state.text} onChange={(text) => onChange({ text })} />
+        <div
+          role="group"
+          aria-label={t("reservations.sides")}
+          className="flex h-(--control-s) items-center gap-1.5 max-medium:col-span-2"
+        >
+          {SIDES.map((side) => (
+            <Chip
+              key={side}
+              pressed={state.side === side}
+              onPress={() => onChange({ side: state.side === side ? null : side })}
+            >
+              {t(`reservations.side-${side}`)}
+            </Chip>
+          ))}
+        </div>
+        <Select
+          hideLabel
+          size="s"
+          label={t("reservations.status")}
+          placeholder={t("reservations.any-status")}
+          options={offered.map((status) => ({ value: status, label: t(`reservations.status-${status}`) }))}
+          value={state.status ?? ""}
+          className="max-medium:col-span-2 medium:w-44"
+          onChange={({ target }) => onChange({ status: offered.find((status) => status === target.value) ?? null })}
+        />
+        <DateField
+          size="s"
+          label={t("reservations.from-day")}
+          value={state.from}
+          max={state.to || undefined}
+          onChange={({ target }) => onChange({ from: target.value })}
+        />
+        <DateField
+          size="s"
+          label={t("reservations.to-day")}
+          value={state.to}
+          min={state.from || undefined}
+          onChange={({ target }) => onChange({ to: target.value })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Looks up when the typing rests, not at every key. */
+function Words({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
+  const write = (value: string): void => {
+    setTyped(value);
+    clearTimeout(timer);
+    setTimer(setTimeout(() => onChange(value), PAUSE));
+  };
+  return (
+    <TextField
+      hideLabel
+      type="search"
+      size="s"
+      icon={Search}
+      label={t("reservations.search")}
+      placeholder={t("reservations.search")}
+      className="max-medium:col-span-2 medium:w-75"
+      maxLength={100}
+      value={typed}
+      onChange={({ target }) => write(target.value)}
+    />
+  );
+}
