@@ -1,6 +1,7 @@
 import type { Db, Tx } from "@commonbench/db/client";
 import type { PaymentSubject } from "@commonbench/domain/billing/schemas";
 import type { Locale } from "@commonbench/domain/text";
+import { describeReservations, expectReservations } from "./features/reservations/payment-subject.ts";
 
 /** What a payment is for, as both sides call it. */
 export interface PaymentAbout {
@@ -29,7 +30,9 @@ export interface SubjectKind {
 }
 
 /** The only list of what can be paid for. It may name any feature, so that billing need not. */
-const KINDS: Partial<Record<PaymentSubject["kind"], SubjectKind>> = {};
+const KINDS: Partial<Record<PaymentSubject["kind"], SubjectKind>> = {
+  reservation: { describe: describeReservations, expected: expectReservations },
+};
 
 /** By subject id; what is not there any more is missing. */
 export async function describeSubjects(
