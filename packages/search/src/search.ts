@@ -53,6 +53,8 @@ export interface ListingQuery {
   readonly filters: ListingFilters;
   /** Ids of the only listings to look among; all without it. They are found by what they say, not by what is close to it. */
   readonly among?: readonly string[];
+  /** Ids of the only listings that fit what no engine knows; the rest of the question is as forgiving as ever. */
+  readonly fitting?: readonly string[];
   /** Decided by the server from the actor, never by the caller's input. */
   readonly audience: { readonly membersOnly: boolean; readonly organisationId: string | null };
   readonly facets: readonly FacetName[];

@@ -71,6 +71,26 @@ describeEngines("ranking by words", (bench) => {
     expect(await hits({ text: "wedler", among: [first ?? "", second ?? ""] })).toEqual([]);
     expect(await hits({ text: "welder", among: [] })).toEqual([]);
   });
+
+  test("finds and counts only what fits, and forgives slips all the same", async () => {
+    const { add, hits, ask } = bench();
+    const [first, second] = await add(
+      { title: ["Welder"], kind: "equipment" },
+      { title: ["Welder"], kind: "lab" },
+      { title: ["Welder"], kind: "lab" },
+    );
+    const fitting = [first ?? "", second ?? ""];
+    expect((await hits({ text: "wedler", fitting })).toSorted()).toEqual(fitting.toSorted());
+    expect(await hits({ text: "welder", fitting: [] })).toEqual([]);
+    const { total, facets } = await ask({ text: "welder", fitting, facets: ["kinds"], filters: { kinds: ["lab"] } });
+    expect([total, facets.kinds?.toSorted((a, b) => a.value.localeCompare(b.value))]).toEqual([
+      1,
+      [
+        { value: "equipment", count: 1 },
+        { value: "lab", count: 1 },
+      ],
+    ]);
+  });
 });
 
 describeEngines("most of a question", (bench) => {

@@ -5,6 +5,8 @@ import { BookingMode, ListingKind } from "./schemas.ts";
 
 const ids = z.array(TaxonomyId).max(60);
 
+export const FREE_HOURS_MAX = 500;
+
 /** Numbers are in the attribute's base unit. `in` means any of these choices. */
 export const AttributeFilter = z.object({
   id: TaxonomyId,
@@ -37,6 +39,14 @@ export const ListingFilters = z.object({
   sessions: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }).optional(),
   /** Equipment and labs: the weekly plan has hours on a weekday of these days (ISO), in the listing's own calendar. */
   open: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }).optional(),
+  /** Equipment and labs that are booked by time: so many hours on end can be booked on these days (ISO), as the listing counts them. */
+  free: z
+    .object({
+      hours: z.number().min(0.25).max(FREE_HOURS_MAX),
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+    })
+    .optional(),
 });
 export type ListingFilters = z.infer<typeof ListingFilters>;
 

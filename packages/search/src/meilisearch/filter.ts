@@ -24,14 +24,15 @@ const NOTHING = "(live = true AND live = false)";
 const ATTRIBUTE = /^[\w-]{1,64}$/;
 const METRES = 1000;
 
-type Asked = Pick<ListingQuery, "filters" | "audience" | "among">;
+type Asked = Pick<ListingQuery, "filters" | "audience" | "among" | "fitting">;
 
-export function conditionsOf({ filters, audience, among }: Asked): readonly Condition[] {
+export function conditionsOf({ filters, audience, among, fitting }: Asked): readonly Condition[] {
   const always = (text: string): Condition => ({ part: null, text });
   const { organisationId, attributes, price, near, bounds, sessions, open } = filters;
   return [
     ...visibleTo(audience).map(always),
     ...(among === undefined ? [] : [always(anyOf("id", among))]),
+    ...(fitting === undefined ? [] : [always(anyOf("id", fitting))]),
     ...FACETS.flatMap((facet) => chosen(facet, facet, filters[facet])),
     ...(organisationId === undefined ? [] : [always(`organisationId = ${quoted(organisationId)}`)]),
     ...(attributes ?? []).flatMap(attributeConditions),

@@ -57,6 +57,7 @@ export function conditionsOf(query: ListingQuery, question: Question | null): Co
   const narrowings = [
     ...textNarrowing(question),
     ...amongNarrowing(query.among),
+    ...amongNarrowing(query.fitting),
     ...[...chosen].map(facetNarrowing),
     ...otherNarrowings(query.filters),
   ];

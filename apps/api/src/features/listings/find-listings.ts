@@ -15,7 +15,7 @@ import { spokenChips } from "./spoken-filters.ts";
 /** One question to the index, and its hits read again from the rows: a stale index can hide, never leak. */
 export async function findListings(ctx: Ctx, input: FindListingsInput): Promise<FoundView> {
   const { locale, filters } = input;
-  const query = toQuery(ctx, input, input.limit);
+  const query = await toQuery(ctx, input, input.limit);
   const found = await ctx.search.find(query).catch(refuseInvalidCursor);
   if ((found.total === 0 || found.partly) && isDemand(input)) searchedInVain(ctx, { text: input.text ?? "", locale });
   const ids = found.hits.map(({ id }) => id);

@@ -26,7 +26,7 @@ interface PinRow {
 
 /** Where the matches are, for a map. Positions are read from the rows, like everything else that is shown. */
 export async function locateListings(ctx: Ctx, input: LocateListingsInput): Promise<PinsView> {
-  const found = await ctx.search.locate(toQuery(ctx, input, MOST_PINS));
+  const found = await ctx.search.locate(await toQuery(ctx, input, MOST_PINS));
   if (found.length === 0) return { pins: [] };
   const rows = await ctx.db.$queryRaw<PinRow[]>`
     select l.id, l.kind, l.lat, l.lon, l.locale, ${TITLES} as titles, l.price_mode as "priceMode", l.price,

@@ -15,9 +15,9 @@ export async function matchListings(
   among: readonly string[],
 ): Promise<string[]> {
   const found: string[] = [];
+  const query = await toQuery({ ...parts, actor: reader }, { ...asked, typing: false }, PAGE);
   for (let start = 0; start < among.length; start += PAGE) {
     const some = among.slice(start, start + PAGE);
-    const query = toQuery({ ...parts, actor: reader }, { ...asked, typing: false }, PAGE);
     const { hits } = await parts.search.find({ ...query, among: some });
     found.push(...hits.map(({ id }) => id));
   }

@@ -56,7 +56,7 @@ async function collect(ctx: Ctx, id: string, all: readonly Step[]): Promise<Map<
   const found = new Map<string, Found>();
   for (const { step, filters } of all) {
     const sort = filters.near === undefined ? "relevance" : "distance";
-    const { hits } = await ctx.search.find(toQuery(ctx, { typing: false, filters, sort }, CANDIDATES));
+    const { hits } = await ctx.search.find(await toQuery(ctx, { typing: false, filters, sort }, CANDIDATES));
     for (const hit of hits) if (hit.id !== id && !found.has(hit.id)) found.set(hit.id, { step, km: hit.km });
     if (found.size >= CANDIDATES - 1) break;
   }

@@ -41,7 +41,7 @@ export async function widenSearch(ctx: Ctx, input: WidenSearchInput): Promise<Wi
 }
 
 async function count(ctx: Ctx, text: string | undefined, filters: ListingFilters, { typing }: WidenSearchInput) {
-  const { total, totalIsExact } = await ctx.search.find(toQuery(ctx, { text, typing, filters }, 1));
+  const { total, totalIsExact } = await ctx.search.find(await toQuery(ctx, { text, typing, filters }, 1));
   return { total, totalIsExact };
 }
 

@@ -12,6 +12,7 @@ export const WiderName = z.enum([
   "bounds",
   "sessions",
   "open",
+  "free",
   "price",
   "organisationId",
   "text",

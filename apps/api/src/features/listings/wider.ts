@@ -24,7 +24,7 @@ const MOST = 16;
 /** Wider before without, in the order in which people give things up: distance, place, category, then the rest. */
 export function widerSearches(taxonomy: Taxonomy, { text, filters }: Asked): Wider[] {
   const plain = { attribute: null, to: null, text };
-  const singles = (["near", "bounds", "sessions", "open", "price", "organisationId"] as const).filter(
+  const singles = (["near", "bounds", "sessions", "open", "free", "price", "organisationId"] as const).filter(
     (name) => filters[name] !== undefined,
   );
   const lists = FACETS.filter((name) => (filters[name] ?? []).length > 0);

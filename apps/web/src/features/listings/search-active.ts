@@ -1,7 +1,7 @@
 import { exponentOf, formatDistance, formatMoney, formatMoneyRange, formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { PlacesView } from "#web/lib/places.ts";
-import { asDays, daysText } from "./search-asked-days.ts";
+import { asDays, datesText, daysText } from "./search-asked-days.ts";
 import {
   ATTRIBUTE,
   LIST_PARAMS,
@@ -150,6 +150,15 @@ const labels: Readonly<Record<string, (context: Context) => string | undefined>>
   open: ({ params }) => {
     const { open } = readSearchState(params).filters;
     return open && t("search.open-days", { day: daysText(asDays("open", open)) });
+  },
+  free: ({ params }) => {
+    const { free } = readSearchState(params).filters;
+    if (!free) return undefined;
+    const days = asDays("open", free);
+    const hours = formatNumber(free.hours);
+    return days.from === "" && days.to === ""
+      ? t("search.free-any", { hours })
+      : t("search.free-days", { hours, day: datesText(days) });
   },
   org: ({ found }) => found?.active.find(({ filter }) => filter === "organisationId")?.label,
 };

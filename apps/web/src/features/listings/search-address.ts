@@ -1,6 +1,6 @@
 import type { ListingFilters } from "@commonbench/domain/listings/filters";
 import { exponentOf } from "#web/lib/format.ts";
-import { openText } from "./search-asked-days.ts";
+import { freeText, openText } from "./search-asked-days.ts";
 import { ATTRIBUTE, LIST_PARAMS, type SearchParams } from "./search-params.ts";
 
 /** The address that `readSearchState` reads these words and filters from. */
@@ -9,7 +9,7 @@ export function addressOf(text: string, filters: ListingFilters): SearchParams {
     key,
     (filters[facet as keyof typeof LIST_PARAMS] ?? []).join(","),
   ]);
-  const { near, bounds, sessions, open, price, currencies, organisationId } = filters;
+  const { near, bounds, sessions, open, free, price, currencies, organisationId } = filters;
   const entries: (readonly [string, string])[] = [
     ["q", text],
     ...lists,
@@ -20,6 +20,7 @@ export function addressOf(text: string, filters: ListingFilters): SearchParams {
     ["from", sessions?.from ?? ""],
     ["to", sessions?.to ?? ""],
     ["open", open === undefined ? "" : openText(open)],
+    ["free", free === undefined ? "" : freeText(free)],
     ["org", organisationId ?? ""],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== ""));

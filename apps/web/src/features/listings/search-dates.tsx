@@ -2,8 +2,9 @@ import { t } from "#web/lib/i18n.ts";
 import { useState } from "react";
 import { DateField } from "#web/ui/date-field.tsx";
 import { FieldGroup } from "#web/ui/field.tsx";
-import { daysAsked, withDays, type DaysOf } from "./search-asked-days.ts";
+import { anyDay, asDays, daysAsked, withDays, type DaysOf } from "./search-asked-days.ts";
 import type { FacetProps } from "./search-facet.tsx";
+import { HoursField } from "./search-hours.tsx";
 import { LIST_PARAMS, listOf } from "./search-params.ts";
 
 /** When machines and labs are open and when a course starts, each where such things are looked for. */
@@ -28,18 +29,25 @@ interface DaysFacetProps extends Pick<FacetProps, "params" | "onChange"> {
 
 function DaysFacet({ params, onChange, of, legend, hint, at }: DaysFacetProps) {
   const asked = daysAsked(params);
-  const days = asked.of === of ? asked : { of, from: "", to: "" };
-  if (!at && days.from === "" && days.to === "") return null;
+  const days = asked.of === of ? asked : asDays(of, {});
+  if (!at && anyDay(days)) return null;
   const day = (end: "from" | "to") => ({
     value: days[end],
     onChange: (value: string) => onChange(withDays(params, { ...days, [end]: value })),
   });
   return (
     <div className="facet">
-      <FieldGroup label={<span className="font-head">{legend}</span>} hint={hint}>
+      <FieldGroup label={<span className="font-head">{legend}</span>} hint={days.hours === null ? hint : undefined}>
         <div className="grid gap-2">
           <Day label={t("ui.from")} {...day("from")} />
           <Day label={t("ui.to")} {...day("to")} />
+          {of === "open" && (
+            <HoursField
+              size="s"
+              value={days.hours}
+              onChange={(hours) => onChange(withDays(params, { ...days, hours }))}
+            />
+          )}
         </div>
       </FieldGroup>
     </div>

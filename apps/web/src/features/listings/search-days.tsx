@@ -2,7 +2,8 @@ import { useId, useState, type ChangeEvent } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { DateField } from "#web/ui/date-field.tsx";
 import { LinkButton } from "#web/ui/link.tsx";
-import type { Days, DaysOf } from "./search-asked-days.ts";
+import { anyDay, type Days, type DaysOf } from "./search-asked-days.ts";
+import { HoursField } from "./search-hours.tsx";
 
 interface SearchDaysProps {
   value: Days;
@@ -15,8 +16,8 @@ export function SearchDays({ value, onChange }: SearchDaysProps) {
   const [draft, setDraft] = useState(value);
   const put = (next: Days) => (setDraft(next), take(next));
   const take = (next: Days) => {
-    const dated = next.from !== "" || next.to !== "" || value.from !== "" || value.to !== "";
-    const changed = (["of", "from", "to"] as const).some((part) => next[part] !== value[part]);
+    const dated = !anyDay(next) || !anyDay(value);
+    const changed = (["of", "from", "to", "hours"] as const).some((part) => next[part] !== value[part]);
     if (dated && changed) onChange(next);
   };
   const field = (end: "from" | "to") => ({
@@ -45,11 +46,17 @@ export function SearchDays({ value, onChange }: SearchDaysProps) {
       <div className="grid grid-cols-2 gap-2">
         <DateField label={t("ui.from")} {...field("from")} />
         <DateField label={t("ui.to")} {...field("to")} />
+        {draft.of === "open" && <HoursField value={draft.hours} onChange={(hours) => put({ ...draft, hours })} />}
       </div>
-      <p className="text-ink-muted">{t(draft.of === "open" ? "search.open-hint" : "search.starts-hint")}</p>
-      {(draft.from || draft.to) && (
-        <LinkButton onClick={() => put({ ...draft, from: "", to: "" })}>{t("search.any-date")}</LinkButton>
+      <p className="text-ink-muted">{t(hintOf(draft))}</p>
+      {!anyDay(draft) && (
+        <LinkButton onClick={() => put({ ...draft, from: "", to: "", hours: null })}>{t("search.any-date")}</LinkButton>
       )}
     </>
   );
 }
+
+const hintOf = ({ of, hours }: Days) => {
+  if (of === "sessions") return "search.starts-hint";
+  return hours === null ? "search.open-hint" : "search.free-hint";
+};

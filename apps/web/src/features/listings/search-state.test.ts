@@ -52,6 +52,13 @@ describe("the address of a search", () => {
     });
   });
 
+  test("hours on days ask for what is free; without them for what is open", () => {
+    const free = { hours: 4, from: "2026-11-26", to: "2026-11-27" };
+    expect(filtersOf({ free: "4,2026-11-26..2026-11-27", open: "2026-11-26" })).toEqual({ free });
+    expect(filtersOf({ free: "0.5" })).toEqual({ free: { hours: 0.5 } });
+    expect(filtersOf({ free: "0,2026-11-26", open: "2026-11-26" })).toEqual({ open: { from: "2026-11-26" } });
+  });
+
   test("a price means something in one currency and one unit only", () => {
     expect(filtersOf({ price: "100-900", cur: "CNY,HKD", unit: "hour" })).not.toHaveProperty("price");
     expect(filtersOf({ price: "100-900", cur: "CNY" })).not.toHaveProperty("price");
@@ -63,6 +70,9 @@ describe("the address of a search", () => {
     { near: "95,114,20", box: "114,22,113,23", sort: "nonsense", "a.": "1..2", "a.<b>": "yes" },
     { q: `\u0000cast\u202Eing\uD800${"x".repeat(500)}`, near: "22,114,0", place: ",,,", unit: "-x" },
     { open: "soon..later" },
+    { free: "4h,soon" },
+    { free: "-1", open: "x" },
+    { free: "9999" },
     { open: "2026-02-31..2026-13-01..x" },
     { "a.n": "1e999..2", cur: "CNY", unit: "hour", price: "999999999999-" },
   ])("what cannot be read is left out, and the server takes the rest: %j", (params) => {

@@ -86,6 +86,16 @@ function readOpen(text: string | undefined): ListingFilters["open"] {
   return from === undefined && to === undefined ? undefined : { from, to };
 }
 
+const HOURS = /^\d{1,3}(?:\.\d{1,2})?$/;
+export const HOURS_MOST = 500;
+
+/** `4,2026-11-26..2026-11-27`, or the hours alone. */
+function readFree(text: string | undefined): ListingFilters["free"] {
+  const [hours = "", days] = (text ?? "").split(",");
+  const count = HOURS.test(hours) ? Number(hours) : 0;
+  return count < 0.25 || count > HOURS_MOST ? undefined : { hours: count, ...readOpen(days) };
+}
+
 type AttributeFilter = NonNullable<ListingFilters["attributes"]>[number];
 
 /** `a.metal=gold-750,silver`, `a.volume=1..5` in base units, `a.operator=yes`. */
@@ -110,6 +120,7 @@ function readFilters(params: SearchParams): ListingFilters {
   const priceUnits = ids("priceUnits");
   const comparable = currencies.length === 1 && priceUnits?.length === 1;
   const organisationId = params["org"];
+  const free = readFree(params["free"]);
   return {
     kinds: some(oneOf(KINDS, listOf(params, LIST_PARAMS.kinds))),
     categories: ids("categories"),
@@ -127,7 +138,9 @@ function readFilters(params: SearchParams): ListingFilters {
     near: readNear(params["near"]),
     bounds: readBounds(params["box"]),
     sessions: readSessions(params),
-    open: readOpen(params["open"]),
+    // Who asks for hours on these days asks for open ones too.
+    open: free === undefined ? readOpen(params["open"]) : undefined,
+    free,
   };
 }
 

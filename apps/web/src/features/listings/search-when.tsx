@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { cx } from "#web/ui/cx.ts";
-import { daysText, type Days } from "./search-asked-days.ts";
+import { anyDay, daysText, type Days } from "./search-asked-days.ts";
 
 const SearchDays = lazy(() => import("./search-days.tsx").then((module) => ({ default: module.SearchDays })));
 
@@ -17,7 +17,7 @@ interface SearchWhenProps {
 export function SearchWhen({ labelledBy, label, value, onChange, className }: SearchWhenProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const set = value.from !== "" || value.to !== "";
+  const set = !anyDay(value);
   const shown = set ? daysText(value) : t("search.any-date");
   return (
     <span

@@ -30,6 +30,7 @@ function keyOf({ name, attribute }: Wider): string {
       return "q";
     case "near":
     case "open":
+    case "free":
     case "price":
       return name;
     default:
