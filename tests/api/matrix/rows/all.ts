@@ -1,6 +1,8 @@
 import { allianceRows } from "./alliance.ts";
 import { availabilityRows } from "./availability.ts";
 import { availabilityFeedRows } from "./availability-feeds.ts";
+import { billingRows } from "./billing.ts";
+import { billingPaperRows } from "./billing-papers.ts";
 import { calendarRows } from "./calendars.ts";
 import { enquiryRows } from "./enquiries.ts";
 import { invitationRows } from "./invitations.ts";
@@ -21,6 +23,8 @@ export const ROWS = [
   ...allianceRows,
   ...availabilityRows,
   ...availabilityFeedRows,
+  ...billingRows,
+  ...billingPaperRows,
   ...calendarRows,
   ...enquiryRows,
   ...invitationRows,

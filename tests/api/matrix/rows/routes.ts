@@ -2,6 +2,7 @@ import type { Stage } from "../actors.ts";
 import type { Sent } from "../routes.ts";
 import { unsubscribeUrl } from "../../../support/notices.ts";
 import { rows } from "../table.ts";
+import { paperRequest } from "./billing-papers.ts";
 import { calendarPath } from "./calendars.ts";
 import { fileOf } from "../things.ts";
 
@@ -47,7 +48,7 @@ const file = async (stage: Stage): Promise<Sent> => ({
   path: `/files/${await fileOf(stage, stage.home, "photo")}/document.pdf`,
 });
 
-const marks = { 200: "200", 201: "201", 401: "401", 403: "403", 404: "404", 405: "405" };
+const marks = { 400: "400", 200: "200", 201: "201", 401: "401", 403: "403", 404: "404", 405: "405" };
 
 /** Routes by status. Who may call a procedure behind /trpc is the matter of the other tables. */
 export const routeRows = rows(
@@ -63,7 +64,10 @@ export const routeRows = rows(
     POST:/api/mail/bounces    404     404    404      404        404    404      404    404    404        404
     GET:/mail/unsubscribe/:token   200  200  200      200        200    200      200    200    200        200
     POST:/mail/unsubscribe/:token  200  200  200      200        200    200      200    200    200        200
+    GET:/papers/:id/:file     404     404    404      404        200    200      200    404    404        200
+    GET:/papers/statements/:month/:file  401  403  200   200        403    200      200    200    200        403
     GET:/calendars/:file      200     200    200      200        200    200      200    200    200        200
+    POST:/webhooks/stripe     400     400    400      400        400    400      400    400    400        400
     GET:/dev/mail/preview     200     200    200      200        200    200      200    200    200        200
     GET:/dev/mail/preview/:template/:locale  200  200  200  200  200    200      200    200    200        200
     GET:/dev/mail             200     200    200      200        200    200      200    200    200        200
@@ -103,7 +107,10 @@ export const REQUESTS: Readonly<Record<string, (stage: Stage) => Sent | Promise<
   "POST:/api/mail/bounces": send("POST", "/api/mail/bounces", { email: "a@example.test", kind: "hard" }),
   "GET:/mail/unsubscribe/:token": unsubscribe("GET"),
   "POST:/mail/unsubscribe/:token": unsubscribe("POST"),
+  "GET:/papers/:id/:file": paperRequest,
+  "GET:/papers/statements/:month/:file": get("/papers/statements/2026-11/en.csv"),
   "GET:/calendars/:file": async (stage) => ({ path: await calendarPath(stage) }),
+  "POST:/webhooks/stripe": send("POST", "/webhooks/stripe", { id: "evt_forged", type: "payment_intent.succeeded" }),
   "GET:/dev/mail/preview": get("/dev/mail/preview"),
   "GET:/dev/mail/preview/:template/:locale": get("/dev/mail/preview/invitation/pt"),
   "GET:/dev/mail": get("/dev/mail"),

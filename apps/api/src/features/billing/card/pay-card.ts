@@ -38,9 +38,10 @@ export async function payCard(ctx: ActingCtx, { id, locale }: PaymentInput): Pro
 async function openPage(ctx: ActingCtx, payment: PaymentRow, attempt: AttemptRow, locale: Locale): Promise<Checkout> {
   if (attempt.sessionId !== null) return ctx.payments.loadCheckout(attempt.sessionId);
   const checkout = await createPage(ctx, payment, attempt, locale).catch(async (error: unknown) => {
-    if (isSpent(error))
-      await ctx.db.cardAttempt.update({ where: { id: attempt.id }, data: { tries: { increment: 1 } } });
-    throw error;
+    if (!isSpent(error)) throw error;
+    const data = { tries: { increment: 1 } };
+    const { tries } = await ctx.db.cardAttempt.update({ where: { id: attempt.id }, data, select: { tries: true } });
+    return createPage(ctx, payment, { ...attempt, tries }, locale);
   });
   await ctx.db.cardAttempt.updateMany({
     where: { id: attempt.id, sessionId: null },
