@@ -54,6 +54,9 @@ const TABLES = {
   bank_receipt: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
   payout: "payee_id = $1",
   dispute: "payment_id in (select id from payment where $1 in (payer_id, payee_id))",
+  billing_details: "organisation_id = $1",
+  invoice: "$1 in (issuer_id, payer_id)",
+  invoice_counter: "issuer_id = $1",
   trail_entry: "organisation_id = $1",
 } as const;
 

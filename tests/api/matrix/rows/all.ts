@@ -1,7 +1,6 @@
 import { allianceRows } from "./alliance.ts";
 import { availabilityRows } from "./availability.ts";
 import { availabilityFeedRows } from "./availability-feeds.ts";
-import { billingRows } from "./billing.ts";
 import { billingPaperRows } from "./billing-papers.ts";
 import { calendarRows } from "./calendars.ts";
 import { enquiryRows } from "./enquiries.ts";
@@ -23,7 +22,6 @@ export const ROWS = [
   ...allianceRows,
   ...availabilityRows,
   ...availabilityFeedRows,
-  ...billingRows,
   ...billingPaperRows,
   ...calendarRows,
   ...enquiryRows,
