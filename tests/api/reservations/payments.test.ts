@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { billingOf } from "../../support/billing.ts";
+import { brokenInvariants } from "../../support/invariants.ts";
+import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
+import { at, bench, type BenchWish, book, look, minute, notices, unitsOf } from "./booking.ts";
+
+let market: Marketplace;
+let money: ReturnType<typeof billingOf>;
+beforeAll(async () => {
+  market = await openMarketplace();
+  money = billingOf(market);
+});
+afterAll(async () => {
+  expect(await brokenInvariants(market.pool)).toEqual([]);
+  await market.close();
+});
+
+const now = "2026-11-23T02:00:00Z";
+const locale = "en" as const;
+const byCard = { rail: "card" as const };
+const cardBench = async (wish: BenchWish = {}) => bench(market, { ...wish, owner: await money.payee() });
+const request = { listing: { bookingMode: "request" } };
+
+describe("paying by card", () => {
+  test("the place is held a quarter of an hour and stands once it is paid", async () => {
+    const place = await cardBench();
+    const made = await book(market, place, byCard);
+    expect(made).toMatchObject({ status: "awaiting-payment", heldUntil: "2026-11-23T02:15:00.000Z" });
+    await money.payByCard(place.booker, made.paymentId ?? "");
+    await market.runJobs();
+    expect(await look(market, place.provider.owner, made.id)).toMatchObject({
+      status: "confirmed",
+      deadline: null,
+      payments: [{ status: "paid", captured: 80_000 }],
+    });
+    expect(await notices(market, made.id)).toEqual(["reservation-made", "reservation-confirmed"]);
+  });
+
+  test("with a request the card is only authorised; accepting takes the money", async () => {
+    const place = await cardBench(request);
+    const made = await book(market, place, byCard);
+    expect(made).toMatchObject({ status: "requested" });
+    await money.payByCard(place.booker, made.paymentId ?? "");
+    const accepted = await market.as(place.provider.owner).reservations.accept.mutate({ id: made.id, locale });
+    expect(accepted.status).toBe("accepted");
+    await market.runJobs();
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({
+      status: "confirmed",
+      payments: [{ status: "paid" }],
+    });
+  });
+
+  test("declined, nothing is taken", async () => {
+    const place = await cardBench(request);
+    const made = await book(market, place, byCard);
+    await money.payByCard(place.booker, made.paymentId ?? "");
+    await market.as(place.provider.owner).reservations.decline.mutate({ id: made.id, locale });
+    await market.runJobs();
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({
+      status: "declined",
+      payments: [{ status: "void", captured: 0 }],
+    });
+  });
+
+  test("accepted before the card was authorised, a day is left to pay", async () => {
+    const place = await cardBench(request);
+    const made = await book(market, place, byCard);
+    const accepted = await market.as(place.provider.owner).reservations.accept.mutate({ id: made.id, locale });
+    expect(accepted.status).toBe("awaiting-payment");
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({ deadline: "2026-11-24T02:00:00.000Z" });
+  });
+
+  test("a hold that runs out is free within the minute", async () => {
+    const place = await cardBench();
+    const made = await book(market, place, byCard);
+    market.clock.set("2026-11-23T02:15:00Z");
+    await minute(market);
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({
+      status: "expired",
+      payments: [{ status: "void" }],
+    });
+    expect(await unitsOf(market, made.id)).toEqual([]);
+    market.clock.set(now);
+  });
+
+  test("cancelled in good time by the booker, all of it goes back; by the provider too, even late", async () => {
+    const place = await cardBench();
+    for (const [who, when] of [
+      ["booker", now],
+      ["provider", at(9)],
+    ] as const) {
+      const made = await book(market, place, byCard);
+      await money.payByCard(place.booker, made.paymentId ?? "");
+      await market.runJobs();
+      market.clock.set(when);
+      const caller = market.as(place[who].owner).reservations;
+      const { refund } = await caller.cancellation.query({ id: made.id, locale });
+      expect(refund).toBe(80_000);
+      await caller.cancel.mutate({ id: made.id, reason: "", expectedRefund: refund, locale });
+      await market.runJobs();
+      expect(await look(market, place.booker.owner, made.id)).toMatchObject({
+        status: "cancelled",
+        payments: [{ captured: 80_000, refunded: 80_000 }],
+      });
+      market.clock.set(now);
+    }
+  });
+});
+
+/** What the receiving side's manager confirms on the bank account. */
+async function receive(place: Awaited<ReturnType<typeof bench>>, paymentId: string, amount = 80_000) {
+  await market.as(place.provider.owner).billing.confirmReceipt.mutate({
+    id: crypto.randomUUID(),
+    paymentId,
+    amount,
+    receivedOn: market.clock.now().toISOString().slice(0, 10),
+    locale,
+  });
+  await market.runJobs();
+}
+
+describe("money that arrives late", () => {
+  const before = { settings: { payAfterUse: false } };
+
+  test("takes the place again when it is free", async () => {
+    const place = await bench(market, before);
+    const made = await book(market, place);
+    market.clock.set("2026-11-28T03:00:00Z");
+    await minute(market);
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({ status: "expired" });
+    await receive(place, made.paymentId ?? "");
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({ status: "confirmed", cancelledBy: null });
+    expect(await unitsOf(market, made.id)).toEqual([1]);
+    expect((await notices(market, made.id)).filter((event) => event === "reservation-late-money")).toHaveLength(2);
+    market.clock.set(now);
+  });
+
+  test("goes back when somebody else has it, and both sides are told", async () => {
+    const place = await bench(market, before);
+    const made = await book(market, place);
+    market.clock.set("2026-11-28T03:00:00Z");
+    await minute(market);
+    await book(market, place);
+    await receive(place, made.paymentId ?? "");
+    const seen = await look(market, place.booker.owner, made.id);
+    expect(seen).toMatchObject({ status: "expired", payments: [{ captured: 80_000, refunded: 80_000 }] });
+    expect((await notices(market, made.id)).filter((event) => event === "reservation-place-gone")).toHaveLength(2);
+    market.clock.set(now);
+  });
+
+  test("the clock and the money at once: the place stands or the money goes back", async () => {
+    const place = await bench(market, before);
+    const made = await book(market, place);
+    market.clock.set("2026-11-28T02:00:00Z");
+    await Promise.all([minute(market), receive(place, made.paymentId ?? "")]);
+    expect((await look(market, place.booker.owner, made.id)).status).toBe("confirmed");
+    market.clock.set(now);
+  });
+});
