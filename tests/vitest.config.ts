@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    globalSetup: ["./support/postgres-server.ts", "./support/meilisearch-server.ts"],
+    globalSetup: ["./support/postgres-server.ts", "./support/meilisearch-server.ts", "./support/stripe-mock-note.ts"],
     include: ["api/**/*.test.ts", "contracts/**/*.test.ts", "faults/**/*.test.ts"],
     pool: "forks",
     maxWorkers: 2,

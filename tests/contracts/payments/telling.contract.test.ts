@@ -113,10 +113,14 @@ describe("webhooks", () => {
     desk.sandbox.webhooks.release("reversed", 2);
     await desk.sandbox.webhooks.flush();
     expect(types()).toEqual([
-      ...["checkout.session.completed", "checkout.session.completed"],
-      ...["payment_intent.succeeded", "payment_intent.succeeded"],
-      ...["charge.succeeded", "charge.succeeded"],
-      ...["payment_intent.created", "payment_intent.created"],
+      "checkout.session.completed",
+      "checkout.session.completed",
+      "payment_intent.succeeded",
+      "payment_intent.succeeded",
+      "charge.succeeded",
+      "charge.succeeded",
+      "payment_intent.created",
+      "payment_intent.created",
     ]);
     expect(new Set(told.map(({ id }) => id)).size).toBe(4);
     desk.sandbox.webhooks.sendAgain(told[0]?.id ?? "", 3);

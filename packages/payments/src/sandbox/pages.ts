@@ -10,6 +10,7 @@ import { submitOnboarding } from "./money/accounts.ts";
 import { type EnteredCard, problemsOf } from "./money/cards.ts";
 import { answerChallenge, pay } from "./money/paying.ts";
 import { challengePage, checkoutPage, overPage } from "./pages/checkout.ts";
+import { fontFiles } from "./pages/fonts.ts";
 import { dashboardPage, onboardingPage, onboardingProblems } from "./pages/onboarding.ts";
 import { preferred, type Words, wordsOf } from "./pages/words.ts";
 
@@ -26,6 +27,7 @@ export async function hostedPages(app: FastifyInstance, { core }: { readonly cor
   );
   app.addHook("onRequest", async () => core.clock.catchUp());
   app.addHook("onSend", async (_request, reply) => void reply.header("cache-control", "no-store"));
+  await app.register(fontFiles);
   app.get("/look.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(LOOK));
   app.get<Params>("/c/pay/:id", (request, reply) => showCheckout(core, request, reply));
   app.post<Params>("/c/pay/:id", (request, reply) => takeCard(core, request, reply));

@@ -1,4 +1,5 @@
 import { type Html, html } from "./html.ts";
+import { familiesOf } from "./fonts.ts";
 import type { Words } from "./words.ts";
 
 interface Frame {
@@ -18,6 +19,7 @@ export function framed({ words, base, title, body }: Frame): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} – ${words.sandbox}</title>
+        ${familiesOf(words.lang).map((family) => html`<link rel="stylesheet" href="${base}/fonts/${family}/wght.css" />`)}
         <link rel="stylesheet" href="${base}/look.css" />
       </head>
       <body>
