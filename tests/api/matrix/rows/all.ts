@@ -1,6 +1,7 @@
 import { allianceRows } from "./alliance.ts";
 import { availabilityRows } from "./availability.ts";
 import { availabilityFeedRows } from "./availability-feeds.ts";
+import { billingRows } from "./billing.ts";
 import { billingPaperRows } from "./billing-papers.ts";
 import { calendarRows } from "./calendars.ts";
 import { enquiryRows } from "./enquiries.ts";
@@ -22,6 +23,7 @@ export const ROWS = [
   ...allianceRows,
   ...availabilityRows,
   ...availabilityFeedRows,
+  ...billingRows,
   ...billingPaperRows,
   ...calendarRows,
   ...enquiryRows,
