@@ -55,6 +55,9 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   "organisation.calendar-opened": "secretariat.trail-organisation-calendar-opened",
   "organisation.calendar-rotated": "secretariat.trail-organisation-calendar-rotated",
   "organisation.calendar-revoked": "secretariat.trail-organisation-calendar-revoked",
+  "organisation.billing-details-changed": "secretariat.trail-organisation-billing-details-changed",
+  "commission.added": "secretariat.trail-commission-added",
+  "commission.ended": "secretariat.trail-commission-ended",
 };
 
 const TURNS = new Set(
