@@ -5,13 +5,11 @@ import path from "node:path";
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** Chinese faces come in slices of which a browser takes what a page needs, and only where it has no face of its own. */
-const FAMILIES = ["instrument-sans", "noto-sans-sc", "noto-sans-tc"] as const;
-
-export function familiesOf(lang: string): readonly string[] {
-  if (lang === "zh-Hans") return ["instrument-sans", "noto-sans-sc"];
-  return lang === "zh-Hant" ? ["instrument-sans", "noto-sans-tc"] : ["instrument-sans"];
-}
+/**
+ * Every page may show names in Chinese. The faces come in slices, of which a browser takes what a page needs, and only
+ * where it has no face of its own.
+ */
+export const FAMILIES = ["instrument-sans", "noto-sans-sc", "noto-sans-tc"] as const;
 
 const TYPES: Readonly<Record<string, string>> = { ".css": "text/css; charset=utf-8", ".woff2": "font/woff2" };
 

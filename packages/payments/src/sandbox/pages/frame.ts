@@ -1,5 +1,5 @@
 import { type Html, html } from "./html.ts";
-import { familiesOf } from "./fonts.ts";
+import { FAMILIES } from "./fonts.ts";
 import type { Words } from "./words.ts";
 
 interface Frame {
@@ -19,12 +19,12 @@ export function framed({ words, base, title, body }: Frame): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} – ${words.sandbox}</title>
-        ${familiesOf(words.lang).map((family) => html`<link rel="stylesheet" href="${base}/fonts/${family}/wght.css" />`)}
+        ${FAMILIES.map((family) => html`<link rel="stylesheet" href="${base}/fonts/${family}/wght.css" />`)}
         <link rel="stylesheet" href="${base}/look.css" />
       </head>
       <body>
         <header class="note" role="note">
-          <p><strong>${words.sandbox}.</strong> ${words.noMoney}</p>
+          <p><strong>${words.sandbox}</strong> ${words.noMoney}</p>
         </header>
         <main>${body}</main>
       </body>

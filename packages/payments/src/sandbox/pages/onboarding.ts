@@ -107,7 +107,7 @@ export function dashboardPage({ account, balances, payouts, words, base }: Dashb
   const body = html`<section class="narrow">
     <h1>${say.title}</h1>
     <p>${account.business_profile.name}</p>
-    <table>
+    <table class="sums">
       <thead>
         <tr>
           <td></td>
