@@ -63,10 +63,17 @@ export function firstFree(
   { range, need, units }: StartsQuery,
   now: number,
 ): Span | null {
-  const candidates = bookingsFrom(facts, range, allowed(facts, need));
-  return candidates.find((span) => span.to <= range.to && fits(facts, occupancy, { ...span, units }, now)) ?? null;
+  const long = allowed(facts, need);
+  // Most are found in the first days, so later ones are not counted out before.
+  for (let { from } = range; from < range.to; from += AT_ONCE) {
+    const some = bookingsFrom(facts, { from, to: Math.min(from + AT_ONCE, range.to) }, long);
+    const found = some.find((span) => span.to <= range.to && fits(facts, occupancy, { ...span, units }, now));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
+const AT_ONCE = 2 * DAY;
 const ALTERNATIVE_DAYS = 14;
 
 /** Bookings of the same length and units that can be made instead, the nearest in time first. */
