@@ -35,6 +35,11 @@ const TABLES = {
   enquiry_draft: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
   enquiry_label: "organisation_id = $1",
   enquiry_labelling: "enquiry_id in (select id from enquiry where $1 in (asker_id, addressee_id))",
+  quota: "organisation_id = $1",
+  quota_lift: "quota_id in (select id from quota where organisation_id = $1)",
+  reservation: "$1 in (provider_id, booker_id)",
+  reservation_change: "reservation_id in (select id from reservation where $1 in (provider_id, booker_id))",
+  reservation_series: "$1 in (provider_id, booker_id)",
   saved_reply: "organisation_id = $1",
   organisation_block: "$1 in (organisation_id, blocked_id)",
   enquiry_report:

@@ -12,6 +12,8 @@ import { notificationRows } from "./notifications.ts";
 import { organisationRows } from "./organisations.ts";
 import { peopleRows } from "./people.ts";
 import { publicRows } from "./public.ts";
+import { quotaRows } from "./quotas.ts";
+import { reservationRows } from "./reservations.ts";
 import { savedSearchRows } from "./saved-searches.ts";
 import { searchRows } from "./searches.ts";
 import { trailRows } from "./trail.ts";
@@ -33,6 +35,8 @@ export const ROWS = [
   ...notificationRows,
   ...organisationRows,
   ...peopleRows,
+  ...quotaRows,
+  ...reservationRows,
   ...savedSearchRows,
   ...searchRows,
 ];
