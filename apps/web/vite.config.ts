@@ -9,7 +9,7 @@ import { compileMessages } from "./src/locales/compile-messages.ts";
 import { localePages } from "./src/locales/locale-pages.ts";
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 3000}`;
-const proxied = ["/trpc", "/api", "/files", "/healthz", "/dev"];
+const proxied = ["/trpc", "/api", "/files", "/healthz", "/dev", "/sandbox"];
 
 /** Where the build goes; `--outDir` says otherwise. */
 const flag = process.argv.indexOf("--outDir");

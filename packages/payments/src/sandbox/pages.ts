@@ -26,7 +26,9 @@ export async function hostedPages(app: FastifyInstance, { core }: { readonly cor
     done(null, parsedForm(String(body))),
   );
   app.addHook("onRequest", async () => core.clock.catchUp());
-  app.addHook("onSend", async (_request, reply) => void reply.header("cache-control", "no-store"));
+  app.addHook("onSend", async (_request, reply) => {
+    if (!reply.hasHeader("cache-control")) void reply.header("cache-control", "no-store");
+  });
   await app.register(fontFiles);
   app.get("/look.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(LOOK));
   app.get<Params>("/c/pay/:id", (request, reply) => showCheckout(core, request, reply));
