@@ -129,7 +129,7 @@ describe("after the service is done", () => {
     const { payer, payee, id, subject } = await paid();
     await billing.settle(subject);
     await market.runJobs();
-    await payOut(payee);
+    await payOut();
     expect(await figure(payee, "connected")).toBe(0);
     await give(payee, id, 4_000);
     await market.runJobs();
@@ -153,21 +153,19 @@ describe("after the service is done", () => {
     market.parts.sandbox.enable(stripeId ?? "");
     await market.as(payee.owner).billing.refreshAccount.mutate();
     market.clock.advance({ hours: 0.2 });
-    await sweep();
+    await run("sweep-payments");
     expect((await viewOf(payee, id)).transfer).toMatchObject({ amount: 10_000, status: "made" });
   });
 });
 
-/** The payee's money leaves for its bank, as it does each day. */
-async function payOut(payee: TestOrganisation): Promise<void> {
-  const { stripeId } = await market.db.payeeAccount.findUniqueOrThrow({ where: { organisationId: payee.id } });
+/** The payees' money leaves for their banks, as it does each day, and we hear of it. */
+async function payOut(): Promise<void> {
   market.clock.advance({ days: 8 });
   market.parts.sandbox.clock.catchUp();
-  const { syncPayouts } = await import("@commonbench/api/features/billing/account/sync-payout");
-  await syncPayouts(market.parts, payee.id, stripeId ?? "", new Date("2026-01-01"));
+  await run("catch-up-payments");
 }
 
-async function sweep(): Promise<void> {
-  await market.pool.query("select graphile_worker.add_job('sweep-payments', '{}')");
+async function run(job: "catch-up-payments" | "sweep-payments"): Promise<void> {
+  await market.pool.query("select graphile_worker.add_job($1, '{}')", [job]);
   await market.runJobs();
 }

@@ -1,5 +1,6 @@
 import type { Parts } from "../context.ts";
 import { readEnv, SetupError } from "../env.ts";
+import { checkLedger } from "./check-ledger.ts";
 import { openBeside } from "./open.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
 import { reconcileSearch } from "./reconcile-search.ts";
@@ -11,6 +12,7 @@ const say: Say = (line) => void process.stdout.write(`${line}\n`);
 
 const COMMANDS: Readonly<Record<string, { readonly what: string; readonly run: Run }>> = {
   migrate: { what: "bring the database up to date", run: async () => say("The database is up to date.") },
+  "ledger check": { what: "compare the books with payments, bookings and Stripe", run: checkLedger },
   "search rebuild": { what: "build the search index anew beside the one in use", run: rebuildSearch },
   "search reconcile": { what: "compare the search index with the database and mend it", run: reconcileSearch },
 };

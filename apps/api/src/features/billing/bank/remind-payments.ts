@@ -1,9 +1,10 @@
 import type { Tx } from "@commonbench/db/client";
 import type { Parts } from "#api/context.ts";
 import { transactions } from "#api/tx.ts";
+import { announce } from "../payments/announce.ts";
 import { changePayment } from "../payments/change.ts";
 import { type BillingCtx, lockPayment } from "../payments/load.ts";
-import { announce, tellPayment } from "../payments/tell.ts";
+import { tellPayment } from "../payments/tell.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const BEFORE_DUE = 3 * DAY;

@@ -3,10 +3,11 @@ import { entriesOf, negated, refunded, surplusReturned } from "@commonbench/doma
 import { commissionBack } from "@commonbench/domain/billing/rails";
 import type { CardRefund } from "@commonbench/payments/payments";
 import { post } from "../ledger/post.ts";
+import { announce } from "../payments/announce.ts";
 import { changePayment } from "../payments/change.ts";
 import { type BillingCtx, lockPayment, type PaymentRow } from "../payments/load.ts";
 import { moveHeld } from "../payments/settle-payments.ts";
-import { announce, tellPayment, tellRefundFailed } from "../payments/tell.ts";
+import { tellPayment, tellRefundFailed } from "../payments/tell.ts";
 import { MARK } from "./keys.ts";
 
 type RefundRow = Prisma.RefundGetPayload<object>;

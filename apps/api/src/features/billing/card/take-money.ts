@@ -7,10 +7,11 @@ import { recordTrail } from "#api/features/trail/record.ts";
 import { enqueue } from "#api/queue.ts";
 import { post } from "../ledger/post.ts";
 import { issueInvoice } from "../papers/issue-invoice.ts";
+import { announce } from "../payments/announce.ts";
 import { changePayment } from "../payments/change.ts";
 import type { BillingCtx, PaymentRow } from "../payments/load.ts";
 import { moveHeld } from "../payments/settle-payments.ts";
-import { announce, tellPayment } from "../payments/tell.ts";
+import { tellPayment } from "../payments/tell.ts";
 import type { AttemptRow } from "./attempts.ts";
 
 /** A card was charged. A second charge for the same payment is the payer's, and goes back. */

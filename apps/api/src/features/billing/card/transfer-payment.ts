@@ -1,7 +1,7 @@
 import type { Prisma, Tx } from "@commonbench/db/client";
 import { entriesOf, transferredTo } from "@commonbench/domain/billing/ledger";
 import { transferAmount } from "@commonbench/domain/billing/rails";
-import { PaymentsError } from "@commonbench/payments/errors";
+import type { PaymentsError } from "@commonbench/payments/errors";
 import type { Transfer } from "@commonbench/payments/payments";
 import { holdLock } from "#api/advisory-lock.ts";
 import type { Parts } from "#api/context.ts";

@@ -9,9 +9,9 @@ import { recordTrail } from "#api/features/trail/record.ts";
 import { isFuture } from "../bank/days.ts";
 import { post } from "../ledger/post.ts";
 import type { PaymentView } from "../view.ts";
+import { announce } from "./announce.ts";
 import { getPayment } from "./get-payment.ts";
 import { loadOwnPayment, lockPayment } from "./load.ts";
-import { announce } from "./tell.ts";
 import { wantRefund } from "./want-refund.ts";
 
 /** The payee gives something back by its own decision. */

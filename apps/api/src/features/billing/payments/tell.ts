@@ -1,6 +1,5 @@
 import type { Tx } from "@commonbench/db/client";
 import type { PaymentEventName } from "@commonbench/domain/notifications/billing";
-import { type PaymentChange, paymentChanged } from "#api/events.ts";
 import { notify } from "#api/features/notifications/notify.ts";
 import type { BillingCtx, PaymentRow } from "./load.ts";
 
@@ -69,22 +68,4 @@ export async function tellRefundFailed(
     },
     { kind: "secretariat" },
   );
-}
-
-/** Tells whoever sells what was paid for, in the same transaction. */
-export async function announce(
-  tx: Tx,
-  ctx: BillingCtx,
-  { id, subject }: PaymentRow,
-  event: PaymentChange["event"],
-  late = false,
-): Promise<void> {
-  const open = await tx.payment.count({
-    where: {
-      subject: subject.kind,
-      subjectId: subject.id,
-      status: { in: ["open", "processing", "authorised", "failed"] },
-    },
-  });
-  await paymentChanged(tx, ctx, { subject, paymentId: id, event, late, allPaid: open === 0 });
 }
