@@ -30,7 +30,7 @@ const commission = () => market.as(desk).billing.commission;
 const add = (changes: Partial<Parameters<ReturnType<typeof commission>["add"]["mutate"]>[0]> = {}) =>
   commission().add.mutate({ ...general, ...changes });
 const rules = async () => (await commission().rules.query({ locale: "en" })).rules;
-const asked = {
+const asked: Parameters<ReturnType<typeof commission>["preview"]["query"]>[0] = {
   day: "2026-11-23",
   kind: "equipment",
   categoryId: "laser-welding",
@@ -39,7 +39,7 @@ const asked = {
   currency: "CNY",
   amount: 100_000,
   locale: "en",
-} as const;
+};
 
 describe("commission.add", () => {
   test("the secretariat adds a rule that is in force from its day on, and the trail says so", async () => {

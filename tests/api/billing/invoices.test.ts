@@ -89,6 +89,9 @@ describe("an invoice", () => {
       url: `/papers/${id}/en.pdf`,
     });
     expect((await listed(payee, "issuer")).items.map((each) => each.id)).toContain(id);
+    expect(await market.as(payer.owner).billing.papers.get.query({ id, locale: "en" })).toMatchObject({ id });
+    const stranger = market.as((await freshPayee()).owner);
+    expect(await refusalReason(stranger.billing.papers.get.query({ id, locale: "en" }))).toBe("not-found");
     expect((await listed(await freshPayee(), "payer")).items).toEqual([]);
   });
 

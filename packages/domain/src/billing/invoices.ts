@@ -98,6 +98,9 @@ export function paperYear(at: Date, timeZone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).year;
 }
 
+export const PaperInput = z.object({ id: Id, locale: LocaleSchema });
+export type PaperInput = z.infer<typeof PaperInput>;
+
 export const ListPapersInput = z.object({
   side: z.enum(["issuer", "payer"]),
   kind: PaperKind.optional(),

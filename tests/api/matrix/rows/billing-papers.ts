@@ -27,6 +27,7 @@ export const billingPaperRows = rows(
                                 nobody   alone   visitor  applicant  staff  manager  owner  other  suspended  secretariat
     billing.papers.list         sign-in  choose  ok       ok         ok     ok       ok     ok     ok         choose
     billing.papers.list/one     sign-in  choose  ok       ok         ok     ok       ok     ok     ok         choose
+    billing.papers.get          sign-in  choose  absent   absent     ok     ok       ok     absent absent     choose
     billing.papers.details      sign-in  choose  ok       ok         ok     ok       ok     ok     ok         choose
     billing.papers.saveDetails  sign-in  choose  ok       ok         role   ok       ok     ok     ok         choose
     billing.papers.statement    sign-in  choose  ok       ok         role   ok       ok     ok     ok         choose
@@ -43,6 +44,7 @@ export const billingPaperRows = rows(
         paymentId: (await paperOf(stage)).paymentId,
         locale: "en",
       }),
+      "billing.papers.get": async (stage) => ({ id: (await paperOf(stage)).id, locale: "en" }),
       "billing.papers.saveDetails": () => ({ ...nothing, version: 0 }),
       "billing.papers.statement": () => ({ month: "2026-11", locale: "en" }),
       "billing.commission.rules": () => ({ locale: "en" }),
@@ -68,6 +70,7 @@ export const billingPaperRows = rows(
       "billing.commission.end": ruleOf,
     },
     foreign: {
+      "billing.papers.get": { as: "owner", ids: { id: "absent" } },
       // It finds only what is the caller's own.
       "billing.papers.list/one": { as: "owner", ids: { paymentId: "ok" } },
       "billing.commission.end": { as: "secretariat", ids: { id: "ok" } },

@@ -1,11 +1,12 @@
-import { BillingDetailsInput, ListPapersInput, StatementInput } from "@commonbench/domain/billing/invoices";
+import { BillingDetailsInput, ListPapersInput, PaperInput, StatementInput } from "@commonbench/domain/billing/invoices";
 import { acting, router } from "#api/trpc.ts";
 import { getDetails } from "./get-details.ts";
+import { getPaper } from "./get-paper.ts";
 import { getStatement } from "./get-statement.ts";
 import { listPapers } from "./list-papers.ts";
 import { saveDetails } from "./save-details.ts";
 import { StatementView } from "./statement-view.ts";
-import { BillingDetailsView, PaperPage } from "./view.ts";
+import { BillingDetailsView, PaperPage, PaperView } from "./view.ts";
 
 /** Invoices, credit notes and statements of the organisation in use. */
 export const papers = router({
@@ -13,6 +14,10 @@ export const papers = router({
     .input(ListPapersInput)
     .output(PaperPage)
     .query(({ ctx, input }) => listPapers(ctx, input)),
+  get: acting
+    .input(PaperInput)
+    .output(PaperView)
+    .query(({ ctx, input }) => getPaper(ctx, input)),
   details: acting.output(BillingDetailsView).query(({ ctx }) => getDetails(ctx)),
   saveDetails: acting
     .input(BillingDetailsInput)
