@@ -5,6 +5,7 @@ import { paths } from "#web/lib/paths.ts";
 import { buttonClass } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { Section } from "#web/ui/section.tsx";
 import type { Task } from "./tasks.ts";
 
@@ -40,7 +41,9 @@ function TaskRow({ task: { title, why, act, to, urgent }, first }: { task: Task;
       <div className="min-w-0 flex-1">
         <h3 className="flex gap-1.5 font-mid">
           {urgent && <Icon of={CircleAlert} size={14} className="h-[1lh] shrink-0 text-critical" />}
-          <span className="line-clamp-2">{title}</span>
+          <span className="line-clamp-2">
+            <Mixed>{title}</Mixed>
+          </span>
         </h3>
         {why && <p className="line-clamp-2 text-ink-muted">{why}</p>}
       </div>

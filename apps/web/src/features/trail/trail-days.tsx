@@ -70,7 +70,14 @@ function subjectPath({ subject, subjectId, organisation }: TrailEntryView): stri
       return organisation === null ? null : paths.organisation(organisation.slug);
     case "enquiry":
       return paths.report(subjectId);
+    case "reservation":
+      return paths.reservation(subjectId);
+    case "payment":
+      return paths.payment(subjectId);
+    case "commission":
+      return paths.commission;
     case "person":
+    case "quota":
       return null;
     default:
       return subject satisfies never;

@@ -63,7 +63,15 @@ function Reservations({ state }: { state: ListState }) {
     ? t("reservations.reconnecting")
     : counts && t("reservations.waits", { count: counts.needsAction });
   return (
-    <WorkPage title={t("app.reservations")} context={context}>
+    <WorkPage
+      title={t("app.reservations")}
+      context={context}
+      actions={
+        <Link to={paths.quotas} className={buttonClass({ size: "s" })}>
+          {t("quotas.quotas")}
+        </Link>
+      }
+    >
       <div className="grid gap-4">
         <ListFilters key={cleared} state={state} onChange={change} counts={counts} />
         {rows === undefined ? (

@@ -18,6 +18,11 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   "reservation.checked-out": "reservations.did-checked-out",
   "reservation.completed": "reservations.did-completed",
   "reservation.missed": "reservations.did-missed",
+  "reservation.change-proposed": "reservations.did-change-proposed",
+  "reservation.changed": "reservations.did-changed",
+  "reservation.change-declined": "reservations.did-change-declined",
+  "reservation.change-withdrawn": "reservations.did-change-withdrawn",
+  "reservation.money-returned": "reservations.did-money-returned",
 };
 
 /** What happened, the latest first, with who did it and why. */
