@@ -130,8 +130,8 @@ describe("claiming units", () => {
     expect(await take(claimOf(listingId))).toBeNull();
     expect(await take(claimOf(listingId, { heldUntil }), heldUntil)).toEqual([1]);
     expect(await db.$transaction((tx) => keepHold(tx, held.subjectId, null))).toBe(false);
-    const [{ subjectId = "" } = {}] = await rowsOf(listingId);
-    expect(await db.$transaction((tx) => keepHold(tx, subjectId, null))).toBe(true);
+    const [row] = await rowsOf(listingId);
+    expect(await db.$transaction((tx) => keepHold(tx, row?.subjectId ?? "", null))).toBe(true);
     expect(await take(claimOf(listingId), new Date(heldUntil.getTime() + HOUR))).toBeNull();
   });
 
