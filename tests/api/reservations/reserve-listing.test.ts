@@ -190,3 +190,34 @@ describe("quoting", () => {
     expect(quote.alternatives).toContainEqual({ from: at(12), to: at(14), units: 1 });
   });
 });
+
+describe("what is said with a booking", () => {
+  test("begins a thread about it between the two, that the page leads to", async () => {
+    const place = await bench(market, { listing: { bookingMode: "request" } });
+    const { id } = await book(market, place, { message: "We bring our own flasks." });
+    const { enquiryId } = await look(market, place.provider.owner, id);
+    const thread = { id: enquiryId ?? "", locale: "en" as const };
+    const provider = market.as(place.provider.owner).enquiries;
+    expect(await provider.get.query(thread)).toMatchObject({
+      card: { kind: "reservation", id, number: expect.stringMatching(/^R-26-/) },
+      other: { id: place.booker.id },
+      unread: 1,
+    });
+    const { entries } = await provider.entries.query(thread);
+    expect(entries.map(({ text }) => text)).toEqual(["We bring our own flasks."]);
+  });
+
+  test("without words there is no thread until one side asks the other", async () => {
+    const place = await bench(market);
+    const { id } = await book(market, place);
+    expect(await look(market, place.booker.owner, id)).toMatchObject({ enquiryId: null });
+    const subject = { kind: "reservation" as const, id };
+    const asked = await market
+      .as(place.provider.owner)
+      .enquiries.ask.mutate({ messageId: randomUUID(), subject, text: "When do you arrive?", locale: "en" });
+    expect(await look(market, place.booker.owner, id)).toMatchObject({ enquiryId: asked.enquiryId });
+    const stranger = await market.organisation({ membership: "admitted" });
+    const intruder = { messageId: randomUUID(), subject, text: "May I?", locale: "en" as const };
+    expect(await refusalReason(market.as(stranger.owner).enquiries.ask.mutate(intruder))).toBe("not-found");
+  });
+});

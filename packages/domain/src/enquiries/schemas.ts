@@ -3,11 +3,12 @@ import { Cursor, Email, Id, line, LocaleSchema, plainText } from "../text.ts";
 import { ATTACHMENTS_MAX, MESSAGE_MAX } from "./limits.ts";
 
 /** What an enquiry can be about. */
-export const SUBJECT_KINDS = ["listing", "organisation"] as const;
+export const SUBJECT_KINDS = ["listing", "organisation", "reservation"] as const;
 export const SubjectKind = z.enum(SUBJECT_KINDS);
 export const EnquirySubject = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("listing"), id: Id }),
   z.object({ kind: z.literal("organisation"), id: Id }),
+  z.object({ kind: z.literal("reservation"), id: Id }),
 ]);
 export type EnquirySubject = z.infer<typeof EnquirySubject>;
 

@@ -2,7 +2,6 @@ import type { Tx } from "@commonbench/db/client";
 import type { AskEnquiryInput } from "@commonbench/domain/enquiries/schemas";
 import { DomainError, refuse } from "@commonbench/domain/errors";
 import { paceOf } from "@commonbench/domain/enquiries/rules";
-import { fold } from "@commonbench/taxonomy/fold";
 import { holdLock } from "#api/advisory-lock.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { appendEntry } from "./append-entry.ts";
@@ -11,7 +10,8 @@ import { loadSubject, type Subject } from "./card.ts";
 import { flagSameText } from "./flag-same-text.ts";
 import { refusalTo } from "./get-subject.ts";
 import { holdPair } from "./load.ts";
-import { countBegun, textDigest } from "./pace.ts";
+import { createEnquiry } from "./create-enquiry.ts";
+import { countBegun } from "./pace.ts";
 import { findSent, sentView } from "./sent.ts";
 import { tellMessage } from "./tell.ts";
 import type { SentView } from "./view.ts";
@@ -55,37 +55,4 @@ async function requirePace(tx: Tx, ctx: ActingCtx, text: string, subject: Subjec
   const pace = paceOf(await countBegun(tx, ctx, text, subject.organisationId));
   if (pace.refusal === null) return pace.flagged;
   throw new DomainError("TOO_MANY", pace.refusal, { retryAfterSeconds: pace.retryAfterSeconds });
-}
-
-interface Beginning {
-  readonly subject: Subject;
-  readonly text: string;
-  readonly flagged: boolean;
-}
-
-async function createEnquiry(tx: Tx, { actor, now }: ActingCtx, { subject, text, flagged }: Beginning) {
-  const { card, organisationId } = subject;
-  const own = actor.organisation.id;
-  const { id } = await tx.enquiry.create({
-    data: {
-      subject: card.kind,
-      subjectId: card.id,
-      card,
-      foldedTitle: fold(Object.values(card.titles).join("\n")),
-      askerId: own,
-      addresseeId: organisationId,
-      startedById: actor.personId,
-      textDigest: textDigest(text),
-      flagged,
-      createdAt: now(),
-      sides: {
-        create: [
-          { organisationId: own, otherId: organisationId, status: "open", assigneeId: actor.personId, lastAt: now() },
-          { organisationId, otherId: own, status: "open", lastAt: now() },
-        ],
-      },
-    },
-    select: { id: true },
-  });
-  return id;
 }

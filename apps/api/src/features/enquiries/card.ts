@@ -12,6 +12,7 @@ import { coverOf } from "#api/features/listings/pictures.ts";
 import { toPriceView } from "#api/features/listings/price.ts";
 import { mayKnowOrganisation } from "#api/features/organisations/actor-of.ts";
 import { findOrganisation } from "#api/features/organisations/load.ts";
+import { reservationSubject } from "#api/enquiry-subjects.ts";
 import type { CardView } from "./view.ts";
 
 const price = z.object({
@@ -43,6 +44,20 @@ export const Card = z.discriminatedUnion("kind", [
     class: OrganisationClass,
     placeId: z.string().nullable(),
   }),
+  z.object({
+    kind: z.literal(SubjectKind.enum.reservation),
+    id: z.string(),
+    titles: translated(z.string()),
+    locale: LocaleSchema,
+    number: z.string(),
+    listingId: z.string(),
+    listingKind: ListingKind,
+    categoryId: z.string().nullable(),
+    placeId: z.string().nullable(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    timeZone: z.string(),
+  }),
 ]);
 export type Card = z.infer<typeof Card>;
 
@@ -59,6 +74,8 @@ export function loadSubject(ctx: ActingCtx, subject: EnquirySubject): Promise<Su
       return listingSubject(ctx, subject.id);
     case "organisation":
       return organisationSubject(ctx, subject.id);
+    case "reservation":
+      return reservationSubject(ctx, subject.id);
     default:
       return subject satisfies never;
   }
@@ -114,6 +131,11 @@ export function toCardView({ taxonomy }: Pick<Ctx, "taxonomy">, card: Card, loca
   };
   if (card.kind === "organisation") return { kind: card.kind, ...shared, slug: card.slug, class: card.class };
   const { id, listingKind, categoryId } = card;
+  if (card.kind === "reservation") {
+    const { kind, number, startsAt, endsAt, timeZone, listingId } = card;
+    const cover = coverOf(taxonomy, { id: listingId, kind: listingKind, categoryId });
+    return { kind, ...shared, number, startsAt, endsAt, timeZone, listingKind, cover };
+  }
   return {
     kind: card.kind,
     ...shared,

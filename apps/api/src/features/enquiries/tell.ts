@@ -24,20 +24,14 @@ export interface Told {
 
 /** What a message sets in motion: both sides move, its writer has read it, open pages hear of it, the others are told. */
 export async function tellMessage(tx: Tx, ctx: ActingCtx, told: Told): Promise<void> {
-  const { side, other } = told;
-  const sent = nextSideStatus(side.status, "send") ?? side.status;
-  const received = nextSideStatus(other.status, "receive") ?? other.status;
-  await moveSides(tx, ctx, told, { sent, received });
+  await moveSides(tx, ctx, told);
   await notifyMessage(tx, ctx, told);
 }
 
-interface Moved {
-  readonly sent: SideStatus;
-  readonly received: SideStatus;
-}
-
 /** All but the notice in one statement, since it is what every message costs. */
-async function moveSides(tx: Tx, { actor, now }: ActingCtx, { entry, side, other }: Told, { sent, received }: Moved) {
+export async function moveSides(tx: Tx, { actor, now }: ActingCtx, { entry, side, other }: Told): Promise<void> {
+  const sent = nextSideStatus(side.status, "send") ?? side.status;
+  const received = nextSideStatus(other.status, "receive") ?? other.status;
   const { enquiryId, seq } = entry;
   const own = Prisma.sql`enquiry_id = ${enquiryId}::uuid and organisation_id`;
   const heard = changeSignals("entry", enquiryId, [side.organisationId, other.organisationId], { entry: entry.id });

@@ -1,4 +1,11 @@
-import { ContactCard, EntryKind, LabelColour, ReportStatus, SideStatus } from "@commonbench/domain/enquiries/schemas";
+import {
+  ContactCard,
+  EntryKind,
+  LabelColour,
+  ReportStatus,
+  SideStatus,
+  SubjectKind,
+} from "@commonbench/domain/enquiries/schemas";
 import { FileKind } from "@commonbench/domain/files/schemas";
 import { ListingKind } from "@commonbench/domain/listings/schemas";
 import { OrganisationClass } from "@commonbench/domain/organisations/schemas";
@@ -38,6 +45,19 @@ export const CardView = z.discriminatedUnion("kind", [
     titleLocale: LocaleSchema,
     class: OrganisationClass,
     place: LabelledView.nullable(),
+  }),
+  z.object({
+    kind: z.literal("reservation"),
+    id: z.string(),
+    title: z.string(),
+    titleLocale: LocaleSchema,
+    number: z.string(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    timeZone: z.string(),
+    listingKind: ListingKind,
+    place: LabelledView.nullable(),
+    cover: Cover,
   }),
 ]);
 export type CardView = z.infer<typeof CardView>;
@@ -156,7 +176,7 @@ export type EnquiryView = z.infer<typeof EnquiryView>;
 
 export const InboxRowView = z.object({
   id: z.string(),
-  subject: z.object({ kind: z.enum(["listing", "organisation"]), id: z.string(), title: z.string() }),
+  subject: z.object({ kind: SubjectKind, id: z.string(), title: z.string() }),
   other: PartyView,
   status: SideStatus,
   assignee: PersonRef.nullable(),

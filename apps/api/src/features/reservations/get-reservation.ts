@@ -15,6 +15,7 @@ import { toLineViews } from "./lines.ts";
 import { doerOf, findReservation, isDesk, loadReservation, type ReservationRow } from "./load.ts";
 import { toShared } from "./shared-view.ts";
 import { stepViews } from "./steps.ts";
+import { talkOf } from "./talk.ts";
 import { toPaymentBrief } from "./to-payment-brief.ts";
 import type { ChangeView, ReservationView } from "./view.ts";
 
@@ -25,11 +26,12 @@ const STEPS = 100;
 export async function getReservation(ctx: PersonCtx, { id, locale }: GetReservationInput): Promise<ReservationView> {
   const { db } = ctx;
   const row = await loadSeen(ctx, id);
-  const [parties, payments, changes, trail] = await Promise.all([
+  const [parties, payments, changes, trail, enquiryId] = await Promise.all([
     loadParties(db, [row.bookerId, row.providerId], locale),
     loadPaymentsOf(db, [id]),
     db.reservationChange.findMany({ where: { reservationId: id }, orderBy: { createdAt: "asc" } }),
     loadTrail(db, { subject: "reservation", subjectId: id, limit: STEPS }, locale),
+    talkOf(ctx, row, ctx.actor.organisation?.id),
   ]);
   const names = await loadNames(db, [row.bookedById, ...changes.map(({ personId }) => personId)]);
   const paid = payments.get(id) ?? [];
@@ -37,6 +39,7 @@ export async function getReservation(ctx: PersonCtx, { id, locale }: GetReservat
   return {
     ...toShared(ctx, row, parties, locale),
     ...toRest(ctx, row, locale),
+    enquiryId,
     bookedBy: named(names, row.bookedById),
     payments: paid.map(toPaymentBrief),
     changes: changes.map((change) => toChangeView(ctx, { change, row, names, locale })),
@@ -51,8 +54,7 @@ function loadSeen(ctx: PersonCtx, id: string): Promise<ReservationRow> {
 }
 
 function toRest(ctx: PersonCtx, row: ReservationRow, locale: Locale) {
-  const { version, express, holds, beyondQuota, rail, terms, cancelledBy, reason, usedMinutes, message, enquiryId } =
-    row;
+  const { version, express, holds, beyondQuota, rail, terms, cancelledBy, reason, usedMinutes, message } = row;
   const iso = (at: Date | null) => at?.toISOString() ?? null;
   return {
     version,
@@ -71,7 +73,6 @@ function toRest(ctx: PersonCtx, row: ReservationRow, locale: Locale) {
     checkedOutAt: iso(row.checkedOutAt),
     usedMinutes,
     message,
-    enquiryId,
   };
 }
 

@@ -12,6 +12,7 @@ import { type Plan, planOf } from "./plan.ts";
 import { holdQuotas } from "./quota-check.ts";
 import { quotaOfWish, quotasOfOffer } from "./quota-of-wish.ts";
 import { toReserved } from "./reserved.ts";
+import { beginTalk } from "./talk.ts";
 import { tellMade } from "./tell-made.ts";
 import type { ReservedView } from "./view.ts";
 
@@ -19,6 +20,7 @@ export interface Making {
   readonly offer: Offer;
   readonly assessment: Assessment;
   readonly fresh: NewReservation;
+  readonly attachments: readonly string[];
   readonly offerId: string | null;
   /** False in a series, which is told of as a whole. */
   readonly tells: boolean;
@@ -44,7 +46,7 @@ export async function makeReservation(tx: Tx, ctx: ActingCtx, making: Making): P
     return "taken";
   }
   const payments = plan.opensPayments ? await askForPayment(tx, ctx, row, assessment) : [];
-  await tellMade(tx, ctx, row, making.tells);
+  await tellMade(tx, ctx, await beginTalk(tx, ctx, row, making.attachments), making.tells);
   return toReserved(row, payments);
 }
 

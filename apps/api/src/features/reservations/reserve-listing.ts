@@ -31,10 +31,10 @@ export async function reserveListing(
   const { amount, currency } = input.expectedTotal;
   if (assessment.price?.total !== amount || assessment.price.currency !== currency)
     conflict("reservations.price-changed");
-  const { purchaseOrder, message, beyondQuota } = input;
+  const { purchaseOrder, message, attachments, beyondQuota } = input;
   const count = offer.listing.count ?? 0;
   const fresh = { id, count, digest, wish, purchaseOrder, message, beyondQuota, seriesId: null };
-  const making: Making = { offer, assessment, fresh, offerId: offerId ?? null, tells: true };
+  const making: Making = { offer, assessment, fresh, attachments, offerId: offerId ?? null, tells: true };
   const made = await ctx.tx((tx) => makeReservation(tx, ctx, making));
   if (made === "known") return replayReservation(ctx, { id, digest });
   if (made === "changed") conflict("reservations.price-changed");

@@ -1,5 +1,5 @@
 import type { Tx } from "@commonbench/db/client";
-import { conflict, refuse } from "@commonbench/domain/errors";
+import { conflict, notFound, refuse } from "@commonbench/domain/errors";
 import type { Reason } from "@commonbench/domain/reasons";
 import type { TimeWish } from "@commonbench/domain/reservations/schemas";
 import type { ReserveSeriesInput } from "@commonbench/domain/reservations/series-schemas";
@@ -13,6 +13,7 @@ import { notifyStep } from "./notify.ts";
 import { type AssessedOccurrence, assessSeries } from "./plan-series.ts";
 import { replaySeries } from "./replay-series.ts";
 import { occurrenceId } from "./series-id.ts";
+import { beginTalk } from "./talk.ts";
 import type { SeriesReservedView } from "./series-view.ts";
 
 type Skipped = SeriesReservedView["skipped"];
@@ -69,7 +70,7 @@ async function makeSeries(tx: Tx, ctx: ActingCtx, making: MakingSeries): Promise
   const [first] = reserved;
   if (first === undefined) refuse("reservations.series-empty", { skipped });
   await tx.reservationSeries.update({ where: { id: input.id }, data: { skipped }, select: { id: true } });
-  await tellSeries(tx, ctx, first.id, reserved.length);
+  await tellSeries(tx, ctx, input, first.id, reserved.length);
   return { id: input.id, reserved, skipped };
 }
 
@@ -102,19 +103,28 @@ async function makeOne(
   { wish, assessment }: AssessedOccurrence,
   count: number,
 ): Promise<Reserved[number] | Reason> {
-  const { id: seriesId, purchaseOrder, message } = input;
+  const { id: seriesId, purchaseOrder } = input;
   const id = occurrenceId(seriesId, wish.from);
-  const fresh = { id, count, digest, wish, purchaseOrder, message, seriesId, beyondQuota: false };
-  const made = await makeReservation(tx, ctx, { offer, assessment, fresh, offerId: null, tells: false });
+  const fresh = { id, count, digest, wish, purchaseOrder, message: "", seriesId, beyondQuota: false };
+  const beside = { attachments: [], offerId: null, tells: false };
+  const made = await makeReservation(tx, ctx, { offer, assessment, fresh, ...beside });
   if (made === "known") conflict();
   if (made === "changed") conflict("reservations.price-changed");
   return made === "taken" ? "availability.taken" : { ...made, from: wish.from };
 }
 
-/** One word for all of them. */
-async function tellSeries(tx: Tx, ctx: ActingCtx, firstId: string, count: number): Promise<void> {
-  const row = await lockReservation(tx, firstId);
-  if (row === null || row.status === "awaiting-payment") return;
+/** One word for all of them, and one thread. */
+async function tellSeries(
+  tx: Tx,
+  ctx: ActingCtx,
+  { id: seriesId, message, attachments }: ReserveSeriesInput,
+  firstId: string,
+  count: number,
+): Promise<void> {
+  const row = (await lockReservation(tx, firstId)) ?? notFound();
+  const { enquiryId } = await beginTalk(tx, ctx, { ...row, message }, attachments);
+  await tx.reservation.updateMany({ where: { seriesId }, data: { message, enquiryId } });
+  if (row.status === "awaiting-payment") return;
   const event = row.status === "requested" ? "reservation-series-requested" : "reservation-series-made";
-  await notifyStep(tx, ctx, row, { event, side: "provider", count });
+  await notifyStep(tx, ctx, row, { event, side: "provider", count, reason: message });
 }

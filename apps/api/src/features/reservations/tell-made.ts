@@ -11,7 +11,8 @@ export async function tellMade(tx: Tx, ctx: ActingCtx, row: ReservationRow, tell
   const action = status === "requested" ? REQUESTED_TRAIL : RESERVED_TRAIL;
   await recordReservation(tx, ctx, row, action, { to: status });
   if (tells && status === "requested")
-    await notifyStep(tx, ctx, row, { event: "reservation-requested", side: "provider" });
-  if (tells && status === "confirmed") await notifyStep(tx, ctx, row, { event: "reservation-made", side: "provider" });
+    await notifyStep(tx, ctx, row, { event: "reservation-requested", side: "provider", reason: row.message });
+  if (tells && status === "confirmed")
+    await notifyStep(tx, ctx, row, { event: "reservation-made", side: "provider", reason: row.message });
   await tellChanged(tx, ctx, row, { from: null, what: "made" });
 }

@@ -9,22 +9,16 @@ import type { Enquiry } from "./inbox-state.ts";
 
 /** What is asked about; once it was, as it was then. The link leads to how it is now. */
 export function SubjectCard({ card, askedAt }: { card: Enquiry["card"]; askedAt?: string }) {
-  const about = [
-    card.kind === "listing" ? t(`listings.kind-${card.listingKind}`) : t(`organisations.class-${card.class}`),
-    card.place?.label,
-  ].filter((word) => word !== undefined);
+  const about = [kindOf(card), card.place?.label].filter((word) => word !== undefined);
   return (
     <div className="grid grid-cols-[64px_minmax(0,1fr)] items-center gap-3 border-b border-line px-4 py-3">
-      {card.kind === "listing" && (
+      {card.kind !== "organisation" && (
         <span className="block aspect-4/3 overflow-hidden rounded-1 bg-sunken">
           <Cover {...card.cover} className="size-full" />
         </span>
       )}
-      <div className={card.kind === "listing" ? "min-w-0" : "col-span-2 min-w-0"}>
-        <Link
-          to={card.kind === "listing" ? paths.listing(card.id) : paths.organisation(card.slug)}
-          className={linkClass("name")}
-        >
+      <div className={card.kind !== "organisation" ? "min-w-0" : "col-span-2 min-w-0"}>
+        <Link to={pathOf(card)} className={linkClass("name")}>
           <Foreign lang={card.titleLocale}>{card.title}</Foreign>
         </Link>
         <p className="flex flex-wrap gap-x-3 text-12 text-ink-faint">
@@ -34,4 +28,14 @@ export function SubjectCard({ card, askedAt }: { card: Enquiry["card"]; askedAt?
       </div>
     </div>
   );
+}
+
+function kindOf(card: Enquiry["card"]): string {
+  if (card.kind === "reservation") return t("enquiries.about-reservation", { number: card.number });
+  return card.kind === "listing" ? t(`listings.kind-${card.listingKind}`) : t(`organisations.class-${card.class}`);
+}
+
+function pathOf(card: Enquiry["card"]): string {
+  if (card.kind === "reservation") return paths.reservation(card.id);
+  return card.kind === "listing" ? paths.listing(card.id) : paths.organisation(card.slug);
 }
