@@ -32,7 +32,8 @@ export async function startStripeMock(): Promise<StripeMock | string> {
 async function builtBinary(): Promise<string> {
   const root = path.join(os.tmpdir(), `commonbench-stripe-mock-${VERSION}-${os.userInfo().uid}`);
   const binary = path.join(root, "stripe-mock");
-  if (fs.existsSync(binary)) return binary;
+  // The folder for passing things may hold what somebody else put there.
+  if (fs.existsSync(binary) && fs.statSync(binary).uid === os.userInfo().uid) return binary;
   const go = await firstThatRuns(PLACES);
   if (go === null) return "There is no Go toolchain.";
   const fresh = fs.mkdtempSync(`${root}-`);

@@ -29,6 +29,21 @@ describe("state that lasts", () => {
     await sandbox.close();
   });
 
+  test("a restart forgets keys after a day, as Stripe does, and nothing that is still to be told", async () => {
+    const before = await openDesk({ dir });
+    const paid = await before.paid();
+    await before.sandbox.close();
+    const size = () => fs.readFileSync(file(), "utf8").split('"_answer"').length - 1;
+    expect(size()).toBeGreaterThan(0);
+    const later = await openDesk({ dir, now: () => new Date("2026-12-30T02:00:00Z") });
+    await later.sandbox.close();
+    const { payments, sandbox } = await openDesk({ dir, now: () => new Date("2026-12-30T02:00:00Z") });
+    expect(size()).toBe(0);
+    expect((await payments.loadPayment(paid.id)).captured).toBe(120_000);
+    expect(sandbox.webhooks.list().length).toBeGreaterThan(0);
+    await sandbox.close();
+  });
+
   test("a process that is killed loses nothing that it answered, and its last half line is nothing", async () => {
     const killed = await openDesk({ dir });
     const paid = await killed.paid();

@@ -1,4 +1,5 @@
 import { openJournal } from "./core/journal.ts";
+import { forgetOld } from "./core/forgetting.ts";
 import { Store } from "./core/store.ts";
 import { openClock, type SandboxClock } from "./clock.ts";
 import { type Faults, openFaults } from "./faults.ts";
@@ -30,6 +31,7 @@ export function openCore(
   pages: () => string,
 ): Core {
   const store = new Store(dir === undefined ? null : openJournal(dir), now);
+  store.change(forgetOld);
   const clock = openClock(store);
   const webhooks = openWebhooks({ store, secret: webhookSecret, realNow: now });
   return {
