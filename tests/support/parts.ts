@@ -93,5 +93,6 @@ function testEnv(dataDir: string, port: number): Env {
     metricsToken: undefined,
     webDir: path.join(dataDir, "web"),
     trustProxy: false,
+    jobs: true,
   };
 }

@@ -45,6 +45,7 @@ const Env = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   WEB_DIR: z.string().optional(),
   TRUST_PROXY: flag.default(false),
+  JOBS: flag.default(true),
 });
 
 /** Signs mails, so that receivers know that they come from the domain. */
@@ -98,6 +99,8 @@ export interface Env {
   readonly metricsToken: string | undefined;
   readonly webDir: string;
   readonly trustProxy: boolean;
+  /** Whether this process does jobs beside its requests; without, `commonbench work` does them. */
+  readonly jobs: boolean;
 }
 
 /** A setting that cannot work; the message is for the person at the terminal. */
@@ -140,6 +143,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     metricsToken: raw.METRICS_TOKEN,
     webDir: path.resolve(raw.WEB_DIR ?? path.join(import.meta.dirname, "../../web/dist")),
     trustProxy: raw.TRUST_PROXY,
+    jobs: raw.JOBS,
   };
 }
 

@@ -28,8 +28,10 @@ export async function startCommonbench(env: Env, say: Say, built: Promise<void>)
     await built;
     const app = await createServer(parts);
     if (parts.sandbox !== null) await app.register(parts.sandbox.pages, { prefix: SANDBOX_PATH });
-    const runner = await startJobs(parts, app.log);
-    stops.push(() => runner.stop());
+    if (env.jobs) {
+      const runner = await startJobs(parts, app.log);
+      stops.push(() => runner.stop());
+    }
     stops.push(() => app.close());
     const mail = await listenForAnswers(parts);
     if (mail !== null) stops.push(() => mail.close());

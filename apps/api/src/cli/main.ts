@@ -4,6 +4,7 @@ import { checkLedger } from "./check-ledger.ts";
 import { openBeside } from "./open.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
 import { reconcileSearch } from "./reconcile-search.ts";
+import { work } from "./work.ts";
 
 type Say = (line: string) => void;
 type Run = (parts: Parts, say: Say, signal: AbortSignal) => Promise<void>;
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, { readonly what: string; readonly run: R
   "ledger check": { what: "compare the books with payments, bookings and Stripe", run: checkLedger },
   "search rebuild": { what: "build the search index anew beside the one in use", run: rebuildSearch },
   "search reconcile": { what: "compare the search index with the database and mend it", run: reconcileSearch },
+  work: { what: "do jobs in this process, beside servers with JOBS=0", run: work },
 };
 
 const wanted = process.argv
