@@ -1,4 +1,4 @@
-// npm run bench -- find | find-meilisearch | golden | index | live | notify | web | start: prints one JSON object a line. Figures go to docs/benchmarks.md as ratios of one run.
+// npm run bench -- find | find-meilisearch | golden | index | live | notify | reserve | web | start: prints one JSON object a line. Figures go to docs/benchmarks.md as ratios of one run.
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   find: async () => (await import("./find.ts")).benchFind(),
   "find-meilisearch": async () => (await import("./find-meilisearch.ts")).benchFindMeilisearch(),
@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   index: async () => (await import("./index.ts")).benchIndex(),
   live: async () => (await import("./live.ts")).benchLive(),
   notify: async () => (await import("./notify.ts")).benchNotify(),
+  reserve: async () => (await import("./reserve.ts")).benchReserve(),
   web: async () => (await import("./web.ts")).benchWeb(),
   start: async () => (await import("./start.ts")).benchStart(),
 };
