@@ -13,8 +13,6 @@ export interface CalendarCell {
   label: string;
   /** Cells that look and read alike and stand side by side are drawn as one bar; another group begins another bar. */
   group?: string;
-  /** A line stands where it begins: the full hours. */
-  line?: boolean;
 }
 export interface CalendarRow {
   key: string;
@@ -31,15 +29,20 @@ export interface CalendarGridProps {
   rows: readonly CalendarRow[];
   /** Words over the columns, at a share of the width. */
   marks: readonly { share: number; text: string }[];
+  /** How many lines part a row: one an hour. */
+  lines: number;
   selection: Span | null;
   /** A press or Enter gives a start; drawing, or Shift with an arrow, gives an end as well. */
   onSelect: (from: number, to: number | null) => void;
   /** PageUp and PageDown. */
   onPage: (direction: 1 | -1) => void;
-  /** Words on a bar. */
-  barText: (span: Span, state: CellState) => string;
+  /** Words on a bar; `isNarrow` where there is hardly room for any. */
+  barText: (span: Span, state: CellState, isNarrow: boolean) => string;
   selectionText: (span: Span) => string;
 }
+
+/** A share of the row in which two clocks hardly fit. */
+const NARROW = 0.14;
 
 interface Place {
   row: number;
@@ -148,7 +151,7 @@ function useChoosing({ rows, selection, onSelect, onPage }: CalendarGridProps) {
 
 /** Days by hours: bars to look at, and under them a grid that a keyboard can walk. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { label, rows, marks, barText, selectionText } = props;
+  const { label, rows, marks, lines, barText, selectionText } = props;
   const { at, shown, handlers } = useChoosing(props);
   return (
     <div role="grid" tabIndex={-1} aria-label={label} className="cal" {...handlers}>
@@ -164,8 +167,12 @@ export function CalendarGrid(props: CalendarGridProps) {
           <span role="rowheader" aria-current={row.current ? "date" : undefined} className="cal-head">
             {row.label}
           </span>
-          <div role="presentation" className="cal-day" style={{ "--cells": row.cells.length } as React.CSSProperties}>
-            <Bars row={row} barText={barText} />
+          <div
+            role="presentation"
+            className="cal-day"
+            style={{ "--cells": row.cells.length, "--lines": lines } as React.CSSProperties}
+          >
+            <Bars row={row} chosen={shown} barText={barText} />
             {shown && <Chosen row={row} span={shown} text={selectionText} />}
             {row.cells.map((cell, place) => (
               <div
@@ -175,11 +182,11 @@ export function CalendarGrid(props: CalendarGridProps) {
                 data-cell={place}
                 data-state={cell.state}
                 tabIndex={index === at.row && place === at.cell ? 0 : -1}
-                aria-selected={shown !== null && cell.from < shown.to && cell.to > shown.from}
+                aria-selected={within(cell, shown)}
                 aria-disabled={cell.state !== "free" || undefined}
                 aria-label={cell.label}
                 style={{ gridColumn: place + 1 }}
-                className={cx("cal-cell", cell.line && "cal-line")}
+                className="cal-cell"
               />
             ))}
           </div>
@@ -196,18 +203,30 @@ interface Bar extends Span {
   end: number;
 }
 
-function barsOf(cells: readonly CalendarCell[]): Bar[] {
+const within = (cell: Span, span: Span | null): boolean => span !== null && cell.from < span.to && cell.to > span.from;
+
+/** What is chosen has a bar of its own on top, and words of its own. */
+function barsOf(cells: readonly CalendarCell[], chosen: Span | null): Bar[] {
   const bars: Bar[] = [];
-  for (const [index, { from, to, state, group }] of cells.entries()) {
+  for (const [index, { from, to, state, group: name }] of cells.entries()) {
     const last = bars.at(-1);
+    const group = within({ from, to }, chosen) ? CHOSEN : name;
     if (last && last.state === state && last.group === group) Object.assign(last, { to, end: index + 2 });
     else bars.push({ from, to, state, group, start: index + 1, end: index + 2 });
   }
   return bars.filter(({ state }) => state !== "closed");
 }
 
-const Bars = ({ row, barText }: { row: CalendarRow; barText: CalendarGridProps["barText"] }) =>
-  barsOf(row.cells).map((bar) => (
+const CHOSEN = "chosen";
+
+interface BarsProps {
+  row: CalendarRow;
+  chosen: Span | null;
+  barText: CalendarGridProps["barText"];
+}
+
+const Bars = ({ row, chosen, barText }: BarsProps) =>
+  barsOf(row.cells, chosen).map((bar) => (
     <span
       key={bar.from}
       aria-hidden="true"
@@ -215,13 +234,15 @@ const Bars = ({ row, barText }: { row: CalendarRow; barText: CalendarGridProps["
       className={cx("cal-bar", bar.state === "taken" && "hatch")}
       style={{ gridColumn: `${bar.start} / ${bar.end}` }}
     >
-      <span className="cal-text">{barText(bar, bar.state)}</span>
+      <span className="cal-text">
+        {bar.group !== CHOSEN && barText(bar, bar.state, (bar.end - bar.start) / row.cells.length < NARROW)}
+      </span>
     </span>
   ));
 
 function Chosen({ row, span, text }: { row: CalendarRow; span: Span; text: (span: Span) => string }) {
-  const within = row.cells.flatMap(({ from, to }, index) => (from < span.to && to > span.from ? [index] : []));
-  const [first, last] = [within[0], within.at(-1)];
+  const covered = row.cells.flatMap((cell, index) => (within(cell, span) ? [index] : []));
+  const [first, last] = [covered[0], covered.at(-1)];
   if (first === undefined || last === undefined) return null;
   return (
     <span aria-hidden="true" className="cal-bar cal-chosen" style={{ gridColumn: `${first + 1} / ${last + 2}` }}>

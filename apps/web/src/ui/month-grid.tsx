@@ -137,24 +137,26 @@ export function MonthGrid(props: MonthGridProps) {
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month).map((week) => (
-            <tr key={week[0]}>
-              {week.map((date) =>
-                monthOf(date) === month ? (
-                  <DayCell
-                    key={date}
-                    date={date}
-                    day={date < min || date > max ? { look: "closed", disabled: true } : day(date)}
-                    chosen={selected.has(date)}
-                    focusable={date === at}
-                    today={date === today}
-                  />
-                ) : (
-                  <td key={date} aria-hidden="true" />
-                ),
-              )}
-            </tr>
-          ))}
+          {weeksOf(month)
+            .filter((week) => (week.at(-1) ?? "") >= min)
+            .map((week) => (
+              <tr key={week[0]}>
+                {week.map((date) =>
+                  monthOf(date) === month ? (
+                    <DayCell
+                      key={date}
+                      date={date}
+                      day={date < min || date > max ? { look: "closed", disabled: true } : day(date)}
+                      chosen={selected.has(date)}
+                      focusable={date === at}
+                      today={date === today}
+                    />
+                  ) : (
+                    <td key={date} aria-hidden="true" />
+                  ),
+                )}
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>

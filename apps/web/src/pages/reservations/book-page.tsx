@@ -15,6 +15,7 @@ import { useParameters } from "#web/lib/use-parameters.ts";
 import { Breadcrumbs } from "#web/ui/breadcrumbs.tsx";
 import { buttonClass } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { Mixed } from "#web/ui/mixed.tsx";
 import { PageHead } from "#web/ui/page-head.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 
@@ -38,10 +39,16 @@ export function BookPage() {
       <div className="mb-4" data-print="none">
         <Breadcrumbs>
           <Link to={paths.search}>{t("listings.find")}</Link>
-          <Link to={paths.listing(id)}>{title}</Link>
+          <Link to={paths.listing(id)}>
+            <Mixed>{title}</Mixed>
+          </Link>
         </Breadcrumbs>
       </div>
-      <PageHead voice="member" heading={t("reservations.book-title", { title })} meta={listing.organisation.name} />
+      <PageHead
+        voice="member"
+        heading={<Mixed>{t("reservations.book-title", { title })}</Mixed>}
+        meta={listing.organisation.name}
+      />
       <Calendar listing={listing} />
     </main>
   );

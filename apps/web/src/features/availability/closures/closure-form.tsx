@@ -78,7 +78,7 @@ export function ClosureForm() {
       <Select
         label={t("availability.closure-effect")}
         value={asDay}
-        placeholder={t("availability.closed")}
+        placeholder={t("ui.closed")}
         options={DAYS.map((day) => ({
           value: String(day),
           label: t("availability.works-as", { day: formatWeekday(day, "long") }),

@@ -66,9 +66,7 @@ export function ClosureList({ closures, canChange }: { closures: readonly Closur
                 id: "effect",
                 head: t("availability.closure-effect"),
                 cell: ({ asDay }) =>
-                  asDay === null
-                    ? t("availability.closed")
-                    : t("availability.works-as", { day: formatWeekday(asDay, "long") }),
+                  asDay === null ? t("ui.closed") : t("availability.works-as", { day: formatWeekday(asDay, "long") }),
               },
               {
                 id: "source",

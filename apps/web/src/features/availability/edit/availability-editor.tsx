@@ -97,7 +97,7 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
           </div>
         </Section>
       </div>
-      <aside className="grid min-w-0 gap-7 wide:sticky wide:top-16 wide:max-h-[calc(100dvh-5rem)] wide:overflow-y-auto max-wide:row-start-1 max-wide:row-end-auto max-wide:order-last">
+      <aside className="grid min-w-0 gap-7 wide:sticky wide:top-16 wide:-m-1 wide:max-h-[calc(100dvh-4.5rem)] wide:overflow-y-auto wide:p-1 max-wide:row-start-1 max-wide:row-end-auto max-wide:order-last">
         <Section look="work" heading={t("availability.result")} context={t("availability.result-hint")}>
           <DaysPanel
             facts={facts}

@@ -33,7 +33,7 @@ export function BookEntry({ listing: { id, kind, bookingMode, price }, next }: B
   const inBrowser = useInBrowser(() => true);
   const byTime = price.unit !== null && measureOf(kind, price.unit.id) === "time";
   return (
-    <div data-print="none" className="mt-3 grid gap-3">
+    <div data-print="none" className="grid gap-3">
       <Link to={paths.book(id)} className={buttonClass({ look: "ink", size: "l", full: true })}>
         {t(bookingMode === "instant" ? "listings.book" : "listings.request-booking")}
       </Link>

@@ -5,6 +5,7 @@ import type { Outputs } from "#web/lib/trpc.ts";
 import type { Fact } from "#web/ui/facts.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Money } from "#web/ui/money.tsx";
+import { isBookable } from "./book-entry.tsx";
 import { PriceExample } from "./price-build-up.tsx";
 
 type Listing = Outputs["listings"]["get"];
@@ -29,20 +30,25 @@ export function PricePanel({ listing, contact, book }: PricePanelProps) {
         </span>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 px-5 py-4">
+        {book}
         <PriceFacts listing={listing} />
         {price.mode === "amount" && price.amount !== null && price.currency !== null && (
           <PriceExample price={{ ...price, amount: price.amount, currency: price.currency }} />
         )}
         <div>
           <h2 className="mb-1 text-13 font-head">{t("listings.how-to-book")}</h2>
-          <p className="text-13 text-ink-muted">{t(`listings.booking-how-${bookingMode}`)}</p>
-          {book}
+          <p className="text-13 text-ink-muted">{howWords(listing)}</p>
           {contact}
         </div>
       </div>
     </section>
   );
 }
+
+const howWords = (listing: Listing): string =>
+  isBookable(listing)
+    ? t(listing.bookingMode === "instant" ? "listings.book-how-instant" : "listings.book-how-request")
+    : t(`listings.booking-how-${listing.bookingMode}`);
 
 function Amount({ listing: { price } }: { listing: Listing }) {
   if (price.mode === "on-request" || price.amount === null || price.currency === null)

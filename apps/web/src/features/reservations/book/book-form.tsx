@@ -54,13 +54,13 @@ export function BookForm(props: BookFormProps) {
   const { free, measure } = booking;
   const provider = listing.organisation.name;
   return (
-    <div className="grid items-start gap-x-8 medium:grid-cols-[minmax(0,1fr)_320px] wide:grid-cols-[minmax(0,1fr)_368px] wide:gap-x-16">
+    <div className="mt-6 grid items-start gap-x-8 medium:grid-cols-[minmax(0,1fr)_320px] wide:grid-cols-[minmax(0,1fr)_368px] wide:gap-x-16">
       <div className="min-w-0">
         <HeldPlace listingId={listing.id} />
         <Section
           heading={t(measure === "samples" ? "reservations.samples-heading" : "reservations.when")}
           context={<ZoneLine zone={free.facts.timeZone} at={free.now} />}
-          className="mt-5"
+          className="mt-0!"
         >
           {measure === "samples" ? <SampleFields booking={booking} /> : <When booking={booking} />}
         </Section>

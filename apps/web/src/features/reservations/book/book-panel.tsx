@@ -1,4 +1,5 @@
 import type { FitRefusal } from "@commonbench/domain/availability/facts";
+import { STEP_MINUTES } from "@commonbench/domain/availability/settings";
 import { Link, useLocation } from "@tanstack/react-router";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
@@ -6,6 +7,7 @@ import { paths } from "#web/lib/paths.ts";
 import { failureText, reasonText } from "#web/lib/reason-text.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
+import { Money } from "#web/ui/money.tsx";
 import { RadioCards } from "#web/ui/radio-cards.tsx";
 import { NotFree } from "./alternatives.tsx";
 import type { Booking } from "./booking.ts";
@@ -67,6 +69,7 @@ export function BookPanel(props: BookPanelProps) {
           respondHours={quote?.respondHours ?? settings.respondHours}
           holdMinutes={quote?.holdMinutes ?? 15}
           paysNow={quote?.rail === "card" && (quote.total ?? 0) > 0}
+          transferDue={transferDue(booking)}
           provider={organisation.name}
         />
         <Submit {...props} />
@@ -81,6 +84,12 @@ export function BookPanel(props: BookPanelProps) {
   );
 }
 
+/** Until when a transfer must have come for the place to stay; null where nothing has to come before it begins. */
+function transferDue({ quote, chosen }: Booking): string | null {
+  const due = quote?.rail === "bank_transfer" ? (quote.instalments[0]?.dueAt ?? null) : null;
+  return due === null || (chosen !== null && Date.parse(due) > chosen.from) ? null : due;
+}
+
 function Chosen({ booking: { chosen, free, steps, state, measure } }: { booking: Booking }) {
   if (measure === "samples")
     return (
@@ -92,12 +101,16 @@ function Chosen({ booking: { chosen, free, steps, state, measure } }: { booking:
     );
   if (chosen === null) return <p className="text-ink-muted">{t("reservations.choose-time")}</p>;
   const { settings, timeZone, units } = free.facts;
+  const bySlots = STEP_MINUTES[settings.step] === null;
   return (
     <div>
       <Period span={chosen} zone={timeZone} />
-      {(settings.step !== "hour" || units > 1) && (
+      {(bySlots || units > 1) && (
         <p className="text-13 text-ink-muted num">
-          {[lengthWords(settings.step, steps), units > 1 && t("reservations.units-count", { count: state.units })]
+          {[
+            bySlots && lengthWords(settings.step, steps),
+            units > 1 && t("reservations.units-count", { count: state.units }),
+          ]
             .filter(Boolean)
             .join(t("ui.list-comma"))}
         </p>
@@ -151,8 +164,13 @@ function Refusals({ booking, reserve }: BookPanelProps) {
 }
 
 function SeriesTotal({ booking: { series } }: { booking: Booking }) {
+  const { occurrences, total, plan } = series;
+  const currency = plan?.currency ?? null;
   return (
-    <p className="text-13 text-ink-muted">{t("reservations.series-count", { count: series.occurrences.length })}</p>
+    <p className="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-ink pt-2.5 text-16 font-head">
+      <span>{t("reservations.series-count", { count: occurrences.length })}</span>
+      {currency !== null && <Money value={{ amount: total, currency }} />}
+    </p>
   );
 }
 

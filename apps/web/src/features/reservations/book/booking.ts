@@ -1,5 +1,5 @@
 import type { Span } from "@commonbench/domain/availability/facts";
-import { fitRefusal, nearestAlternatives, startsOf } from "@commonbench/domain/availability/fit";
+import { firstFree, fitRefusal, nearestAlternatives, startsOf } from "@commonbench/domain/availability/fit";
 import { measureOf } from "@commonbench/domain/billing/measure";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
@@ -27,6 +27,9 @@ interface BookingParts {
   readonly state: BookingState;
   readonly set: (change: Partial<BookingState>) => void;
 }
+
+/** So far ahead the first free time is looked for, to begin there. */
+const SOON = 45 * 86_400_000;
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -96,6 +99,16 @@ export function useBooking(parts: BookingParts) {
     [listing.price, facts.settings, wanted, isMember],
   );
   const series = useSeries({ listing, state, wish: asked });
+  const soonest = useMemo(
+    () =>
+      firstFree(
+        free.facts,
+        free.occupancy,
+        { range: { from: free.now, to: free.now + SOON }, need: { steps }, units: 1 },
+        free.now,
+      ),
+    [free, steps],
+  );
   const choose = (span: Span): void =>
     set({ from: span.from, to: span.to, steps: stepsOf(free, span), day: dateAt(facts, span.from) });
   return {
@@ -113,7 +126,7 @@ export function useBooking(parts: BookingParts) {
     isNarrow,
     today,
     last: addDays(today, facts.settings.horizonDays),
-    date: state.day ?? (chosen === null ? today : dateAt(facts, chosen.from)),
+    date: state.day ?? dateAt(facts, chosen?.from ?? soonest?.from ?? now),
     view: isNarrow && state.view === "week" ? "month" : (state.view ?? usual),
     choose,
     /** Another length from the same start, where it fits; else it is chosen anew. */

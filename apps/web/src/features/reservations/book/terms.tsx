@@ -3,6 +3,7 @@ import { Clock, Hourglass, Zap } from "lucide-react";
 import type { ReactNode } from "react";
 import type { LucideIcon } from "lucide-react";
 import { cancellationWords } from "#web/lib/cancellation-words.ts";
+import { formatDateTime } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -14,6 +15,8 @@ export interface HowFacts {
   readonly holdMinutes: number;
   /** Something is to be paid at once. */
   readonly paysNow: boolean;
+  /** When a transfer must have come, where the place waits for it. */
+  readonly transferDue: string | null;
   readonly provider: string;
 }
 
@@ -25,11 +28,13 @@ const Line = ({ icon, children }: { icon: LucideIcon; children: ReactNode }) => 
 );
 
 /** At once or by request, and why; whether the place is kept meanwhile. */
-export function How({ mode, because, holds, respondHours, holdMinutes, paysNow, provider }: HowFacts) {
+export function How({ mode, because, holds, respondHours, holdMinutes, paysNow, transferDue, provider }: HowFacts) {
   return (
     <ul className="grid gap-1.5 text-13">
       {mode === "instant" ? (
-        <Line icon={Zap}>{t("reservations.how-instant")}</Line>
+        <Line icon={Zap}>
+          {t(transferDue === null ? "reservations.how-instant" : "reservations.how-instant-transfer")}
+        </Line>
       ) : (
         <Line icon={Clock}>
           {t("reservations.how-request", { provider, hours: respondHours })}
@@ -38,6 +43,9 @@ export function How({ mode, because, holds, respondHours, holdMinutes, paysNow, 
       )}
       {mode === "request" && (
         <Line icon={Hourglass}>{t(holds ? "reservations.request-holds" : "reservations.request-open")}</Line>
+      )}
+      {mode === "instant" && transferDue !== null && (
+        <Line icon={Hourglass}>{t("reservations.kept-until-transfer", { date: formatDateTime(transferDue) })}</Line>
       )}
       {mode === "instant" && paysNow && (
         <Line icon={Hourglass}>{t("reservations.hold-while-paying", { minutes: holdMinutes })}</Line>

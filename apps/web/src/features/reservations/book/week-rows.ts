@@ -8,7 +8,6 @@ export interface WeekCell extends Span {
   readonly state: CellState;
   /** Units that are free, where several are offered. */
   readonly left: number;
-  readonly fullHour: boolean;
 }
 export interface WeekRow {
   readonly date: string;
@@ -76,7 +75,6 @@ export function weekOf(free: Free, dates: readonly string[], units: number): Wee
         ...cell,
         state: stateOf(cell, segment, at(spans, cell.from) !== undefined, limits),
         left: segment === undefined ? 0 : Math.max(0, segment.capacity - segment.occupied),
-        fullHour: wallMinutes(free.facts.timeZone, cell.from) % HOUR === 0,
       };
     });
     return { date, cells };

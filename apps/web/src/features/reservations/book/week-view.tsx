@@ -66,10 +66,11 @@ export function WeekView(props: CalendarProps) {
         label={t("reservations.week-grid")}
         rows={rowsOf(week, zone, several, today)}
         marks={marksOf(week)}
+        lines={(week.hours.to - week.hours.from) / HOUR}
         selection={chosen}
         onSelect={select}
         onPage={page}
-        barText={(span, state) => barText(span, state, zone)}
+        barText={(span, state, isNarrow) => barText(span, state, zone, isNarrow)}
         selectionText={(span) =>
           `${clocks(span, zone)}${t("ui.list-comma")}${formatDuration((span.to - span.from) / MINUTE)}`
         }
@@ -84,7 +85,12 @@ const clocks = ({ from, to }: Span, zone: string): string => {
   return `${formatTime(from, { zone })}\u2013${end === "00:00" ? "24:00" : end}`;
 };
 
-const barText = (span: Span, state: CellState, zone: string): string => (state === "free" ? clocks(span, zone) : "");
+/** `18:00–24:00`; in little room `18–24`. */
+function barText(span: Span, state: CellState, zone: string, isNarrow: boolean): string {
+  if (state !== "free") return "";
+  const text = clocks(span, zone);
+  return isNarrow ? text.replaceAll(":00", "") : text;
+}
 
 function rowsOf({ rows }: Week, zone: string, several: boolean, today: string): CalendarRow[] {
   return rows.map(({ date, cells }, index) => ({
@@ -96,11 +102,10 @@ function rowsOf({ rows }: Week, zone: string, several: boolean, today: string): 
         <span className="num">{Number(date.slice(8))}</span>
       </>
     ),
-    cells: cells.map(({ from, to, state, left, fullHour }) => ({
+    cells: cells.map(({ from, to, state, left }) => ({
       from,
       to,
       state,
-      line: fullHour,
       ...(several && state === "free" ? { group: String(left) } : {}),
       label: [
         formatDate(from, { zone, weekday: true }),
