@@ -142,6 +142,24 @@ describe("after the service is done", () => {
     expect(await figure(payee, "due")).toBe(0);
   });
 
+  test("a refund before the transfer could be made is not taken back twice", async () => {
+    const { payee, id, subject } = await paid();
+    const { stripeId } = await market.db.payeeAccount.findUniqueOrThrow({ where: { organisationId: payee.id } });
+    market.parts.sandbox.restrict(stripeId ?? "");
+    await market.as(payee.owner).billing.refreshAccount.mutate();
+    await billing.settle(subject);
+    await market.runJobs();
+    await give(payee, id, 4_000);
+    await market.runJobs();
+    market.parts.sandbox.enable(stripeId ?? "");
+    await market.as(payee.owner).billing.refreshAccount.mutate();
+    market.clock.advance({ hours: 0.2 });
+    await run("sweep-payments");
+    await billing.advance(id);
+    expect(await viewOf(payee, id)).toMatchObject({ transfer: { amount: 6_000, reversed: 0, status: "made" } });
+    expect([await figure(payee, "due"), await figure(payee, "connected")]).toEqual([0, 6_000]);
+  });
+
   test("waits for a payee whose account cannot receive, and goes on when it can", async () => {
     const { payee, id, subject } = await paid();
     const { stripeId } = await market.db.payeeAccount.findUniqueOrThrow({ where: { organisationId: payee.id } });

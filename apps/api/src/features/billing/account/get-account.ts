@@ -3,6 +3,7 @@ import { notFound, refuse } from "@commonbench/domain/errors";
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { loadJurisdictions } from "#api/features/organisations/load-jurisdictions.ts";
+import { requireFreshSignIn } from "#api/features/people/fresh-sign-in.ts";
 import { asked } from "../card/answers.ts";
 import type { AccountView, LinkView } from "../view.ts";
 import { syncAccount } from "./sync-account.ts";
@@ -40,6 +41,7 @@ export async function refreshAccount(ctx: ActingCtx): Promise<AccountView> {
 /** The card company's own pages about this account: its bank, its payouts. */
 export async function linkDashboard(ctx: ActingCtx): Promise<LinkView> {
   requireRole(ctx, "owner");
+  await requireFreshSignIn(ctx);
   const row = await ctx.db.payeeAccount.findUnique({ where: { organisationId: ctx.actor.organisation.id } });
   if (row === null || row.stripeId === null) return refuse("billing.payee-not-ready");
   return { url: await asked(ctx.payments.createDashboardLink(row.stripeId)) };

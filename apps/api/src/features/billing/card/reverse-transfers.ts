@@ -6,6 +6,7 @@ import { post } from "../ledger/post.ts";
 import { lockPayment } from "../payments/load.ts";
 import { isRefused, isSpent } from "./answers.ts";
 import { key, MARK } from "./keys.ts";
+import { availableFor } from "./transfer-payment.ts";
 
 type RefundRow = Prisma.RefundGetPayload<object>;
 
@@ -39,15 +40,26 @@ async function reverseFor(parts: Parts, refund: RefundRow): Promise<void> {
 
 /** Null while there is no transfer to take it from. */
 async function reserve(tx: Tx, { id, paymentId, amount, commission }: RefundRow): Promise<number | null> {
-  await lockPayment(tx, paymentId);
+  const { payeeId, currency } = await lockPayment(tx, paymentId);
   const transfer = await tx.payeeTransfer.findUnique({ where: { paymentId } });
   const refund = await tx.refund.findUniqueOrThrow({ where: { id }, select: { reversal: true } });
   if (refund.reversal !== null) return refund.reversal;
   if (transfer === null || transfer.status !== "made") return null;
-  const reversal = Math.min(amount - commission, transfer.amount - transfer.reversed);
+  const debt = await debtOf(tx, payeeId, currency);
+  const reversal = Math.min(amount - commission, transfer.amount - transfer.reversed, debt);
   await tx.refund.update({ where: { id }, data: { reversal } });
   await tx.payeeTransfer.update({ where: { id: transfer.id }, data: { reversed: { increment: reversal } } });
   return reversal;
+}
+
+/** What a payee has had too much and is not being taken back; a refund that its transfer knew of already is not in it. */
+async function debtOf(tx: Tx, payeeId: string, currency: string): Promise<number> {
+  const available = await availableFor(tx, payeeId, currency);
+  const { _sum } = await tx.refund.aggregate({
+    where: { reversal: { gt: 0 }, reversalId: null, payment: { payeeId, currency } },
+    _sum: { reversal: true },
+  });
+  return Math.max(0, 0 - available - (_sum.reversal ?? 0));
 }
 
 async function noteReversed(
