@@ -104,6 +104,7 @@ function sample({ taxonomy, env }: Parts, template: MailTemplate, locale: Locale
       ...words,
       number: "A-2026-0147",
       count: "3",
+      amount: "HKD 12,345.00",
       role: mailTerm(locale, "role-manager"),
       decision: mailTerm(locale, "decision-admit"),
       when: WHEN[locale],
