@@ -25,6 +25,10 @@ const listing = createRoute({
   loader: listingData,
   component: lazyPage(() => import("#web/pages/listings/listing-page.tsx"), "ListingPage"),
 });
+const book = createRoute({
+  ...page("/listings/$id/book"),
+  component: lazyPage(() => import("#web/pages/reservations/book-page.tsx"), "BookPage"),
+});
 const listingHistory = createRoute({
   ...page("/listings/$id/history"),
   component: lazyPage(() => import("#web/pages/listings/listing-history-page.tsx"), "ListingHistoryPage"),
@@ -130,6 +134,18 @@ const editListing = createRoute({
 const calendars = createRoute({
   ...work("/desk/calendars"),
   component: lazyPage(() => import("#web/pages/calendars/calendars-page.tsx"), "CalendarsPage"),
+});
+const availability = createRoute({
+  ...work("/desk/listings/$id/availability"),
+  component: lazyPage(() => import("#web/pages/availability/availability-page.tsx"), "AvailabilityPage"),
+});
+const closures = createRoute({
+  ...work("/desk/closures"),
+  component: lazyPage(() => import("#web/pages/availability/closures-page.tsx"), "ClosuresPage"),
+});
+const organisationCalendar = createRoute({
+  ...work("/desk/calendar"),
+  component: lazyPage(() => import("#web/pages/availability/calendar-page.tsx"), "CalendarPage"),
 });
 const pay = createRoute({
   ...work("/pay/$paymentId"),
@@ -249,6 +265,7 @@ export const routeTree = rootRoute.addChildren([
     search,
     compare,
     listing,
+    book,
     listingHistory,
     organisations,
     organisation,
@@ -276,6 +293,9 @@ export const routeTree = rootRoute.addChildren([
     ownListings,
     startListing,
     editListing,
+    availability,
+    closures,
+    organisationCalendar,
     calendars,
     pay,
     payReturn,
