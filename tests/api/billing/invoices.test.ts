@@ -170,6 +170,19 @@ describe("an invoice", () => {
 });
 
 describe("a credit note", () => {
+  test("says the tax at the rate of its invoice, whatever its issuer says of prices since", async () => {
+    const seller = await freshPayee();
+    const details = { address: "", phone: "", taxNumber: "", bank: "", bankAccount: "", fapiao: null };
+    const { saveDetails } = market.as(seller.owner).billing.papers;
+    await saveDetails.mutate({ ...details, taxRate: 600, version: 0 });
+    const payment = await paidPayment(market, { payer, payee: seller });
+    await issued(market, payment);
+    await saveDetails.mutate({ ...details, taxRate: null, version: 1 });
+    const id = await credited(market, payment, { id: crypto.randomUUID(), amount: 10_600, reason: "" });
+    const { paper } = await market.db.invoice.findUniqueOrThrow({ where: { id: id ?? "" } });
+    expect(paper).toMatchObject({ tax: { rate: 600, included: 600 } });
+  });
+
   test("takes back what was refunded, by line, and names its invoice", async () => {
     const payment = await paidPayment(market, { payer, payee });
     const invoice = await issued(market, payment);

@@ -57,6 +57,7 @@ const OfPaper = OfPayment.extend({ paperId: Id });
 const paper = defineEvent({
   ...money,
   channels: ["app", "mail"],
+  subject: ["number"],
   payload: OfPaper,
   link: ({ paperId }) => `/desk/money/invoices?paper=${paperId}`,
   group,

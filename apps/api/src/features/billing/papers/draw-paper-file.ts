@@ -2,10 +2,9 @@ import { LocaleSchema, type Locale } from "@commonbench/domain/text";
 import type { Readable } from "node:stream";
 import type { Parts } from "#api/context.ts";
 import { storageKey } from "#api/features/files/store.ts";
-import { inTurn } from "#api/features/files/turns.ts";
 import { paperSheet } from "./draw-paper.ts";
+import { drawInTurn } from "./draw-sheet.ts";
 import { loadPaper, type PaperRow } from "./load.ts";
-import { drawSheet } from "./sheet.ts";
 
 /** Grows when papers look another way; what they say never changes. */
 const DESIGN = 1;
@@ -21,10 +20,8 @@ export async function paperFile(
   const key = keyOf(row.id, locale);
   const kept = await parts.files.read(key).catch(() => null);
   if (kept !== null) return kept;
-  await inTurn(async () => {
-    const sheet = paperSheet(row.paper, locale, parts.taxonomy.alliance.name[locale]);
-    await parts.files.put(key, await drawSheet(sheet));
-  });
+  const sheet = paperSheet(row.paper, locale, parts.taxonomy.alliance.name[locale]);
+  await parts.files.put(key, await drawInTurn(sheet));
   return parts.files.read(key);
 }
 

@@ -33,7 +33,7 @@ export async function issueCreditNote(tx: Tx, ctx: BillingCtx, { payment, refund
   if (known !== null) return known.id;
   const invoice = await tx.invoice.findUnique({ where: { cause: `payment:${payment.id}` } });
   if (invoice === null) return null;
-  const { lines, number, issuedAt } = Paper.parse(invoice.paper);
+  const { lines, number, issuedAt, tax } = Paper.parse(invoice.paper);
   return issuePaper(tx, ctx, {
     kind: "credit-note",
     cause,
@@ -43,5 +43,6 @@ export async function issueCreditNote(tx: Tx, ctx: BillingCtx, { payment, refund
     refundId: refund.id,
     credits: { id: invoice.id, number, issuedAt },
     reason: refund.reason,
+    taxRate: tax?.rate ?? null,
   });
 }

@@ -20,6 +20,8 @@ export interface Issue {
   readonly refundId: string | null;
   readonly credits: { readonly id: string; readonly number: string; readonly issuedAt: string } | null;
   readonly reason: string;
+  /** Of a credit note: the rate that its invoice was issued with. */
+  readonly taxRate?: number | null;
 }
 
 /** Writes a paper with everything that stands on it, under the next number of its issuer; a job draws it. */
@@ -30,7 +32,7 @@ export async function issuePaper(tx: Tx, ctx: BillingCtx, issue: Issue): Promise
   const about = await aboutOf(tx, payment);
   const year = paperYear(now, issuer.timeZone);
   const number = await nextNumber(tx, { issuerId: payment.payeeId, kind, year });
-  const { taxRate, timeZone } = issuer;
+  const { taxRate, timeZone } = { ...issuer, ...(issue.taxRate === undefined ? {} : { taxRate: issue.taxRate }) };
   const paper: Paper = {
     kind,
     number: paperNumber(kind, year, number),

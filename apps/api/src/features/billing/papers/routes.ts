@@ -8,12 +8,11 @@ import { hasAllianceRole, requireActing } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";
 import { documentWord } from "./draw-paper.ts";
 import { paperFile } from "./draw-paper-file.ts";
-import { drawSheet } from "./sheet.ts";
+import { drawInTurn } from "./draw-sheet.ts";
 import { statementSheet } from "./draw-statement.ts";
 import { loadPaper, ofParty } from "./load.ts";
 import { loadStatement } from "./load-statement.ts";
 import { statementCsv } from "./statement-csv.ts";
-import { statementXlsx } from "./statement-xlsx.ts";
 import type { StatementView } from "./statement-view.ts";
 import { word } from "./words.ts";
 
@@ -83,8 +82,9 @@ async function fileOf(
   format: StatementFormat,
 ): Promise<Buffer> {
   if (format === "csv") return Buffer.from(statementCsv(statement, locale));
-  if (format === "xlsx") return Buffer.from(await statementXlsx(statement, locale));
-  return Buffer.from(await drawSheet(statementSheet(statement, locale, ctx.now())));
+  if (format === "xlsx")
+    return Buffer.from(await (await import("./statement-xlsx.ts")).statementXlsx(statement, locale));
+  return Buffer.from(await drawInTurn(statementSheet(statement, locale, ctx.now())));
 }
 
 function headers(reply: FastifyReply, name: string, type: string): FastifyReply {
