@@ -18,24 +18,6 @@ beforeAll(async () => {
 afterAll(() => market.close());
 
 const availability = (as = home.owner) => market.as(as).availability;
-const closed = { from: "2026-12-24", to: "2026-12-26", effect: { kind: "closed" as const } };
-
-describe("exceptions of a listing", () => {
-  test("are added, shown and removed, and are in its trail", async () => {
-    const { id } = await availability().exceptions.add.mutate({ listingId, exception: closed, note: "Overhaul" });
-    expect((await availability().get.query({ listingId })).exceptions).toEqual([{ id, ...closed, note: "Overhaul" }]);
-    await availability().exceptions.remove.mutate({ id });
-    expect((await availability().get.query({ listingId })).exceptions).toEqual([]);
-    expect((await market.trail(listingId)).filter(({ action }) => action === "listing.dates-changed")).toHaveLength(2);
-  });
-
-  test("hides another organisation's", async () => {
-    const theirs = availability(stranger.owner).exceptions;
-    const { id } = await availability().exceptions.add.mutate({ listingId, exception: closed, note: "" });
-    expect(await refusalReason(theirs.remove.mutate({ id }))).toBe("not-found");
-    expect(await refusalReason(theirs.add.mutate({ listingId, exception: closed, note: "" }))).toBe("not-found");
-  });
-});
 
 describe("closures of an organisation", () => {
   test("a year's holidays are copied once, in the language of whoever copies, and can be changed", async () => {

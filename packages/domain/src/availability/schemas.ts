@@ -68,12 +68,6 @@ export const FindFreeInput = z
   });
 export type FindFreeInput = z.infer<typeof FindFreeInput>;
 
-export const AddExceptionInput = z.object({ listingId: Id, exception: ExceptionFact, note: line(NOTE_MAX) });
-export type AddExceptionInput = z.infer<typeof AddExceptionInput>;
-
-export const ExceptionInput = z.object({ id: Id });
-export type ExceptionInput = z.infer<typeof ExceptionInput>;
-
 export const AddClosureInput = z.object({ closure: ClosureFact });
 export type AddClosureInput = z.infer<typeof AddClosureInput>;
 

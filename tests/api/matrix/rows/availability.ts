@@ -28,14 +28,6 @@ async function freeOf(stage: Stage, status: "published" | "draft", visibility = 
   return { listingId: id, ...week };
 }
 
-async function exceptionOf(stage: Stage): Promise<{ id: string }> {
-  const { listingId } = await listing()(stage);
-  return stage.market.db.availabilityException.create({
-    data: { listingId, ...dates, effect: { kind: "closed" }, ...made(stage) },
-    select: { id: true },
-  });
-}
-
 const closureOf = (stage: Stage): Promise<{ id: string }> =>
   stage.market.db.closure.create({
     data: { organisationId: stage.home.id, ...dates, label: "Rest", ...made(stage) },
@@ -67,8 +59,6 @@ export const availabilityRows = rows(
     availability.get              sign-in  choose  absent   absent     ok     ok       ok     absent  absent     choose
     availability.update           sign-in  choose  absent   absent     ok     ok       ok     absent  absent     choose
     availability.standing         sign-in  choose  absent   absent     ok     ok       ok     absent  absent     choose
-    availability.exceptions.add   sign-in  choose  absent   absent     ok     ok       ok     absent  absent     choose
-    availability.exceptions.remove sign-in choose  absent   absent     ok     ok       ok     absent  absent     choose
     availability.closures.list    sign-in  choose  ok       ok         ok     ok       ok     ok      ok         choose
     availability.closures.add     sign-in  choose  ok       ok         role   ok       ok     ok      ok         choose
     availability.closures.copy    sign-in  choose  ok       ok         role   ok       ok     ok      ok         choose
@@ -85,8 +75,6 @@ export const availabilityRows = rows(
       "availability.get": listing(),
       "availability.update": hoursOf,
       "availability.standing": onListing(hours),
-      "availability.exceptions.add": onListing({ exception: { ...closed, effect: { kind: "closed" } }, note: "" }),
-      "availability.exceptions.remove": exceptionOf,
       "availability.closures.add": () => ({ closure: { ...closed, label: "Rest", asDay: null } }),
       "availability.closures.copy": () => ({ calendar: "macao", year: 2026, locale: "pt" }),
       "availability.closures.remove": closureOf,
@@ -107,8 +95,6 @@ export const availabilityRows = rows(
       "availability.get": onAnothers,
       "availability.update": onAnothers,
       "availability.standing": onAnothers,
-      "availability.exceptions.add": onAnothers,
-      "availability.exceptions.remove": ofAnother,
       "availability.closures.remove": ofAnother,
       "availability.blocks.list": onAnothers,
       "availability.blocks.add": { as: "owner", ids: { listingId: "absent", id: "ok" } },

@@ -1,12 +1,10 @@
 import {
   AddBlockInput,
   AddClosureInput,
-  AddExceptionInput,
   BlockInput,
   ClosureInput,
   CopyHolidaysInput,
   CountStandingInput,
-  ExceptionInput,
   FindFreeInput,
   GetAvailabilityInput,
   ListBlocksInput,
@@ -15,7 +13,6 @@ import {
 import { acting, open, router } from "#api/trpc.ts";
 import { addBlock, removeBlock } from "./change-blocks.ts";
 import { addClosure, copyHolidays, listClosures, removeClosure } from "./change-closures.ts";
-import { addException, removeException } from "./change-exceptions.ts";
 import { feeds } from "./feeds/router.ts";
 import { findFree } from "./find-free.ts";
 import { getAvailability } from "./get-availability.ts";
@@ -30,21 +27,9 @@ import {
   ClosureView,
   CopiedView,
   DoneView,
-  ExceptionView,
   FreeView,
   StandingView,
 } from "./view.ts";
-
-const exceptions = router({
-  add: acting
-    .input(AddExceptionInput)
-    .output(ExceptionView)
-    .mutation(({ ctx, input }) => addException(ctx, input)),
-  remove: acting
-    .input(ExceptionInput)
-    .output(DoneView)
-    .mutation(({ ctx, input }) => removeException(ctx, input)),
-});
 
 const closures = router({
   list: acting.output(ClosuresView).query(({ ctx }) => listClosures(ctx)),
@@ -94,7 +79,6 @@ export const availability = router({
     .input(CountStandingInput)
     .output(StandingView)
     .query(({ ctx, input }) => countStanding(ctx, input)),
-  exceptions,
   closures,
   blocks,
   feeds,
