@@ -39,6 +39,6 @@ export function instalments(payable: Payable, now: Date): Instalment[] {
   ];
 }
 
-export function isFarOff(startsAt: Date, now: Date): boolean {
+function isFarOff(startsAt: Date, now: Date): boolean {
   return startsAt.getTime() - now.getTime() > CARD_REACH_DAYS * DAY;
 }
