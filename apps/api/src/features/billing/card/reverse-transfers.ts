@@ -6,7 +6,7 @@ import { post } from "../ledger/post.ts";
 import { lockPayment } from "../payments/load.ts";
 import { isRefused, isSpent } from "./answers.ts";
 import { key, MARK } from "./keys.ts";
-import { availableFor } from "./transfer-payment.ts";
+import { availableFor, SURE_FOR } from "./transfer-payment.ts";
 
 type RefundRow = Prisma.RefundGetPayload<object>;
 
@@ -28,6 +28,8 @@ async function reverseFor(parts: Parts, refund: RefundRow): Promise<void> {
   const transfer = await parts.db.payeeTransfer.findUnique({ where: { paymentId: refund.paymentId } });
   if (transfer === null || transfer.stripeId === null) return;
   const marks = { [MARK.refund]: refund.id };
+  const known = await findReversed(parts, transfer.stripeId, refund);
+  if (known !== null) return transactions(parts.db)((tx) => noteReversed(tx, parts, refund, amount, known));
   await parts.payments.reverseTransfer(transfer.stripeId, amount, marks, key("reversal", refund.id, refund.tries)).then(
     ({ id: reversalId }) => transactions(parts.db)((tx) => noteReversed(tx, parts, refund, amount, reversalId)),
     async (error: unknown) => {
@@ -36,6 +38,13 @@ async function reverseFor(parts: Parts, refund: RefundRow): Promise<void> {
       await transactions(parts.db)((tx) => leaveDebt(tx, refund, amount));
     },
   );
+}
+
+/** Keys are forgotten after a day; before that, and whenever one was used up, it is looked up whether it was done. */
+async function findReversed({ payments, now }: Parts, transferId: string, refund: RefundRow): Promise<string | null> {
+  if (refund.tries === 0 && now().getTime() - refund.createdAt.getTime() < SURE_FOR) return null;
+  const { reversals } = await payments.loadTransfer(transferId);
+  return reversals.find(({ metadata }) => metadata[MARK.refund] === refund.id)?.id ?? null;
 }
 
 /** Null while there is no transfer to take it from. */

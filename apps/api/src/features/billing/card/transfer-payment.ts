@@ -14,8 +14,8 @@ import { key } from "./keys.ts";
 
 type TransferRow = Prisma.PayeeTransferGetPayload<object>;
 const TRANSFER = "commonbench_transfer";
-/** Keys are forgotten after a day; long before that it is looked up whether it was made. */
-const SURE_FOR = 60 * 60 * 1000;
+/** Keys are forgotten after a day; long before that, and whenever one was used up, it is looked up whether it was made. */
+export const SURE_FOR = 60 * 60 * 1000;
 
 /** Passes on what is due of a settled payment, less what the payee owes from before. */
 export async function transferPayment(parts: Parts, paymentId: string): Promise<void> {
@@ -62,7 +62,7 @@ export async function sendTransfer(parts: Parts, transfer: TransferRow): Promise
 const groupOf = ({ id, paymentId }: TransferRow) => paymentId ?? id;
 
 async function findMade({ payments, now }: Parts, transfer: TransferRow): Promise<Transfer | null> {
-  if (now().getTime() - transfer.createdAt.getTime() < SURE_FOR) return null;
+  if (transfer.tries === 0 && now().getTime() - transfer.createdAt.getTime() < SURE_FOR) return null;
   const made = await payments.findTransfers(groupOf(transfer));
   return made.find(({ metadata }) => metadata[TRANSFER] === transfer.id) ?? null;
 }
