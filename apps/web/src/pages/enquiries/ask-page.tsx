@@ -17,13 +17,15 @@ import { WorkPage } from "#web/ui/work-page.tsx";
 
 type Subject = Inputs["enquiries"]["subject"]["subject"];
 
-/** Where one asks about a listing or an organisation; the address says about which. */
+function subjectIn({ listing, reservation, organisation = "" }: ReturnType<typeof useParameters>): Subject {
+  if (listing) return { kind: "listing", id: listing };
+  return reservation ? { kind: "reservation", id: reservation } : { kind: "organisation", id: organisation };
+}
+
+/** Where one asks about a listing, a reservation or an organisation; the address says about which. */
 export function AskPage() {
-  const { listing, organisation } = useParameters();
+  const subject = subjectIn(useParameters());
   const me = useMe();
-  const subject: Subject = listing
-    ? { kind: "listing", id: listing }
-    : { kind: "organisation", id: organisation ?? "" };
   return (
     <WorkPage title={t("enquiries.ask-title")} context={t("enquiries.ask-lead")}>
       <div className="grid max-w-160 gap-5">

@@ -72,9 +72,15 @@ function Whole({ reservation }: { reservation: Reservation }) {
 }
 
 /** Elsewhere with it: talking, the reader's own calendar, paper. */
-function Ways({ reservation: { enquiryId } }: { reservation: Reservation }) {
+function Ways({ reservation: { id, enquiryId, can } }: { reservation: Reservation }) {
   return (
     <>
+      {enquiryId === null && can.write && (
+        <Link to={paths.ask} search={{ reservation: id }} className={buttonClass({ size: "s" })}>
+          <Icon of={MessageSquareText} />
+          {t("reservations.write")}
+        </Link>
+      )}
       {enquiryId !== null && (
         <Link to={paths.enquiry(enquiryId)} className={buttonClass({ size: "s" })}>
           <Icon of={MessageSquareText} />

@@ -1,6 +1,6 @@
 declare module "subset-font" {
   interface Options {
-    readonly targetFormat: "sfnt";
+    readonly targetFormat: "sfnt" | "truetype" | "woff" | "woff2";
     /** Pins an axis of a variable font. */
     readonly variationAxes?: Readonly<Record<string, number>>;
     /** Layout features that stay, by their four letters. */
