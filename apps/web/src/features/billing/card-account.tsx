@@ -10,6 +10,7 @@ import { Combobox } from "#web/ui/combobox.tsx";
 import { Facts } from "#web/ui/facts.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { Status } from "#web/ui/status.tsx";
+import { TestMode } from "./test-mode.tsx";
 
 type Account = Outputs["billing"]["account"];
 
@@ -24,12 +25,14 @@ export function CardAccount({ account, countries }: CardAccountProps) {
   const { possible, mode } = account;
   return (
     <Section look="work" heading={t("billing.card-payments")} context={t("billing.card-payments-context")}>
-      {mode !== "live" && <Callout className="mb-4">{t("billing.no-real-money")}</Callout>}
-      {possible ? (
-        <Progressing account={account} countries={countries} />
-      ) : (
-        <Callout heading={t("billing.card-not-possible")}>{t("billing.card-not-possible-next")}</Callout>
-      )}
+      <div className="grid gap-4">
+        {possible && <TestMode mode={mode} />}
+        {possible ? (
+          <Progressing account={account} countries={countries} />
+        ) : (
+          <Callout heading={t("billing.card-not-possible")}>{t("billing.card-not-possible-next")}</Callout>
+        )}
+      </div>
     </Section>
   );
 }

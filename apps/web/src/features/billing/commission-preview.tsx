@@ -73,7 +73,7 @@ function Outcome({ preview: { commission, rest, candidates }, amount, currency }
             key: "commission",
             term: t("billing.commission"),
             note: applied === undefined ? t("billing.no-rule") : `${scopeWords(applied)}: ${takesWords(applied)}`,
-            value: money(-commission),
+            value: money(0 - commission),
           },
         ]}
         total={{ term: t("billing.payee-gets"), value: money(rest) }}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { formatMonth } from "#web/lib/format-time.ts";
 import { formatMoney, moneyParts } from "#web/lib/format.ts";
-import { t } from "#web/lib/i18n.ts";
+import { intlLocale, t } from "#web/lib/i18n.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { BarChart } from "#web/ui/bar-chart.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
@@ -10,6 +10,8 @@ import { Segments } from "#web/ui/segments.tsx";
 import { Table } from "#web/ui/table.tsx";
 
 type Months = Outputs["billing"]["income"]["currencies"][number]["months"];
+
+const shortMonth = new Intl.DateTimeFormat(intlLocale, { month: "short", timeZone: "UTC" });
 
 /** What came in less what went back, month by month, drawn or as a table. */
 export function IncomeChart({ income: { currencies } }: { income: Outputs["billing"]["income"] }) {
@@ -63,7 +65,7 @@ function IncomeBars({ currency, months }: { currency: string; months: Months }) 
       bars={months.map(({ month, amount }, index) => ({
         key: month,
         name: formatMonth(month),
-        short: month.slice(5),
+        short: shortMonth.format(Date.parse(`${month}-01`)),
         value: amount,
         words: formatMoney({ amount, currency }),
         // The month is not over.

@@ -4,6 +4,7 @@ import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { Callout } from "#web/ui/callout.tsx";
 import { linkClass } from "#web/ui/link.tsx";
+import { TestMode } from "./test-mode.tsx";
 
 type Overview = Outputs["billing"]["overview"];
 
@@ -20,7 +21,7 @@ export function MoneyTodo({
   ].filter(({ count }) => count > 0);
   return (
     <>
-      {mode !== "live" && <Callout>{t("billing.no-real-money")}</Callout>}
+      <TestMode mode={mode} />
       {lines.length > 0 && (
         <Callout tone={overdue > 0 ? "critical" : "caution"} heading={t("billing.todo")}>
           <ul>

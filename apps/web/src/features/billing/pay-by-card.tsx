@@ -6,6 +6,7 @@ import { failureText } from "#web/lib/reason-text.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
+import { TestMode } from "./test-mode.tsx";
 import type { Payment } from "./types.ts";
 
 /** On to the card company's own page; nothing of the card is ever typed here. */
@@ -38,7 +39,7 @@ export function PayByCard({ payment: { id, amount, currency, mode, failure, paye
           {failureText(pay.error)}
         </Callout>
       )}
-      {mode !== "live" && <Callout heading={t("billing.no-real-money")}>{t("billing.test-card")}</Callout>}
+      <TestMode card mode={mode} />
     </div>
   );
 }

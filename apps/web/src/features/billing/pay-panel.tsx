@@ -32,7 +32,7 @@ export function PayPanel({ payment }: { payment: Payment }) {
         </Callout>
       )}
       <PayByBank payment={payment} />
-      {can.uploadProof && (
+      {can.uploadProof && payment.instructions !== null && (
         <Section look="work" level={3} heading={t("billing.proof-head")} context={t("billing.proof-context")}>
           <ProofForm key={proofs.length} payment={payment} />
         </Section>

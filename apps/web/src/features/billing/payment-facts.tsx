@@ -23,7 +23,7 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
                 term: t("billing.for"),
                 value: (
                   <Link to={about.path} className={linkClass()}>
-                    {about.title}, {about.number}
+                    {about.title}, <span className="whitespace-nowrap num">{about.number}</span>
                   </Link>
                 ),
               },

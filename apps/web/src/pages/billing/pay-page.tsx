@@ -4,7 +4,9 @@ import { Printer } from "lucide-react";
 import { PaymentFacts } from "#web/features/billing/payment-facts.tsx";
 import { PaymentHistory } from "#web/features/billing/payment-history.tsx";
 import { PaymentLines } from "#web/features/billing/payment-lines.tsx";
+import { PaymentPapers } from "#web/features/billing/payment-papers.tsx";
 import { PayPanel } from "#web/features/billing/pay-panel.tsx";
+import { HoldLeft } from "#web/features/reservations/hold-left.tsx";
 import { formatMoney } from "#web/lib/format.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -39,7 +41,10 @@ export function PayPage() {
         <div className="wide:order-2">
           <Section look="work" heading={t(side === "payer" ? "billing.pay-head" : "billing.to-be-paid-to-you")}>
             {side === "payer" ? (
-              <PayPanel payment={payment} />
+              <div className="grid gap-4">
+                {payment.rail === "card" && payment.can.pay && <HoldLeft reservationId={payment.subject.id} />}
+                <PayPanel payment={payment} />
+              </div>
             ) : (
               <Link to={paths.payment(payment.id)} className={buttonClass({ look: "ink" })}>
                 {t("billing.see-payment")}
@@ -54,6 +59,7 @@ export function PayPage() {
           <Section look="work" heading={t("billing.price")}>
             <PaymentLines payment={payment} />
           </Section>
+          <PaymentPapers payment={payment} />
           <PaymentHistory payment={payment} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { PaymentFacts } from "#web/features/billing/payment-facts.tsx";
 import { PaymentHistory } from "#web/features/billing/payment-history.tsx";
 import { PaymentLines } from "#web/features/billing/payment-lines.tsx";
+import { PaymentPapers } from "#web/features/billing/payment-papers.tsx";
 import { ReceiptForm } from "#web/features/billing/receipt-form.tsx";
 import { RefundDialog } from "#web/features/billing/refund-dialog.tsx";
 import { formatMoney } from "#web/lib/format.ts";
@@ -65,6 +66,7 @@ export function PaymentPage() {
           <Section look="work" heading={t("billing.price")}>
             <PaymentLines payment={payment} />
           </Section>
+          <PaymentPapers payment={payment} />
         </div>
       </div>
       {refunding && <RefundDialog payment={payment} onClose={() => setRefunding(false)} />}
