@@ -53,6 +53,14 @@ describe("the ledger", () => {
     await expect(market.pool.query(`truncate ${table} cascade`)).rejects.toThrow();
   });
 
+  test("takes many at once between two that never paid each other", async () => {
+    const [payer, payee] = [await market.organisation(), await market.organisation()];
+    const open = () => billing.open({ payer, payee, amount: 100, rail: "bank_transfer", currency: "MOP" });
+    await Promise.all(Array.from({ length: 20 }, open));
+    const { figures } = await market.as(payer.owner).billing.overview.query();
+    expect(figures).toEqual([{ account: "owed", currency: "MOP", amount: 2_000, entries: 20 }]);
+  });
+
   test("no payment can be refunded above what came, even by hand", async () => {
     const { id } = await paid();
     await expect(market.pool.query("update payment set refunded = 10001 where id = $1", [id])).rejects.toThrow();
