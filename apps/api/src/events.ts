@@ -1,16 +1,9 @@
 import type { Tx } from "@commonbench/db/client";
-import type { PaymentSubject } from "@commonbench/domain/billing/schemas";
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import type { ReservationStatus } from "@commonbench/domain/reservations/schemas";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Ctx, Parts } from "./context.ts";
-import {
-  accountListeners,
-  membershipListeners,
-  paymentListeners,
-  reservationListeners,
-  searchListeners,
-} from "./listeners.ts";
+import { accountListeners, membershipListeners, reservationListeners, searchListeners } from "./listeners.ts";
 
 export interface MembershipChange {
   readonly organisationId: string;
@@ -48,24 +41,6 @@ export type AccountListener = (parts: Parts, change: AccountChange) => Promise<v
 /** Tells every feature that follows accounts, once the change has been stored. */
 export async function accountChanged(parts: Parts, change: AccountChange): Promise<void> {
   for (const listener of accountListeners()) await listener(parts, change);
-}
-
-/** Something happened to the money for a subject. */
-export interface PaymentChange {
-  readonly subject: PaymentSubject;
-  readonly paymentId: string;
-  readonly event: "authorised" | "paid" | "failed" | "overdue" | "refunded";
-  /** It came after the payment had been given up. */
-  readonly late: boolean;
-  /** Every payment of the subject that is still wanted is paid now. */
-  readonly allPaid: boolean;
-}
-
-export type PaymentListener = (tx: Tx, parts: Parts, change: PaymentChange) => Promise<void>;
-
-/** Tells the features that are paid for, inside the transaction of the change. */
-export async function paymentChanged(tx: Tx, parts: Parts, change: PaymentChange): Promise<void> {
-  for (const listener of paymentListeners()) await listener(tx, parts, change);
 }
 
 /** A reservation was made, took a step of its life, or was moved to another time or other units. */

@@ -1,14 +1,7 @@
-import type {
-  AccountListener,
-  MembershipListener,
-  PaymentListener,
-  ReservationListener,
-  SearchListener,
-} from "./events.ts";
+import type { AccountListener, MembershipListener, ReservationListener, SearchListener } from "./events.ts";
 import { followMembership } from "./features/listings/follow-membership.ts";
 import { tellAccount } from "./features/notifications/tell-account.ts";
 import { followStanding } from "./features/organisations/follow-standing.ts";
-import { followPayments } from "./features/reservations/follow-payments.ts";
 import { countUnmet } from "./features/searches/count-unmet.ts";
 
 /** The only list of who follows memberships. It may name any feature, so that features need not name each other. */
@@ -24,11 +17,6 @@ export function searchListeners(): readonly SearchListener[] {
 /** Who follows the ways into accounts. */
 export function accountListeners(): readonly AccountListener[] {
   return [tellAccount];
-}
-
-/** Who follows the money for what it books. */
-export function paymentListeners(): readonly PaymentListener[] {
-  return [followPayments];
 }
 
 /** Who follows reservations: whatever frees, takes or moves a place. */

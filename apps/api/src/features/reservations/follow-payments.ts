@@ -1,6 +1,6 @@
 import type { Tx } from "@commonbench/db/client";
 import type { Parts } from "#api/context.ts";
-import type { PaymentChange } from "#api/events.ts";
+import type { PaymentChange } from "#api/payment-events.ts";
 import { loadPaymentsOf } from "#api/features/billing/payments/load.ts";
 import { refundPayments } from "#api/features/billing/payments/refund-payments.ts";
 import { acceptedHoldUntil } from "@commonbench/domain/reservations/times";

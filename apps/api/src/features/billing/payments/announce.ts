@@ -1,5 +1,5 @@
 import type { Tx } from "@commonbench/db/client";
-import { type PaymentChange, paymentChanged } from "#api/events.ts";
+import { type PaymentChange, paymentChanged } from "#api/payment-events.ts";
 import type { BillingCtx, PaymentRow } from "./load.ts";
 
 /** Tells whoever sells what was paid for, in the same transaction. */
