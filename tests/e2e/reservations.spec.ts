@@ -48,6 +48,10 @@ test("a request waits at the desk; once it is accepted, the buyer's open page sa
   await expect(status(buyer)).toContainText("Awaiting payment");
   await expect(status(buyer).getByRole("link", { name: "How to transfer" })).toBeVisible();
   await expect(buyer.getByRole("region", { name: "History" })).toContainText("accepted");
+
+  const file = buyer.waitForEvent("download");
+  await buyer.getByRole("button", { name: "Add to calendar" }).click();
+  expect((await file).suggestedFilename()).toBe(`${number}.ics`);
 });
 
 test("once the money came, the buyer proposes another time, and it moves when the provider accepts", async () => {

@@ -57,6 +57,7 @@ export const reservationRows = rows(
     reservations.list           sign-in  choose  ok       ok         ok     ok       ok      ok      ok         choose
     reservations.calendar       sign-in  choose  ok       ok         ok     ok       ok      ok      ok         choose
     reservations.live           sign-in  choose  ok       ok         ok     ok       ok      ok      ok         choose
+    calendars.event             sign-in  choose  absent   absent     ok     ok       ok      absent  absent     choose
     reservations.accept         sign-in  choose  absent   absent     role   ok       ok      absent  absent     choose
     reservations.decline        sign-in  choose  absent   absent     role   ok       ok      absent  absent     choose
     reservations.withdraw       sign-in  choose  absent   absent     theirs theirs   theirs  absent  absent     choose
@@ -95,6 +96,7 @@ export const reservationRows = rows(
         locale,
       }),
       "reservations.get": made(),
+      "calendars.event": made(),
       "reservations.list": () => ({ locale }),
       "reservations.calendar": () => ({ side: "provider", from: at(0), to: at(0, 8), locale }),
       "reservations.accept": made({}, request),
@@ -118,6 +120,7 @@ export const reservationRows = rows(
       "reservations.planSeries": byOther({ listingId: "ok" }),
       "reservations.reserveSeries": byOther({ id: "ok", listingId: "ok" }, ["listingId"]),
       "reservations.get": byOwner({ id: "absent" }),
+      "calendars.event": byOwner({ id: "absent" }),
       "reservations.accept": byOwner({ id: "absent" }),
       "reservations.decline": byOwner({ id: "absent" }),
       "reservations.withdraw": byOwner({ id: "absent" }),

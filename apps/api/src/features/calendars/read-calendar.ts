@@ -72,9 +72,10 @@ async function busyCalendar(
   };
 }
 
-async function wholeCalendar(
-  { db, env, taxonomy }: Parts,
-  { locale, organisationId, personId }: LinkRow,
+/** With both sides, the number and the page of each. */
+export async function wholeCalendar(
+  { db, env, taxonomy }: Pick<Parts, "db" | "env" | "taxonomy">,
+  { locale, organisationId, personId }: Pick<LinkRow, "locale" | "organisationId" | "personId">,
   rows: readonly CalendarReservation[],
 ): Promise<Calendar> {
   const words = CALENDAR_WORDS[locale];

@@ -12,6 +12,10 @@ export const CalendarLinkView = z.object({
 });
 export type CalendarLinkView = z.infer<typeof CalendarLinkView>;
 
+/** A file to keep or to open. */
+export const CalendarEventView = z.object({ name: z.string(), text: z.string() });
+export type CalendarEventView = z.infer<typeof CalendarEventView>;
+
 export const CalendarView = z.object({
   kind: CalendarKind,
   /** Of the listing; null for the others. */

@@ -1,6 +1,7 @@
 import { Copy, Download, Printer } from "lucide-react";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t } from "#web/lib/i18n.ts";
+import { saveFile } from "#web/lib/save-file.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
 import { Section } from "#web/ui/section.tsx";
@@ -20,14 +21,7 @@ export function RecoveryCodes({ codes, email, onDone }: RecoveryCodesProps) {
       () => toast(t("people.copied")),
       () => toast(t("people.copy-failed")),
     );
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = "recovery-codes.txt";
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const download = () => saveFile(new Blob([text], { type: "text/plain;charset=utf-8" }), "recovery-codes.txt");
   return (
     <Section look="work" heading={t("people.recovery-codes")} context={email}>
       <div className="grid max-w-160 gap-5">

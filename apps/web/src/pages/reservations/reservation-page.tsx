@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { MessageSquareText, Printer } from "lucide-react";
+import { CalendarPlus, MessageSquareText, Printer } from "lucide-react";
 import { Kind } from "#web/features/listings/kind.tsx";
 import { ActPanel } from "#web/features/reservations/act/act-panel.tsx";
 import { ChangeCard } from "#web/features/reservations/change/change-card.tsx";
@@ -15,12 +15,15 @@ import { PriceSection } from "#web/features/reservations/view/price-section.tsx"
 import { ReservationHead } from "#web/features/reservations/view/reservation-head.tsx";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
-import { trpc } from "#web/lib/trpc.ts";
+import { failureText } from "#web/lib/reason-text.ts";
+import { saveFile } from "#web/lib/save-file.ts";
+import { trpc, trpcClient } from "#web/lib/trpc.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Mixed } from "#web/ui/mixed.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
+import { toast } from "#web/ui/toast.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
 /** One reservation: what was agreed, where it stands, and everything that either side can do about it. */
@@ -73,6 +76,11 @@ function Whole({ reservation }: { reservation: Reservation }) {
 
 /** Elsewhere with it: talking, the reader's own calendar, paper. */
 function Ways({ reservation: { id, enquiryId, can } }: { reservation: Reservation }) {
+  const event = useMutation({
+    mutationFn: () => trpcClient.calendars.event.query({ id, locale }),
+    onSuccess: ({ name, text }) => saveFile(new Blob([text], { type: "text/calendar" }), name),
+    onError: (error) => toast(failureText(error)),
+  });
   return (
     <>
       {enquiryId === null && can.write && (
@@ -87,6 +95,9 @@ function Ways({ reservation: { id, enquiryId, can } }: { reservation: Reservatio
           {t("reservations.conversation")}
         </Link>
       )}
+      <Button size="s" icon={CalendarPlus} busy={event.isPending} onClick={() => event.mutate()}>
+        {t("reservations.to-calendar")}
+      </Button>
       <Button size="s" icon={Printer} onClick={() => window.print()}>
         {t("reservations.print")}
       </Button>

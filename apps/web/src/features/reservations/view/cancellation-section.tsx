@@ -11,9 +11,9 @@ import type { Reservation } from "../reservation.ts";
 /** The terms that were agreed, and what they come to at this moment. */
 export function CancellationSection({ reservation }: { reservation: Reservation }) {
   const { cancellation, startsAt, timeZone: zone, can } = reservation;
-  const over = isOver(reservation.status);
+  const { status } = reservation;
   const { data: now } = useQuery({ ...cancellationQuery(reservation), enabled: can.cancel });
-  if (over) return null;
+  if (isOver(status) || status === "in-use") return null;
   return (
     <Section look="work" heading={t("reservations.cancellation")}>
       <ul className="grid gap-0.5">
