@@ -126,8 +126,10 @@ function useChoosing({ rows, selection, onSelect, onPage }: CalendarGridProps) {
     if (selection !== null && cell.to > selection.from) onSelect(selection.from, cell.to);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const cell = cellAt(rows, at);
-    const next = moved(event, at, rows);
+    // A reader of screens may stand elsewhere than the keys went.
+    const here = (event.target instanceof Element && placeOf(event.target)) || at;
+    const cell = cellAt(rows, here);
+    const next = moved(event, here, rows);
     const page = event.key === "PageUp" ? -1 : event.key === "PageDown" ? 1 : undefined;
     const choose = event.key === " " || event.key === "Enter";
     if (!choose && next === undefined && page === undefined) return;

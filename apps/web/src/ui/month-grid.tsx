@@ -70,11 +70,13 @@ function useRoving({ month, onMonth, selected, onSelect, today, min = "0000", ma
     if (!day(date).disabled) onSelect(date, extend);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // A reader of screens may stand elsewhere than the keys went.
+    const here = (event.target instanceof HTMLElement && event.target.dataset["date"]) || at;
     if (event.key === " " || event.key === "Enter") {
       event.preventDefault();
-      return choose(at, event.shiftKey);
+      return choose(here, event.shiftKey);
     }
-    const wanted = target(event, at);
+    const wanted = target(event, here);
     if (wanted === undefined) return;
     event.preventDefault();
     const next = within(wanted);

@@ -40,7 +40,7 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
   const { prices } = draft;
   const currency = base.currency;
   return (
-    <div className="grid items-start gap-x-10 gap-y-8 wide:grid-cols-[minmax(0,1fr)_400px]">
+    <div className="grid items-start gap-x-10 gap-y-9 wide:grid-cols-[minmax(0,1fr)_400px]">
       <div className="grid max-w-190 min-w-0 gap-9">
         <Notices editor={editor} />
         <Section look="work" heading={t("availability.hours")} context={formatZone(base.timeZone)}>
@@ -52,6 +52,27 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
             onChange={(weeklyPlan) => set({ weeklyPlan })}
           />
         </Section>
+      </div>
+      <aside className="grid min-w-0 gap-7 wide:sticky wide:top-16 wide:row-span-2 wide:-m-1 wide:max-h-[calc(100dvh-4.5rem)] wide:overflow-y-auto wide:p-1">
+        <Section look="work" heading={t("availability.result")} context={t("availability.result-hint")}>
+          <DaysPanel
+            facts={facts}
+            exceptions={draft.exceptions}
+            today={today}
+            onChange={(exceptions) => set({ exceptions })}
+          />
+        </Section>
+        {currency !== null && unit !== null && prices.price !== null && !Number.isNaN(prices.price) && (
+          <PriceExample
+            facts={facts}
+            unit={unit}
+            now={now}
+            prices={{ ...prices, price: prices.price, currency, priceUnit: unit.id }}
+          />
+        )}
+        {elsewhere}
+      </aside>
+      <div className="grid max-w-190 min-w-0 gap-9">
         <Section look="work" heading={t("availability.what-is-booked")}>
           <div className="grid gap-6">
             <UnitFields {...part} units={draft.units} onUnits={(units) => set({ units })} />
@@ -97,25 +118,6 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
           </div>
         </Section>
       </div>
-      <aside className="grid min-w-0 gap-7 wide:sticky wide:top-16 wide:-m-1 wide:max-h-[calc(100dvh-4.5rem)] wide:overflow-y-auto wide:p-1 max-wide:row-start-1 max-wide:row-end-auto max-wide:order-last">
-        <Section look="work" heading={t("availability.result")} context={t("availability.result-hint")}>
-          <DaysPanel
-            facts={facts}
-            exceptions={draft.exceptions}
-            today={today}
-            onChange={(exceptions) => set({ exceptions })}
-          />
-        </Section>
-        {currency !== null && unit !== null && prices.price !== null && !Number.isNaN(prices.price) && (
-          <PriceExample
-            facts={facts}
-            unit={unit}
-            now={now}
-            prices={{ ...prices, price: prices.price, currency, priceUnit: unit.id }}
-          />
-        )}
-        {elsewhere}
-      </aside>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Outputs } from "#web/lib/trpc.ts";
 import { Section } from "#web/ui/section.tsx";
 import type { BookingState } from "./booking-state.ts";
 import { type Booking, useBooking } from "./booking.ts";
+import { BookBar } from "./book-bar.tsx";
 import { BookPanel } from "./book-panel.tsx";
 import type { CalendarProps } from "./calendar-props.ts";
 import { Details } from "./details.tsx";
@@ -66,7 +67,10 @@ export function BookForm(props: BookFormProps) {
         </Section>
         {measure === "time" && <RepeatFields booking={booking} />}
       </div>
-      <aside className="min-w-0 max-medium:mt-6 medium:sticky medium:top-20 medium:row-span-2">
+      <aside
+        id="your-booking"
+        className="min-w-0 scroll-mt-16 max-medium:mt-6 medium:sticky medium:top-20 medium:row-span-2"
+      >
         <BookPanel
           booking={booking}
           reserve={reserve}
@@ -77,6 +81,7 @@ export function BookForm(props: BookFormProps) {
       <div className="min-w-0 max-medium:row-start-2">
         <Details typed={typed} write={write} provider={provider} attachments={attachments.node} />
       </div>
+      <BookBar booking={booking} />
     </div>
   );
 }
