@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { billingOf } from "../../support/billing.ts";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import type { TestOrganisation } from "../../support/organisations.ts";
 import { credited, issued, paidPayment } from "../../support/papers.ts";
 import { readPdf } from "../../support/pdf.ts";
 import { refusalReason } from "../../support/refusal.ts";
+import { at, bench, book } from "../reservations/booking.ts";
 
 let market: Marketplace;
 let payee: TestOrganisation;
@@ -166,6 +168,29 @@ describe("an invoice", () => {
     expect(mail?.subject).toMatch(/INV-2026-\d{6}/);
     expect(mail?.text).toContain(id);
     expect(await market.mails(staff.email)).toEqual([]);
+  });
+});
+
+describe("the invoice of a reservation", () => {
+  test("says what was booked and when, and a cancellation brings a credit note for what goes back", async () => {
+    const money = billingOf(market);
+    const place = await bench(market, { owner: await money.payee() });
+    const made = await book(market, place, { rail: "card" });
+    await money.payByCard(place.booker, made.paymentId ?? "");
+    await market.runJobs();
+    const [invoice] = (await listed(place.booker, "payer")).items;
+    expect(invoice).toMatchObject({ kind: "invoice", subjectNumber: made.number, amount: 80_000, currency: "HKD" });
+    const { paper } = await market.db.invoice.findUniqueOrThrow({ where: { id: invoice?.id ?? "" } });
+    expect(paper).toMatchObject({
+      about: { period: { from: at(10), to: at(12), timeZone: "Asia/Shanghai" } },
+      units: { hour: { short: { en: "/ h" } } },
+    });
+    const drawn = await pdfOf(invoice?.id ?? "", "pt", place.booker.owner);
+    expect(readPdf(Buffer.from(await drawn.arrayBuffer())).raw).toContain("/Lang (pt)");
+    const { cancel } = market.as(place.booker.owner).reservations;
+    await cancel.mutate({ id: made.id, reason: "", expectedRefund: null, locale: "en" });
+    const [credit] = (await listed(place.booker, "payer")).items;
+    expect(credit).toMatchObject({ kind: "credit-note", credits: invoice?.number, amount: 80_000 });
   });
 });
 
