@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
-import { cx } from "./cx.ts";
+import { Bars, Chosen, within } from "./calendar-bars.tsx";
 import "./calendar-grid.css";
 
 export type CellState = "free" | "taken" | "held" | "closed" | "past";
@@ -40,9 +40,6 @@ export interface CalendarGridProps {
   barText: (span: Span, state: CellState, isNarrow: boolean) => string;
   selectionText: (span: Span) => string;
 }
-
-/** A share of the row in which two clocks hardly fit. */
-const NARROW = 0.14;
 
 interface Place {
   row: number;
@@ -195,60 +192,5 @@ export function CalendarGrid(props: CalendarGridProps) {
         </div>
       ))}
     </div>
-  );
-}
-
-interface Bar extends Span {
-  state: CellState;
-  group: string | undefined;
-  start: number;
-  end: number;
-}
-
-const within = (cell: Span, span: Span | null): boolean => span !== null && cell.from < span.to && cell.to > span.from;
-
-/** What is chosen has a bar of its own on top, and words of its own. */
-function barsOf(cells: readonly CalendarCell[], chosen: Span | null): Bar[] {
-  const bars: Bar[] = [];
-  for (const [index, { from, to, state, group: name }] of cells.entries()) {
-    const last = bars.at(-1);
-    const group = within({ from, to }, chosen) ? CHOSEN : name;
-    if (last && last.state === state && last.group === group) Object.assign(last, { to, end: index + 2 });
-    else bars.push({ from, to, state, group, start: index + 1, end: index + 2 });
-  }
-  return bars.filter(({ state }) => state !== "closed");
-}
-
-const CHOSEN = "chosen";
-
-interface BarsProps {
-  row: CalendarRow;
-  chosen: Span | null;
-  barText: CalendarGridProps["barText"];
-}
-
-const Bars = ({ row, chosen, barText }: BarsProps) =>
-  barsOf(row.cells, chosen).map((bar) => (
-    <span
-      key={bar.from}
-      aria-hidden="true"
-      data-state={bar.state}
-      className={cx("cal-bar", bar.state === "taken" && "hatch")}
-      style={{ gridColumn: `${bar.start} / ${bar.end}` }}
-    >
-      <span className="cal-text">
-        {bar.group !== CHOSEN && barText(bar, bar.state, (bar.end - bar.start) / row.cells.length < NARROW)}
-      </span>
-    </span>
-  ));
-
-function Chosen({ row, span, text }: { row: CalendarRow; span: Span; text: (span: Span) => string }) {
-  const covered = row.cells.flatMap((cell, index) => (within(cell, span) ? [index] : []));
-  const [first, last] = [covered[0], covered.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return (
-    <span aria-hidden="true" className="cal-bar cal-chosen" style={{ gridColumn: `${first + 1} / ${last + 2}` }}>
-      <span className="cal-text">{text(span)}</span>
-    </span>
   );
 }

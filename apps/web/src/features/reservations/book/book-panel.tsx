@@ -1,33 +1,22 @@
 import type { FitRefusal } from "@commonbench/domain/availability/facts";
 import { STEP_MINUTES } from "@commonbench/domain/availability/settings";
-import { Link, useLocation } from "@tanstack/react-router";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
-import { paths } from "#web/lib/paths.ts";
 import { failureText, reasonText } from "#web/lib/reason-text.ts";
-import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
 import { Money } from "#web/ui/money.tsx";
 import { RadioCards } from "#web/ui/radio-cards.tsx";
 import { NotFree } from "./alternatives.tsx";
+import { BookButton, type BookButtonProps } from "./book-button.tsx";
 import type { Booking } from "./booking.ts";
 import { RAILS } from "./booking-state.ts";
 import { lengthWords } from "./length-words.ts";
 import { Period } from "./period.tsx";
 import { PriceBox } from "./price-box.tsx";
-import type { useReserve } from "./reserve.ts";
 import { Cancellation, How } from "./terms.tsx";
 
-interface BookPanelProps {
-  readonly booking: Booking;
-  readonly reserve: ReturnType<typeof useReserve>;
-  /** Files are still on their way up. */
-  readonly isWaiting: boolean;
-  readonly onSend: () => void;
-}
-
 /** What is chosen, what it costs, on which terms, and the button. */
-export function BookPanel(props: BookPanelProps) {
+export function BookPanel(props: BookButtonProps) {
   const { booking, reserve } = props;
   const {
     quote,
@@ -72,7 +61,7 @@ export function BookPanel(props: BookPanelProps) {
           transferDue={transferDue(booking)}
           provider={organisation.name}
         />
-        <Submit {...props} />
+        <BookButton {...props} />
         <Cancellation
           terms={quote?.cancellation ?? settings.cancellation}
           start={chosen?.from ?? null}
@@ -122,7 +111,7 @@ function Chosen({ booking: { chosen, free, steps, state, measure } }: { booking:
 const refusalText = (refusal: FitRefusal): string => reasonText(`availability.${refusal}`);
 
 /** Against the rules known here, by the server's own answer, or because somebody was quicker. */
-function Refusals({ booking, reserve }: BookPanelProps) {
+function Refusals({ booking, reserve }: BookButtonProps) {
   const { refusal, alternatives, quote, choose, free, isQuoteCurrent } = booking;
   const { timeZone: zone } = free.facts;
   const pick = (span: { from: number; to: number }): void => {
@@ -195,57 +184,4 @@ function Rails({ booking: { quote, set, state, listing } }: { booking: Booking }
       }))}
     />
   );
-}
-
-/** The button says what it does: verb, object, and who has the next word. */
-function Submit({ booking, reserve, isWaiting, onSend }: BookPanelProps) {
-  const { pathname, searchStr } = useLocation();
-  const { me, quote, series, wish, refusal, needsSignIn, isQuoteCurrent, state } = booking;
-  if (me === null)
-    return (
-      <Link to={paths.signIn(pathname + searchStr)} className={buttonClass({ look: "ink", size: "l", full: true })}>
-        {t("reservations.sign-in-to-book")}
-      </Link>
-    );
-  if (needsSignIn)
-    return (
-      <div className="grid gap-2">
-        <p className="text-13 text-ink-muted">{t("reservations.needs-organisation")}</p>
-        <Link to={paths.foundOrganisation} className={buttonClass({ look: "ink", size: "l", full: true })}>
-          {t("app.found-organisation")}
-        </Link>
-      </div>
-    );
-  const repeats = series.repeat !== null;
-  const blocked = repeats
-    ? series.occurrences.length === 0 || !series.isPlanCurrent || (state.policy === "all-or-none" && series.open > 0)
-    : quote === undefined || quote.refusal !== null || !isQuoteCurrent;
-  return (
-    <div className="grid gap-2">
-      {repeats && state.policy === "all-or-none" && series.open > 0 && (
-        <p className="text-13 text-critical">{t("reservations.all-or-none-blocked", { count: series.open })}</p>
-      )}
-      <Button
-        look="ink"
-        size="l"
-        full
-        busy={reserve.isPending}
-        disabled={wish === null || refusal !== null || blocked || isWaiting}
-        onClick={onSend}
-      >
-        {buttonText(booking)}
-      </Button>
-    </div>
-  );
-}
-
-function buttonText({ quote, series, mode, measure, chosen, free, steps, state }: Booking): string {
-  const asks = (quote?.mode ?? mode) === "request";
-  if (series.repeat !== null && series.plan !== undefined)
-    return t(asks ? "reservations.request-series" : "reservations.book-series", { count: series.occurrences.length });
-  if (measure === "samples" && state.samples !== null)
-    return t(asks ? "reservations.request-samples" : "reservations.book-samples", { count: state.samples });
-  if (chosen === null) return t(asks ? "reservations.request" : "reservations.book");
-  const length = lengthWords(free.facts.settings.step, steps);
-  return t(asks ? "reservations.request-length" : "reservations.book-length", { length });
 }
