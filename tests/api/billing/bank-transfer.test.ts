@@ -220,6 +220,16 @@ describe("reminders", () => {
     await market.runJobs();
   };
 
+  test("ask a payee once to say where a transfer shall go", async () => {
+    const { payer, payee, id } = await asked();
+    await remind();
+    await remind();
+    expect((await templates(payee)).filter((name) => name === "bank-account-missing")).toHaveLength(1);
+    expect((await viewOf(payer, id)).failure).toBe("no-bank-account");
+    await market.as(payee.owner).billing.saveBankAccount.mutate(BANK);
+    expect(await viewOf(payer, id)).toMatchObject({ failure: null, instructions: { number: BANK.number } });
+  });
+
   test("come before the date once, and when it has passed to both sides", async () => {
     const dueAt = new Date(market.clock.now().getTime() + 6 * 24 * 60 * 60 * 1000);
     const { payer, payee } = await asked(10_000, dueAt);

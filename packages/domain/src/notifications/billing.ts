@@ -94,6 +94,12 @@ export const billingEvents = {
   "payee-account-needs": ofAccount,
   "payee-account-ready": ofAccount,
   "bank-account-changed": ofAccount,
+  "bank-account-missing": defineEvent({
+    ...money,
+    payload: OfPayment,
+    link: () => "/desk/money/account",
+    group: () => "bank-account-missing",
+  }),
   "ledger-differences": defineEvent({
     ...money,
     category: "secretariat",

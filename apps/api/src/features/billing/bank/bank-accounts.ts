@@ -44,6 +44,10 @@ export async function saveBankAccount(ctx: ActingCtx, input: BankAccountInput): 
             data: { ...row, version: { increment: 1 } },
           });
     if (count === 0) conflict("billing.bank-account-changed-meanwhile");
+    await tx.payment.updateMany({
+      where: { payeeId: organisationId, currency, rail: "bank_transfer", failure: { not: null } },
+      data: { failure: null, version: { increment: 1 } },
+    });
     await tellChanged(tx, ctx, "organisation.bank-account-changed", currency);
   });
   return listBankAccounts(ctx);

@@ -81,7 +81,11 @@ async function takeReceipt(tx: Tx, ctx: ActingCtx, payment: PaymentRow, { id, am
   if (amount > counted) await oweSurplus(tx, ctx, payment, { id, amount: amount - counted });
   const full = after === payment.amount;
   const action = full ? "pay" : payment.status === "processing" ? "reopen" : null;
-  const saved = await changePayment(tx, payment, action, { captured: after, ...(full ? { paidAt: ctx.now() } : {}) });
+  const saved = await changePayment(tx, payment, action, {
+    captured: after,
+    failure: null,
+    ...(full ? { paidAt: ctx.now() } : {}),
+  });
   if (full) {
     await tellPayment(tx, ctx, "payment-paid", payment, { amount: counted });
     await issueInvoice(tx, ctx, saved);

@@ -11,6 +11,8 @@ const BEFORE_DUE = 3 * DAY;
 /** What is overdue is said again each week. */
 const AGAIN = 7 * DAY;
 const MOST = 500;
+/** As the payment's page shows it to both sides. */
+const NO_ACCOUNT = "no-bank-account";
 
 /** Reminds of what is due soon, and says what is overdue: to both sides, and to what it was to pay for. */
 export async function remindPayments(parts: Parts): Promise<void> {
@@ -24,6 +26,7 @@ export async function remindPayments(parts: Parts): Promise<void> {
     select: { id: true },
   });
   for (const { id } of overdue) await transactions(parts.db)((tx) => tellOverdue(tx, ctx, id));
+  await askForAccounts(parts, ctx);
   const due = await parts.db.payment.findMany({
     where: {
       ...waiting,
@@ -37,6 +40,21 @@ export async function remindPayments(parts: Parts): Promise<void> {
     select: { id: true },
   });
   for (const { id } of due) await transactions(parts.db)((tx) => remind(tx, ctx, id));
+}
+
+/** A payee that has not said where to send a transfer is asked, once for each payment. */
+async function askForAccounts(parts: Parts, ctx: BillingCtx): Promise<void> {
+  const rows = await parts.db.$queryRaw<{ id: string }[]>`
+    select p.id from payment p where p.rail = 'bank_transfer' and p.status = 'open' and p.failure is null
+      and not exists (select 1 from bank_account b where b.organisation_id = p.payee_id and b.currency = p.currency)
+    order by p.created_at limit ${MOST}`;
+  for (const { id } of rows)
+    await transactions(parts.db)(async (tx) => {
+      const payment = await lockPayment(tx, id);
+      if (payment.status !== "open" || payment.failure !== null) return;
+      await changePayment(tx, payment, null, { failure: NO_ACCOUNT });
+      await tellPayment(tx, ctx, "bank-account-missing", payment);
+    });
 }
 
 async function tellOverdue(tx: Tx, ctx: BillingCtx, id: string): Promise<void> {
