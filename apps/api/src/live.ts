@@ -3,6 +3,7 @@ import { DomainError } from "@commonbench/domain/errors";
 import { TRPCError } from "@trpc/server";
 import type pg from "pg";
 import { z } from "zod";
+import { atCommit } from "./commit-tail.ts";
 import type { Actor } from "./context.ts";
 import { loadActors } from "./features/people/load-actor.ts";
 import { type Open, openListeners } from "./live-listeners.ts";
@@ -49,7 +50,7 @@ const Said = z.object({ topic: z.string(), type: z.string(), ids: z.record(z.str
 
 /** Says something to whoever listens, on all servers; within a transaction once that has committed. */
 export async function say(tx: Pick<Db | Tx, "$executeRaw">, ...signals: readonly Signal[]): Promise<void> {
-  if (signals.length > 0) await tx.$executeRaw(saying(signals));
+  if (signals.length > 0) await atCommit(tx, { calls: saying(signals) });
 }
 
 /** The same as the last part of a statement, for what is said on every message. */

@@ -1,4 +1,5 @@
-import type { Db, Tx } from "@commonbench/db/client";
+import { type Db, Prisma, type Tx } from "@commonbench/db/client";
+import { atCommit } from "./commit-tail.ts";
 import type { JobName, JobPayloads } from "./jobs.ts";
 
 const MAX_ATTEMPTS = 12;
@@ -11,7 +12,8 @@ export async function enqueue<N extends JobName>(
   key?: string,
 ): Promise<void> {
   const json = JSON.stringify(payload);
-  await tx.$executeRaw`select graphile_worker.add_job(${name}, ${json}::json, job_key => ${key ?? null}::text, job_key_mode => 'replace', max_attempts => ${MAX_ATTEMPTS}::int)`;
+  const calls = Prisma.sql`select graphile_worker.add_job(${name}, ${json}::json, job_key => ${key ?? null}::text, job_key_mode => 'replace', max_attempts => ${MAX_ATTEMPTS}::int)`;
+  await atCommit(tx, { calls });
 }
 
 /** The same for many of one name in a single statement. */
@@ -22,10 +24,11 @@ export async function enqueueAll<N extends JobName>(
 ): Promise<void> {
   if (jobs.length === 0) return;
   const json = JSON.stringify(jobs);
-  await tx.$executeRaw`
-    select count(*) from graphile_worker.add_jobs(array(
+  const calls = Prisma.sql`
+    select 1 from graphile_worker.add_jobs(array(
       select row(${name}, job.payload, null, null, ${MAX_ATTEMPTS}::int, job.key, null, null)::graphile_worker.job_spec
       from json_to_recordset(${json}::json) as job(payload json, key text)))`;
+  await atCommit(tx, { calls });
 }
 
 /** Of these keys the ones under which a job waits that is not failing. */

@@ -2,6 +2,7 @@ import type { Db, Tx } from "@commonbench/db/client";
 import { Prisma } from "@commonbench/db/client";
 import { conflict } from "@commonbench/domain/errors";
 import { z } from "zod";
+import { withTail } from "./commit-tail.ts";
 
 // P2025: the row with the status or version that was read is gone. P2034: write conflict or deadlock.
 const LOST_RACE = new Set(["P2025", "P2034"]);
@@ -15,7 +16,7 @@ const RawWriteConflict = z.object({
 export function transactions(db: Db) {
   return async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
     try {
-      return await db.$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+      return await db.$transaction((tx) => withTail(tx, work), { maxWait: 10_000, timeout: 20_000 });
     } catch (error) {
       if (isLostRace(error)) conflict();
       throw error;

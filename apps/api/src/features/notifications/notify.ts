@@ -1,6 +1,8 @@
-import type { Tx } from "@commonbench/db/client";
+import { Prisma, type Tx } from "@commonbench/db/client";
 import { Audience, type AudienceInput } from "@commonbench/domain/notifications/audience";
 import { type EventName, type EventPayloadInput, EVENTS } from "@commonbench/domain/notifications/catalogue";
+import { v7 as newId } from "uuid";
+import { atCommit } from "#api/commit-tail.ts";
 import type { Parts } from "#api/context.ts";
 import { enqueue } from "#api/queue.ts";
 
@@ -15,7 +17,12 @@ export async function notify<E extends EventName>(
   payload: EventPayloadInput<E>,
   audience: AudienceInput,
 ): Promise<void> {
-  const stored = { payload: EVENTS[event].payload.parse(payload), audience: Audience.parse(audience) };
-  const { id } = await tx.notice.create({ data: { event, ...stored, createdAt: now() }, select: { id: true } });
+  const id = newId();
+  const what = JSON.stringify(EVENTS[event].payload.parse(payload));
+  const whom = JSON.stringify(Audience.parse(audience));
+  const adds = Prisma.sql`
+    insert into notice (id, event, payload, audience, created_at)
+    values (${id}::uuid, ${event}, ${what}::jsonb, ${whom}::jsonb, ${now()})`;
+  await atCommit(tx, { adds });
   await enqueue(tx, "tell-notice", { noticeId: id }, `notice:${id}`);
 }

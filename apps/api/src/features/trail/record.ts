@@ -1,5 +1,7 @@
-import type { Prisma, Tx } from "@commonbench/db/client";
+import { Prisma, type Tx } from "@commonbench/db/client";
 import type { TrailSubject } from "@commonbench/domain/trail/schemas";
+import { v7 as newId } from "uuid";
+import { atCommit } from "#api/commit-tail.ts";
 import type { Ctx } from "#api/context.ts";
 
 export interface TrailRecord {
@@ -19,16 +21,10 @@ export async function recordTrail(
   { actor, now }: Pick<Ctx, "actor" | "now">,
   entry: TrailRecord,
 ): Promise<void> {
-  await tx.trailEntry.create({
-    data: {
-      at: now(),
-      personId: actor?.personId ?? null,
-      organisationId: entry.organisationId,
-      subject: entry.subject,
-      subjectId: entry.subjectId,
-      action: entry.action,
-      reason: entry.reason ?? null,
-      data: entry.data ?? {},
-    },
-  });
+  const { subject, subjectId, action, organisationId, reason = null, data = {} } = entry;
+  const adds = Prisma.sql`
+    insert into trail_entry (id, at, person_id, organisation_id, subject, subject_id, action, reason, data)
+    values (${newId()}::uuid, ${now()}, ${actor?.personId ?? null}::uuid, ${organisationId}::uuid, ${subject},
+      ${subjectId}::uuid, ${action}, ${reason}, ${JSON.stringify(data)}::jsonb)`;
+  await atCommit(tx, { adds });
 }

@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from "@commonbench/db/client";
 import { accountKey, type Entry, unbalanced } from "@commonbench/domain/billing/ledger";
+import { v7 as newId } from "uuid";
 
 export interface Posting {
   /** What it follows from. The same cause again posts nothing. */
@@ -27,7 +28,7 @@ export async function post(tx: Tx, posting: Posting): Promise<boolean> {
   const written = await tx.$executeRaw`
     with made as (
       insert into ledger_transaction (id, cause, kind, payment_id, data, at)
-      values (gen_random_uuid(), ${cause}, ${kind}, ${paymentId}::uuid, ${JSON.stringify(data)}::jsonb, ${at})
+      values (${newId()}::uuid, ${cause}, ${kind}, ${paymentId}::uuid, ${JSON.stringify(data)}::jsonb, ${at})
       on conflict (cause) do nothing returning id),
     line as (
       select * from json_to_recordset(${JSON.stringify(lines)}::json)
