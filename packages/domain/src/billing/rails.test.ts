@@ -20,7 +20,7 @@ describe("paymentRefusal", () => {
   const facts = {
     payerId: "a",
     payeeId: "b",
-    payee: { jurisdiction: "hong-kong", cardReady: true },
+    rails: ["card", "bank_transfer"],
     rail: "card",
     lines: [{ amount: 120 }, { amount: -20 }],
     instalments: [{ amount: 30 }, { amount: 70 }],
@@ -29,7 +29,7 @@ describe("paymentRefusal", () => {
   test.each([
     [{}, null],
     [{ payeeId: "a" }, "billing.own-organisation"],
-    [{ payee: { jurisdiction: "mainland", cardReady: true } }, "billing.rail-not-allowed"],
+    [{ rails: ["bank_transfer"] }, "billing.rail-not-allowed"],
     [{ instalments: [{ amount: 99 }] }, "billing.sum-wrong"],
     [{ instalments: [{ amount: 101 }, { amount: -1 }] }, "billing.sum-wrong"],
     [{ lines: [{ amount: 1e9 }], instalments: [{ amount: 1e9 }] }, "billing.too-much-for-card"],

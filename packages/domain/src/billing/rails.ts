@@ -28,7 +28,8 @@ export function mayUseCard(jurisdiction: Jurisdiction): boolean {
 export interface PaymentFacts {
   readonly payerId: string;
   readonly payeeId: string;
-  readonly payee: PayeeFacts;
+  /** How the payee can be paid. */
+  readonly rails: readonly Rail[];
   readonly rail: Rail;
   readonly lines: readonly { readonly amount: number }[];
   readonly instalments: readonly Pick<Instalment, "amount">[];
@@ -36,9 +37,9 @@ export interface PaymentFacts {
 
 /** Why this cannot be paid like that; null: it can. */
 export function paymentRefusal(facts: PaymentFacts): Reason | null {
-  const { payerId, payeeId, payee, rail, lines, instalments } = facts;
+  const { payerId, payeeId, rails, rail, lines, instalments } = facts;
   if (payerId === payeeId) return "billing.own-organisation";
-  if (!railsOf(payee).includes(rail)) return "billing.rail-not-allowed";
+  if (!rails.includes(rail)) return "billing.rail-not-allowed";
   if (instalments.some(({ amount }) => !Number.isSafeInteger(amount) || amount <= 0)) return "billing.sum-wrong";
   if (sumOf(lines) !== sumOf(instalments)) return "billing.sum-wrong";
   if (rail === "card" && instalments.some(({ amount }) => amount > MOST_BY_CARD)) return "billing.too-much-for-card";

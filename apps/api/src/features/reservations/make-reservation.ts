@@ -45,7 +45,7 @@ export async function makeReservation(tx: Tx, ctx: ActingCtx, making: Making): P
     await tx.reservation.delete({ where: { id: row.id }, select: { id: true } });
     return "taken";
   }
-  const payments = plan.opensPayments ? await askForPayment(tx, ctx, row, assessment) : [];
+  const payments = plan.opensPayments ? await askForPayment(tx, ctx, row, { ...assessment, rails: offer.rails }) : [];
   await tellMade(tx, ctx, await beginTalk(tx, ctx, row, making.attachments), making.tells);
   return toReserved(row, payments);
 }
@@ -97,8 +97,8 @@ function askForPayment(
   tx: Tx,
   ctx: ActingCtx,
   row: ReservationRow,
-  { instalments }: Assessment,
+  { instalments, rails }: Pick<Assessment, "instalments"> & Pick<Offer, "rails">,
 ): Promise<PaymentRow[]> {
   const capture = row.status === "requested" ? "manual" : "automatic";
-  return askForMoney(tx, ctx, row, { lines: row.lines, instalments, capture });
+  return askForMoney(tx, ctx, row, { lines: row.lines, instalments, capture, fresh: { rails } });
 }

@@ -3,7 +3,7 @@ import { isExpected } from "@commonbench/domain/billing/lifecycle";
 import { linesTotal, type QuoteLine } from "@commonbench/domain/billing/pricing";
 import type { Instalment, PaymentSubject, Purpose } from "@commonbench/domain/billing/schemas";
 import { lockPaymentsOf, type PaymentRow } from "#api/features/billing/payments/load.ts";
-import { openPayments } from "#api/features/billing/payments/open-payments.ts";
+import { type OpenPayments, openPayments } from "#api/features/billing/payments/open-payments.ts";
 import { refundPayments } from "#api/features/billing/payments/refund-payments.ts";
 import { voidPayments } from "#api/features/billing/payments/void-payments.ts";
 import type { ReservationRow } from "./load.ts";
@@ -29,6 +29,8 @@ interface Ask {
   readonly lines: readonly QuoteLine[];
   readonly instalments: readonly Instalment[];
   readonly capture?: "automatic" | "manual";
+  /** Of a reservation that is just being stored. */
+  readonly fresh?: OpenPayments["fresh"];
 }
 
 /** Says what is to be paid for it, and by when. */
@@ -36,13 +38,13 @@ export function askForMoney(
   tx: Tx,
   ctx: DoingCtx,
   row: ReservationRow,
-  { lines, instalments, capture = "automatic" }: Ask,
+  { capture = "automatic", ...ask }: Ask,
 ): Promise<PaymentRow[]> {
   const { id, bookerId: payerId, providerId: payeeId, rail, currency, terms } = row;
-  if (rail === null || instalments.length === 0) return Promise.resolve([]);
+  if (rail === null || ask.instalments.length === 0) return Promise.resolve([]);
   const subject = subjectOf(id);
   const facts = terms.commission;
-  return openPayments(tx, ctx, { subject, payerId, payeeId, rail, currency, lines, instalments, capture, facts });
+  return openPayments(tx, ctx, { ...ask, subject, payerId, payeeId, rail, currency, capture, facts });
 }
 
 interface Difference {

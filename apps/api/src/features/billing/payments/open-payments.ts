@@ -9,7 +9,7 @@ import { holdLock } from "#api/advisory-lock.ts";
 import { commissionOf } from "../commission/commission-of.ts";
 import { post } from "../ledger/post.ts";
 import { type BillingCtx, type PaymentRow, typedPayment } from "./load.ts";
-import { loadPayee } from "./rails.ts";
+import { railsFor } from "./rails.ts";
 import { newReference } from "./reference.ts";
 import { tellPayment } from "./tell.ts";
 
@@ -24,46 +24,53 @@ export interface OpenPayments {
   readonly instalments: readonly Instalment[];
   readonly capture: Capture;
   readonly facts: CommissionFacts;
+  /** What the subject is being stored in this very transaction with: nobody else can ask for its money yet. */
+  readonly fresh?: {
+    /** How the payee can be paid, as it was read for this. */
+    readonly rails: readonly Rail[];
+  };
 }
 
 /** Says what is to be paid, in the transaction of what it is paid for. Once more for the same subject adds to it. */
 export async function openPayments(tx: Tx, ctx: BillingCtx, wish: OpenPayments): Promise<PaymentRow[]> {
-  const { subject, payerId, payeeId, instalments } = wish;
-  const reason = paymentRefusal({ ...wish, payee: await loadPayee(tx, payeeId) });
+  const { subject, payerId, payeeId, instalments, fresh } = wish;
+  const reason = paymentRefusal({ ...wish, rails: fresh?.rails ?? (await railsFor(tx, payeeId)) });
   if (reason !== null) refuse(reason);
-  await holdLock(tx, `payments:${subject.kind}:${subject.id}`);
-  const before = await tx.payment.count({ where: { subject: subject.kind, subjectId: subject.id } });
+  const before = fresh === undefined ? await countHeld(tx, subject) : 0;
   const total = instalments.reduce((sum, each) => sum + each.amount, 0);
   const { amount, kept } = await commissionOf(tx, ctx, { ...wish, amount: total });
   const parts = splitAmount(
     amount,
     instalments.map((each) => each.amount),
   );
-  const payments: PaymentRow[] = [];
-  for (const [at, instalment] of instalments.entries()) {
-    const row = await tx.payment.create({
-      data: {
-        subject: subject.kind,
-        subjectId: subject.id,
-        number: before + at + 1,
-        payerId,
-        payeeId,
-        openedById: ctx.actor?.personId ?? null,
-        rail: wish.rail,
-        currency: wish.currency,
-        lines: wish.lines.map((line) => ({ ...line })),
-        capture: wish.capture,
-        ...instalment,
-        commission: parts[at] ?? 0,
-        commissionKept: kept,
-        reference: newReference(),
-        createdAt: ctx.now(),
-      },
-    });
-    payments.push(typedPayment(row));
-  }
+  const rows = await tx.payment.createManyAndReturn({
+    data: instalments.map((instalment, at) => ({
+      subject: subject.kind,
+      subjectId: subject.id,
+      number: before + at + 1,
+      payerId,
+      payeeId,
+      openedById: ctx.actor?.personId ?? null,
+      rail: wish.rail,
+      currency: wish.currency,
+      lines: wish.lines.map((line) => ({ ...line })),
+      capture: wish.capture,
+      ...instalment,
+      commission: parts[at] ?? 0,
+      commissionKept: kept,
+      reference: newReference(),
+      createdAt: ctx.now(),
+    })),
+  });
+  const payments = rows.map(typedPayment).toSorted((a, b) => a.number - b.number);
   for (const payment of payments) await openOne(tx, ctx, payment);
   return payments;
+}
+
+/** How many there are, and no more until the transaction ends. */
+async function countHeld(tx: Tx, { kind, id }: PaymentSubject): Promise<number> {
+  await holdLock(tx, `payments:${kind}:${id}`);
+  return tx.payment.count({ where: { subject: kind, subjectId: id } });
 }
 
 async function openOne(tx: Tx, ctx: BillingCtx, payment: PaymentRow): Promise<void> {
