@@ -1,4 +1,4 @@
-import { isOver } from "@commonbench/domain/reservations/rules";
+import { statusesOf } from "@commonbench/domain/reservations/rules";
 import { useQuery } from "@tanstack/react-query";
 import { cancellationWords } from "#web/lib/cancellation-words.ts";
 import { formatDateTime } from "#web/lib/format-time.ts";
@@ -13,7 +13,7 @@ export function CancellationSection({ reservation }: { reservation: Reservation 
   const { cancellation, startsAt, timeZone: zone, can } = reservation;
   const { status } = reservation;
   const { data: now } = useQuery({ ...cancellationQuery(reservation), enabled: can.cancel });
-  if (isOver(status) || status === "in-use") return null;
+  if (status === "in-use" || statusesOf("past").includes(status)) return null;
   return (
     <Section look="work" heading={t("reservations.cancellation")}>
       <ul className="grid gap-0.5">
