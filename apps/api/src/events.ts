@@ -49,6 +49,7 @@ export interface ReservationChange {
   readonly listingId: string;
   readonly providerId: string;
   readonly bookerId: string;
+  readonly measure: "time" | "samples";
   /** Null when it was just made. */
   readonly from: ReservationStatus | null;
   readonly to: ReservationStatus;

@@ -2,10 +2,8 @@ import { dayFacts, openOn } from "../availability/days.ts";
 import type { AvailabilityFacts } from "../availability/facts.ts";
 import { dayAt, dayNumber } from "../availability/zone.ts";
 import type { Reason } from "../reasons.ts";
+import { endOfWork, workingDayAfter } from "../samples/turnaround.ts";
 import type { SamplesWish } from "./schemas.ts";
-
-/** Days that a lab is closed one after the other are counted no further. */
-const MOST_CLOSED_DAYS = 400;
 
 export interface SampleSpan {
   readonly startsAt: Date;
@@ -18,18 +16,12 @@ export function sampleSpan(facts: AvailabilityFacts, { arrivesOn, express }: Sam
   const days = express ? expressDays : turnaroundDays;
   if (days === null) return null;
   const arrival = dayNumber(arrivesOn);
-  let left = days;
-  let day = arrival;
-  for (let closed = 0; left > 0;) {
-    day += 1;
-    if (openOn(facts, day).length > 0) left -= 1;
-    else if ((closed += 1) > MOST_CLOSED_DAYS) return null;
-  }
-  const open = openOn(facts, day);
-  const { start, end } = dayFacts(facts, day);
+  const day = workingDayAfter(facts, arrival, days);
+  if (day === null) return null;
+  const { start } = dayFacts(facts, day);
   return {
     startsAt: new Date(dayFacts(facts, arrival).start),
-    endsAt: new Date(Math.max(open.at(-1)?.to ?? end, start + 1)),
+    endsAt: new Date(Math.max(endOfWork(facts, day), start + 1)),
   };
 }
 

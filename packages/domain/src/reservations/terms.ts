@@ -32,6 +32,8 @@ export const ReservationTerms = z.object({
   tariff: Tariff,
   cancellation: CancellationTerms,
   overrun: OverrunPolicy,
+  /** Working days from the receipt of samples to their report. */
+  turnaround: z.object({ days: z.number().int().nullable(), expressDays: z.number().int().nullable() }).optional(),
   commission: CommissionFacts,
 });
 export type ReservationTerms = z.infer<typeof ReservationTerms>;

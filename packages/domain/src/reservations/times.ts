@@ -46,7 +46,12 @@ export function checkInRefusal(
   return now < endsAt ? null : "reservations.too-late";
 }
 
-export function noShowRefusal({ startsAt, endsAt }: Span, now: Date): "reservations.too-early" | null {
+/** Samples may still come until their report would have been due. */
+export function noShowRefusal(
+  { startsAt, endsAt, measure }: Span & { readonly measure: "time" | "samples" },
+  now: Date,
+): "reservations.too-early" | null {
+  if (measure === "samples") return now >= endsAt ? null : "reservations.too-early";
   const missed = Math.min(startsAt.getTime() + NO_SHOW_MINUTES * MINUTE, endsAt.getTime());
   return now.getTime() >= missed ? null : "reservations.too-early";
 }
@@ -68,7 +73,7 @@ export interface Waiting extends Span {
   readonly remindedAt: Date | null;
 }
 
-/** When time itself does the next step: ends a wait, reminds, or completes. Work on samples ends with its report. */
+/** When time itself does the next step: ends a wait, reminds, or completes. Samples say themselves when they are done. */
 export function nextDue(waiting: Waiting, now: Date): Date | null {
   switch (waiting.status) {
     case "requested":
@@ -78,7 +83,7 @@ export function nextDue(waiting: Waiting, now: Date): Date | null {
     case "confirmed":
       return waiting.measure === "samples" ? null : afterConfirmed(waiting, now);
     case "in-use":
-      return new Date(waiting.endsAt.getTime() + CHECK_OUT_GRACE_HOURS * HOUR);
+      return waiting.measure === "samples" ? null : new Date(waiting.endsAt.getTime() + CHECK_OUT_GRACE_HOURS * HOUR);
     default:
       return null;
   }

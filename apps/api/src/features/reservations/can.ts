@@ -41,6 +41,7 @@ export function canOf(actor: Actor, { row, payments, hasOpenChange, now }: CanFa
   const doer = doerOf({ ...actor, organisation }, row);
   const may = (action: PersonalAction) =>
     actorRefusal(action, doer) === null && nextReservationStatus(row.status, action) !== null;
+  const byTime = row.measure === "time";
   const isOpen = row.respondBy === null || row.respondBy > now;
   return {
     accept: may("accept") && isOpen,
@@ -48,15 +49,11 @@ export function canOf(actor: Actor, { row, payments, hasOpenChange, now }: CanFa
     decline: may("decline"),
     withdraw: may("withdraw"),
     cancel: (may("cancel") || isDesk(actor)) && cancels,
-    checkIn: may("check-in") && checkInRefusal(row, now) === null,
-    checkOut: may("check-out"),
+    checkIn: byTime && may("check-in") && checkInRefusal(row, now) === null,
+    checkOut: byTime && may("check-out"),
     miss: may("no-show") && noShowRefusal(row, now) === null,
     proposeChange:
-      row.measure === "time" &&
-      row.status === "confirmed" &&
-      row.startsAt > now &&
-      !hasOpenChange &&
-      changeActorRefusal(doer) === null,
+      byTime && row.status === "confirmed" && row.startsAt > now && !hasOpenChange && changeActorRefusal(doer) === null,
     pay: doer.side === "booker" && nextPayment(payments) !== null,
     write: true,
   };

@@ -55,9 +55,9 @@ export interface Changed {
 }
 
 export async function tellChanged(tx: Tx, parts: Parts, row: ReservationRow, { from, what }: Changed): Promise<void> {
-  const { id: reservationId, listingId, providerId, bookerId, status: to } = row;
+  const { id: reservationId, listingId, providerId, bookerId, measure, status: to } = row;
   await say(tx, ...signals(row));
-  await reservationChanged(tx, parts, { reservationId, listingId, providerId, bookerId, from, to, what });
+  await reservationChanged(tx, parts, { reservationId, listingId, providerId, bookerId, measure, from, to, what });
 }
 
 /** For open pages of both sides. */

@@ -20,6 +20,7 @@ export function termsOf(
     }),
   );
   const { unitKind, step, shifts, bufferBefore, bufferAfter, respondHours, tariff, cancellation, overrun } = settings;
+  const { turnaroundDays, expressDays } = settings;
   const { memberPrice, minimumCharge, setUpFee, bookerClass } = listing;
   const isMember = seesMembersOnly(actor);
   return {
@@ -40,6 +41,7 @@ export function termsOf(
     tariff,
     cancellation,
     overrun,
+    turnaround: { days: turnaroundDays, expressDays },
     commission: { kind, categoryId, programmes: [...programmes], memberClass: isMember ? bookerClass : null },
   };
 }

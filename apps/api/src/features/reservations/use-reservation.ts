@@ -22,10 +22,16 @@ import type { ActedView } from "./view.ts";
 
 const acted = ({ id, status }: ReservationRow): ActedView => ({ id, status, paymentId: null, declined: 0 });
 
+/** The work on samples begins and ends with them. */
+function requireTime({ measure }: ReservationRow): void {
+  if (measure !== "time") refuse("reservations.wrong-measure");
+}
+
 /** Somebody is there and the use begins. */
 export function checkInReservation(ctx: ActingCtx, { id }: CheckInReservationInput): Promise<ActedView> {
   return ctx.tx(async (tx) => {
     const row = await loadActed(tx, ctx, id, "check-in");
+    requireTime(row);
     const refusal = checkInRefusal(row, ctx.now());
     if (refusal !== null) refuse(refusal);
     const saved = await takeStep(tx, ctx, row, "check-in", { checkedInAt: ctx.now() });
@@ -44,6 +50,7 @@ export function checkOutReservation(ctx: ActingCtx, { id, endedAt }: CheckOutRes
   return ctx.tx(async (tx) => {
     const payments = await holdMoney(tx, id);
     const row = await loadActed(tx, ctx, id, "check-out");
+    requireTime(row);
     const beganAt = row.checkedInAt ?? row.startsAt;
     const checkedOutAt = endedAt === undefined ? ctx.now() : new Date(endedAt);
     if (checkedOutAt < beganAt) refuse("reservations.too-early");
