@@ -121,6 +121,18 @@ test("the list is searched by number, says when there is nothing, and fits a tel
   await phone.context().close();
 });
 
+test("keys walk through the list and open a reservation", async () => {
+  await arrived(buyer, "/en/desk/reservations");
+  const names = buyer.getByRole("main").getByRole("rowheader").getByRole("link");
+  await expect(names.nth(1)).toBeVisible();
+  await buyer.keyboard.press("j");
+  await expect(names.first()).toBeFocused();
+  await buyer.keyboard.press("j");
+  await expect(names.nth(1)).toBeFocused();
+  await buyer.keyboard.press("Enter");
+  await expect(buyer).toHaveURL(/\/desk\/reservations\/[\da-f-]{36}$/);
+});
+
 test("an owner sets a quota and takes it away", async () => {
   await arrived(maker, "/en/desk/quotas");
   await maker.getByRole("main").getByRole("button", { name: "Add a quota" }).first().click();

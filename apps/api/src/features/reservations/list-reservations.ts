@@ -1,4 +1,4 @@
-import { Prisma } from "@commonbench/db/client";
+import type { Prisma } from "@commonbench/db/client";
 import { statusesOf } from "@commonbench/domain/reservations/rules";
 import type { ListReservationsInput } from "@commonbench/domain/reservations/schemas";
 import { Id } from "@commonbench/domain/text";
@@ -14,16 +14,16 @@ import type { ReservationRowView, ReservationsView } from "./view.ts";
 
 const Position = z.tuple([z.iso.datetime(), Id]);
 
-/** Of the organisation in use, by their start: what is to come the soonest first, what is past the latest first. */
+/** Of the organisation in use, by their start: a series and what is to come the soonest first, all else the latest first. */
 export async function listReservations(ctx: ActingCtx, input: ListReservationsInput): Promise<ReservationsView> {
   const { db, actor } = ctx;
   const { limit, locale, side } = input;
   const after = readCursor(Position, input.cursor);
-  const isPast = input.group === "past";
-  const order = isPast ? "desc" : "asc";
+  const backwards = input.group === "past" || (input.group === undefined && input.seriesId === undefined);
+  const order = backwards ? "desc" : "asc";
   const [rows, counts] = await Promise.all([
     db.reservation.findMany({
-      where: { AND: [filterOf(ctx, input), ...(after === null ? [] : [beyond(after, isPast)])] },
+      where: { AND: [filterOf(ctx, input), ...(after === null ? [] : [beyond(after, backwards)])] },
       orderBy: [{ startsAt: order }, { id: order }],
       take: limit + 1,
       include: { changes: { where: { status: "open" }, select: { organisationId: true } } },
@@ -58,9 +58,19 @@ function waitsForOwn({ actor }: ActingCtx, row: ReservationRow): boolean {
   return side === "provider" ? row.status === "requested" : row.status === "awaiting-payment";
 }
 
-function beyond([at, id]: z.infer<typeof Position>, isPast: boolean): Prisma.ReservationWhereInput {
+function waitsFor(organisationId: string): Prisma.ReservationWhereInput {
+  return {
+    OR: [
+      { providerId: organisationId, status: "requested" },
+      { bookerId: organisationId, status: "awaiting-payment" },
+      { changes: { some: { status: "open", organisationId: { not: organisationId } } } },
+    ],
+  };
+}
+
+function beyond([at, id]: z.infer<typeof Position>, backwards: boolean): Prisma.ReservationWhereInput {
   const startsAt = new Date(at);
-  return isPast
+  return backwards
     ? { OR: [{ startsAt: { lt: startsAt } }, { startsAt, id: { lt: id } }] }
     : { OR: [{ startsAt: { gt: startsAt } }, { startsAt, id: { gt: id } }] };
 }
@@ -73,7 +83,7 @@ export function ownOf({ actor }: ActingCtx, side: ListReservationsInput["side"])
 }
 
 function filterOf(ctx: ActingCtx, input: ListReservationsInput): Prisma.ReservationWhereInput {
-  const { side, group, status, listingId, seriesId, organisationId, from, to, text } = input;
+  const { side, group, status, listingId, seriesId, needsAction, organisationId, from, to, text } = input;
   return {
     AND: [
       ownOf(ctx, side),
@@ -81,6 +91,7 @@ function filterOf(ctx: ActingCtx, input: ListReservationsInput): Prisma.Reservat
       ...(status === undefined ? [] : [{ status }]),
       ...(listingId === undefined ? [] : [{ listingId }]),
       ...(seriesId === undefined ? [] : [{ seriesId }]),
+      ...(needsAction ? [waitsFor(ctx.actor.organisation.id)] : []),
       ...(organisationId === undefined ? [] : [{ OR: [{ bookerId: organisationId }, { providerId: organisationId }] }]),
       ...(from === undefined ? [] : [{ endsAt: { gt: new Date(from) } }]),
       ...(to === undefined ? [] : [{ startsAt: { lt: new Date(to) } }]),

@@ -9,12 +9,14 @@ import {
   readListState,
   type ListState,
 } from "#web/features/reservations/list/list-state.ts";
+import { ListKeys } from "#web/features/reservations/list/list-keys.tsx";
 import { ReservationTable } from "#web/features/reservations/list/reservation-table.tsx";
 import { useReservationsLive } from "#web/features/reservations/use-reservations-live.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useMe } from "#web/lib/session.ts";
 import { trpc } from "#web/lib/trpc.ts";
+import { useMedia, WIDE } from "#web/lib/use-media.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
@@ -46,6 +48,7 @@ function Reservations({ state }: { state: ListState }) {
   const navigate = useNavigate();
   const [cleared, setCleared] = useState(0);
   const lost = useReservationsLive();
+  const wide = useMedia(WIDE);
   const found = useInfiniteQuery({
     ...trpc.reservations.list.infiniteQueryOptions(listInput(state), { getNextPageParam: (last) => last.nextCursor }),
     placeholderData: keepPreviousData,
@@ -67,9 +70,12 @@ function Reservations({ state }: { state: ListState }) {
       title={t("app.reservations")}
       context={context}
       actions={
-        <Link to={paths.quotas} className={buttonClass({ size: "s" })}>
-          {t("quotas.quotas")}
-        </Link>
+        <>
+          <Link to={paths.quotas} className={buttonClass({ size: "s" })}>
+            {t("quotas.quotas")}
+          </Link>
+          {wide && <ListKeys />}
+        </>
       }
     >
       <div className="grid gap-4">
