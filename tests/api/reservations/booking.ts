@@ -14,8 +14,13 @@ export interface BenchWish {
   readonly owner?: TestOrganisation;
 }
 
+/** A house of one process, or of several. */
+export type Ground = Pick<Marketplace, "organisation" | "listing" | "db"> & {
+  readonly clock: Pick<Marketplace["clock"], "now">;
+};
+
 /** A machine at HKD 400 an hour, open day and night in Shanghai's time, paid by transfer after use unless wished otherwise. */
-export async function bench(market: Marketplace, { listing = {}, settings = {}, owner }: BenchWish = {}) {
+export async function bench(market: Ground, { listing = {}, settings = {}, owner }: BenchWish = {}) {
   const provider = owner ?? (await market.organisation({ membership: "admitted", jurisdiction: "hong-kong" }));
   const booker = await market.organisation({ membership: "admitted" });
   const { id } = await market.listing(provider, {

@@ -268,3 +268,22 @@ test("a page offers exactly what the table allows", async () => {
   expect(can.withdraw).toBe(false);
   expect((await look(market, place.booker.owner, id)).can).toMatchObject({ withdraw: true, accept: false });
 });
+
+test("a list keeps to its side, group and words, and to what waits for the reader, page by page", async () => {
+  const place = await asked();
+  const { id } = await book(market, place);
+  await book(market, place, { from: at(14), to: at(16) });
+  const { provider, booker } = as(place);
+  expect(await provider.list.query({ side: "provider", needsAction: true, locale })).toMatchObject({
+    rows: [{ id, needsAction: true, other: { id: place.booker.id } }, {}],
+    counts: { waiting: 2, upcoming: 0, past: 0, needsAction: 2 },
+  });
+  expect((await booker.list.query({ needsAction: true, locale })).rows).toEqual([]);
+  const first = await booker.list.query({ group: "waiting", text: "VACUUM", limit: 1, locale });
+  expect(first.rows.map((row) => row.id)).toEqual([id]);
+  const second = await booker.list.query({ group: "waiting", limit: 1, cursor: first.nextCursor, locale });
+  expect(second).toMatchObject({ rows: [{ startsAt: at(14) }], nextCursor: null });
+  expect((await booker.list.query({ side: "provider", locale })).rows).toEqual([]);
+  const calendar = await provider.calendar.query({ side: "provider", from: at(0), to: at(24), locale });
+  expect(calendar.reservations).toMatchObject([{ id, onUnits: [1], units: 1 }, { onUnits: [1] }]);
+});

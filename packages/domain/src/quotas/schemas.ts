@@ -56,7 +56,3 @@ export const QuotaInput = z.object({ id: Id });
 export type QuotaInput = z.infer<typeof QuotaInput>;
 export const ListQuotasInput = z.object({ locale: LocaleSchema });
 export type ListQuotasInput = z.infer<typeof ListQuotasInput>;
-
-/** What is left for the booker in use on a listing, around a day of its zone. */
-export const ListLeftInput = z.object({ listingId: Id, day: z.iso.date(), locale: LocaleSchema });
-export type ListLeftInput = z.infer<typeof ListLeftInput>;

@@ -100,9 +100,6 @@ export const ReserveInput = z.object({
 });
 export type ReserveInput = z.infer<typeof ReserveInput>;
 
-export const ReservationInput = z.object({ id: Id });
-export type ReservationInput = z.infer<typeof ReservationInput>;
-
 export const GetReservationInput = z.object({ id: Id, locale: LocaleSchema });
 export type GetReservationInput = z.infer<typeof GetReservationInput>;
 
@@ -117,6 +114,8 @@ export const ListReservationsInput = z.object({
   status: ReservationStatus.optional(),
   listingId: Id.optional(),
   seriesId: Id.optional(),
+  /** Only what waits for the organisation in use: requests to answer, bills to pay, proposals of the other side. */
+  needsAction: z.boolean().default(false),
   /** The other side. */
   organisationId: Id.optional(),
   from: instant.optional(),

@@ -42,6 +42,3 @@ export const ReserveSeriesInput = z.object({
   locale: LocaleSchema,
 });
 export type ReserveSeriesInput = z.infer<typeof ReserveSeriesInput>;
-
-export const SeriesInput = z.object({ id: Id, locale: LocaleSchema });
-export type SeriesInput = z.infer<typeof SeriesInput>;

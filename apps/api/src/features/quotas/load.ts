@@ -1,4 +1,4 @@
-import { Prisma, type Tx } from "@commonbench/db/client";
+import type { Prisma, Tx } from "@commonbench/db/client";
 import { notFound } from "@commonbench/domain/errors";
 import { WeeklyPlan } from "@commonbench/domain/listings/weekly-plan";
 import type { QuotaTerms } from "@commonbench/domain/quotas/rules";

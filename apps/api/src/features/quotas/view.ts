@@ -23,18 +23,3 @@ export const QuotasView = z.object({ quotas: z.array(QuotaView), can: z.object({
 export type QuotasView = z.infer<typeof QuotasView>;
 
 export const DoneView = z.object({ id: z.string() });
-
-/** Figures in hours or reservations; hours may have a fraction. */
-export const QuotaLeftView = z.object({
-  id: z.string(),
-  name: z.string(),
-  measure: QuotaMeasure,
-  period: QuotaPeriod,
-  primeTime: z.array(WeeklyWindow),
-  from: z.string(),
-  to: z.string(),
-  limit: z.number(),
-  used: z.number(),
-});
-export const QuotasLeftView = z.object({ left: z.array(QuotaLeftView) });
-export type QuotasLeftView = z.infer<typeof QuotasLeftView>;

@@ -8,7 +8,7 @@ import type { ActingCtx } from "#api/context.ts";
 import type { LoadedAvailability } from "#api/features/availability/load.ts";
 import { capturePayments } from "#api/features/billing/payments/capture-payments.ts";
 import type { PaymentRow } from "#api/features/billing/payments/load.ts";
-import { liftQuota } from "#api/features/quotas/lift-quotas.ts";
+import { liftQuota } from "#api/features/quotas/lift-quota.ts";
 import { loadQuotas } from "#api/features/quotas/load.ts";
 import { loadActed } from "./acting.ts";
 import { declineOutrun } from "./decline-outrun.ts";

@@ -14,12 +14,13 @@ import type { ReservationRowView, ReservationsView } from "./view.ts";
 
 const Position = z.tuple([z.iso.datetime(), Id]);
 
-/** Of the organisation in use, by their start: a series and what is to come the soonest first, all else the latest first. */
+/** Of the organisation in use, by their start: a series, what is to come and what is to do the soonest first, else the latest. */
 export async function listReservations(ctx: ActingCtx, input: ListReservationsInput): Promise<ReservationsView> {
   const { db, actor } = ctx;
   const { limit, locale, side } = input;
   const after = readCursor(Position, input.cursor);
-  const backwards = input.group === "past" || (input.group === undefined && input.seriesId === undefined);
+  const { group, seriesId, needsAction } = input;
+  const backwards = group === "past" || (group === undefined && seriesId === undefined && !needsAction);
   const order = backwards ? "desc" : "asc";
   const [rows, counts] = await Promise.all([
     db.reservation.findMany({

@@ -52,7 +52,7 @@ export async function expectReservations(
 
 function overrunOf(row: ReservationRow): number {
   const { lines, terms, usedMinutes } = row;
-  if (usedMinutes === null) return 0;
+  if (usedMinutes === null || row.measure === "samples") return 0;
   const reservedMinutes = bookedMinutes(row);
   const { overrun: policy, prices } = terms;
   return (

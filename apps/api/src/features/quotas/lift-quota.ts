@@ -13,9 +13,3 @@ export async function liftQuota(
     skipDuplicates: true,
   });
 }
-
-/** The quotas that were lifted for a reservation. */
-export async function loadLifted(tx: Tx, reservationId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.quotaLift.findMany({ where: { reservationId }, select: { quotaId: true } });
-  return new Set(rows.map(({ quotaId }) => quotaId));
-}
