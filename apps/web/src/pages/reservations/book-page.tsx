@@ -1,4 +1,5 @@
 import { ATTACHMENTS_MAX } from "@commonbench/domain/enquiries/limits";
+import { measureOf } from "@commonbench/domain/billing/measure";
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
@@ -83,7 +84,7 @@ function Calendar({ listing }: { listing: Listing }) {
   );
   const attachments = useAttachments(me !== null && me !== undefined);
   if (data === undefined || free === undefined || me === undefined) return <SkeletonRows rows={8} />;
-  if (data.mode === null || data.can.edit || listing.price.mode !== "amount")
+  if (data.mode === null || data.can.edit || !isSold(listing, data.facts.settings))
     return <NotBookable listing={listing} own={data.can.edit} />;
   return (
     <BookForm
@@ -98,6 +99,15 @@ function Calendar({ listing }: { listing: Listing }) {
       attachments={attachments}
     />
   );
+}
+
+/** Samples are taken once their owner has said how long a report takes. */
+function isSold(
+  { kind, price: { mode, unit } }: Listing,
+  { turnaroundDays }: { turnaroundDays: number | null },
+): boolean {
+  const measure = mode === "amount" && unit !== null ? measureOf(kind, unit.id) : null;
+  return measure === "time" || (measure === "samples" && turnaroundDays !== null);
 }
 
 /** Files go up while the rest is still being chosen. Only who is signed in can send some. */
