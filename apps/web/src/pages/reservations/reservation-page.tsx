@@ -84,13 +84,13 @@ function Ways({ reservation: { id, enquiryId, can } }: { reservation: Reservatio
   return (
     <>
       {enquiryId === null && can.write && (
-        <Link to={paths.ask} search={{ reservation: id }} className={buttonClass({ size: "s" })}>
+        <Link data-print="none" to={paths.ask} search={{ reservation: id }} className={buttonClass({ size: "s" })}>
           <Icon of={MessageSquareText} />
           {t("reservations.write")}
         </Link>
       )}
       {enquiryId !== null && (
-        <Link to={paths.enquiry(enquiryId)} className={buttonClass({ size: "s" })}>
+        <Link data-print="none" to={paths.enquiry(enquiryId)} className={buttonClass({ size: "s" })}>
           <Icon of={MessageSquareText} />
           {t("reservations.conversation")}
         </Link>
