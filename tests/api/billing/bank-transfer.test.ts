@@ -246,7 +246,7 @@ describe("reminders", () => {
     expect((await templates(payee)).filter((name) => name === "payment-late")).toHaveLength(1);
     const { items } = await market
       .as(payer.owner)
-      .billing.payments.query({ side: "payer", overdue: true, locale: "en" });
+      .billing.payments.query({ side: "payer", waits: "overdue", locale: "en" });
     expect(items).toMatchObject([{ overdue: true }]);
     const { todo } = await market.as(payer.owner).billing.overview.query();
     expect(todo).toMatchObject({ toPay: 1, overdue: 1 });

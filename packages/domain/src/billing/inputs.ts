@@ -14,8 +14,8 @@ export const ListPaymentsInput = z.object({
   side: z.enum(["payer", "payee"]),
   status: PaymentStatus.optional(),
   rail: Rail.optional(),
-  /** Past their date and not paid. */
-  overdue: z.boolean().default(false),
+  /** Money is still to come; past its date; said to have been sent; to be sent back by bank. */
+  waits: z.enum(["unpaid", "overdue", "to-confirm", "refund-to-send"]).optional(),
   currency: CurrencyCode.optional(),
   subjectId: Id.optional(),
   locale: LocaleSchema,

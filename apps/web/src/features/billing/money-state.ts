@@ -1,14 +1,14 @@
 import { ACCOUNT_KINDS, type AccountKind } from "@commonbench/domain/billing/ledger";
 
+export const SHOWN = ["all", "unpaid", "overdue", "to-confirm", "refund-to-send", "paid"] as const;
+
 /** The money page as its address says it: which figure is opened, which side's payments are listed. */
 export interface MoneyState {
   readonly account: AccountKind | null;
   readonly currency: string | null;
   readonly side: "payer" | "payee";
-  readonly show: "all" | "open" | "overdue" | "paid";
+  readonly show: (typeof SHOWN)[number];
 }
-
-export const SHOWN = ["all", "open", "overdue", "paid"] as const satisfies readonly MoneyState["show"][];
 
 export const readMoneyState = (parameters: Readonly<Partial<Record<string, string>>>): MoneyState => ({
   account: ACCOUNT_KINDS.find((kind) => kind === parameters.account) ?? null,

@@ -15,9 +15,13 @@ export function MoneyTodo({
 }: Pick<Overview, "todo" | "mode">) {
   const lines = [
     { count: overdue, text: t("billing.todo-overdue", { count: overdue }), search: { side: "payer", show: "overdue" } },
-    { count: toPay, text: t("billing.todo-pay", { count: toPay }), search: { side: "payer", show: "open" } },
-    { count: toConfirm, text: t("billing.todo-confirm", { count: toConfirm }), search: { show: "open" } },
-    { count: refundsToSend, text: t("billing.todo-refunds", { count: refundsToSend }), search: { show: "paid" } },
+    { count: toPay, text: t("billing.todo-pay", { count: toPay }), search: { side: "payer", show: "unpaid" } },
+    { count: toConfirm, text: t("billing.todo-confirm", { count: toConfirm }), search: { show: "to-confirm" } },
+    {
+      count: refundsToSend,
+      text: t("billing.todo-refunds", { count: refundsToSend }),
+      search: { show: "refund-to-send" },
+    },
   ].filter(({ count }) => count > 0);
   return (
     <>

@@ -71,7 +71,7 @@ function Payments({ state }: { state: MoneyState }) {
   const navigate = useNavigate();
   const change = (next: Partial<MoneyState>): void =>
     void navigate({ to: ".", search: moneyParams({ ...state, ...next }), replace: true });
-  const filter = show === "overdue" ? { overdue: true } : show === "all" ? {} : { status: show };
+  const filter = show === "all" ? {} : show === "paid" ? { status: show } : { waits: show };
   const found = useInfiniteQuery({
     ...trpc.billing.payments.infiniteQueryOptions(
       { side, locale, ...filter },

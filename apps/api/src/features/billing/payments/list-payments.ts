@@ -33,14 +33,29 @@ export async function listPayments(ctx: ActingCtx, input: ListPaymentsInput): Pr
 }
 
 function filtersOf(input: ListPaymentsInput, now: Date): Prisma.PaymentWhereInput[] {
-  const { status, rail, currency, subjectId, overdue } = input;
+  const { status, rail, currency, subjectId, waits } = input;
   return [
     ...(status === undefined ? [] : [{ status }]),
     ...(rail === undefined ? [] : [{ rail }]),
     ...(currency === undefined ? [] : [{ currency }]),
     ...(subjectId === undefined ? [] : [{ subjectId }]),
-    ...(overdue ? [{ status: { in: ["open", "processing"] }, dueAt: { lt: now } }] : []),
+    ...(waits === undefined ? [] : [waitingFor(waits, now)]),
   ];
+}
+
+function waitingFor(what: NonNullable<ListPaymentsInput["waits"]>, now: Date): Prisma.PaymentWhereInput {
+  switch (what) {
+    case "unpaid":
+      return { status: { in: ["open", "processing", "authorised", "failed"] } };
+    case "overdue":
+      return { status: { in: ["open", "processing"] }, dueAt: { lt: now } };
+    case "to-confirm":
+      return { proofs: { some: { status: "waiting" } } };
+    case "refund-to-send":
+      return { rail: "bank_transfer", refunds: { some: { status: "sent" } } };
+    default:
+      return what satisfies never;
+  }
 }
 
 const earlierThan = ([at, id]: z.infer<typeof Key>): Prisma.PaymentWhereInput => ({
