@@ -12,7 +12,7 @@ import type { QuotasView, QuotaView } from "./view.ts";
 /** What the organisation in use has set; all of its people may read it. */
 export async function listQuotas(ctx: ActingCtx, { locale }: ListQuotasInput): Promise<QuotasView> {
   const { id, role } = ctx.actor.organisation;
-  const rows = await loadQuotas(ctx, id);
+  const rows = await loadQuotas(ctx.db, id);
   return { quotas: await toQuotaViews(ctx.db, ctx, rows, locale), can: { manage: roleCovers(role, "manager") } };
 }
 

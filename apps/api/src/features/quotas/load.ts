@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from "@commonbench/db/client";
+import type { Db, Prisma, Tx } from "@commonbench/db/client";
 import { notFound } from "@commonbench/domain/errors";
 import { WeeklyPlan } from "@commonbench/domain/listings/weekly-plan";
 import type { QuotaTerms } from "@commonbench/domain/quotas/rules";
@@ -54,7 +54,7 @@ const quotaSelect = {
 
 export type StoredQuota = Prisma.QuotaGetPayload<{ select: typeof quotaSelect }>;
 
-export function loadQuotas({ db }: Pick<ActingCtx, "db">, organisationId: string): Promise<StoredQuota[]> {
+export function loadQuotas(db: Db | Tx, organisationId: string): Promise<StoredQuota[]> {
   const orderBy = [{ createdAt: "asc" as const }, { id: "asc" as const }];
   return db.quota.findMany({ where: { organisationId }, orderBy, select: quotaSelect });
 }

@@ -88,7 +88,7 @@ async function takeMoney(
 /** Asked for beyond a quota, or the quota has been used up meanwhile: it takes a word of the owner. */
 async function passQuotas(tx: Tx, ctx: ActingCtx, row: ReservationRow, lift: boolean): Promise<void> {
   if (row.measure === "samples") return;
-  const rows = await loadQuotas(ctx, row.providerId);
+  const rows = await loadQuotas(tx, row.providerId);
   if (rows.length === 0) return;
   await holdQuotas(tx, row);
   const { bookerId, providerId, listingId, terms, timeZone, startsAt: from, endsAt: to, units } = row;
