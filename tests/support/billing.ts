@@ -17,6 +17,10 @@ export interface PaymentWish extends Partial<
   readonly amount?: number;
 }
 
+interface Sandboxed {
+  readonly parts: Pick<Marketplace["parts"], "sandbox">;
+}
+
 const FACTS = { kind: "equipment", categoryId: null, programmes: [], memberClass: null };
 
 /** What a feature that sells calls in its transactions, and what people do elsewhere, in short words. */
@@ -63,13 +67,18 @@ export function billingOf(market: Marketplace) {
   };
 }
 
-async function checkoutOf({ db }: Marketplace, paymentId: string): Promise<string> {
+/** The page on which it can be paid now. */
+export async function checkoutOf({ db }: Pick<Marketplace, "db">, paymentId: string): Promise<string> {
   const where = { paymentId, sessionId: { not: null } };
   const { sessionId } = await db.cardAttempt.findFirstOrThrow({ where, orderBy: { number: "desc" } });
   return sessionId ?? "";
 }
 
-async function onboard(market: Marketplace, payee: TestOrganisation): Promise<void> {
+/** Hands in its form at the card company. */
+export async function onboard(
+  market: Pick<Marketplace, "as" | "db"> & Sandboxed,
+  payee: TestOrganisation,
+): Promise<void> {
   const owner = market.as(payee.owner);
   await owner.billing.openAccount.mutate({ locale: "en" });
   const { stripeId } = await market.db.payeeAccount.findUniqueOrThrow({ where: { organisationId: payee.id } });

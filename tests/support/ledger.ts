@@ -1,9 +1,15 @@
 import { checkLedger } from "@commonbench/api/features/billing/ledger/check-ledger";
+import type { Parts } from "@commonbench/api/context";
 import { expect } from "vitest";
 import type { Marketplace } from "./marketplace.ts";
 
+interface Books {
+  readonly pool: Marketplace["pool"];
+  readonly parts: Parts;
+}
+
 /** What must hold of money whatever has happened: call it after each test. */
-export async function expectSoundBooks({ pool, parts }: Marketplace): Promise<void> {
+export async function expectSoundBooks({ pool, parts }: Books): Promise<void> {
   expect(await wrongSums(pool)).toEqual([]);
   const { differences } = await checkLedger(parts);
   expect(differences).toEqual([]);

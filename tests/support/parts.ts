@@ -32,10 +32,13 @@ const PRESENT = "2026-11-23T02:00:00Z";
 const HOUR = 60 * 60 * 1000;
 
 /** Everything the server is given, as `start` gives it, but for a clock that stands still. */
-export async function openParts(databaseUrl: string, searchOn?: SearchOn): Promise<TestParts> {
+export async function openParts(
+  databaseUrl: string,
+  searchOn?: SearchOn,
+  clock: Clock = stoppedClock(),
+): Promise<TestParts> {
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), "commonbench-market-"));
   const { db, pool, close } = openDb(databaseUrl, 10);
-  const clock = stoppedClock();
   const sandbox = await startSandbox({ now: clock.now });
   const reachable = new Set<string>();
   const postgres = postgresSearch(pool, taxonomy.thesaurus);
@@ -73,6 +76,14 @@ function stoppedClock() {
     advance: ({ days = 0, hours = 0 }: { days?: number; hours?: number }) =>
       void (present = new Date(present.getTime() + (days * 24 + hours) * HOUR)),
   };
+}
+
+/** Everybody's time, for what shares it with processes of its own. */
+export function runningClock(): Clock {
+  const refuse = () => {
+    throw new Error("This clock goes by itself.");
+  };
+  return { now: () => new Date(), set: refuse, advance: refuse };
 }
 
 function testEnv(dataDir: string, port: number): Env {

@@ -1,10 +1,11 @@
-import { conflict, refuse } from "@commonbench/domain/errors";
+import { conflict, DomainError, refuse } from "@commonbench/domain/errors";
 import type { Reason } from "@commonbench/domain/reasons";
 import type { ReserveInput, Wish } from "@commonbench/domain/reservations/schemas";
 import type { ActingCtx } from "#api/context.ts";
 import { loadAvailability } from "#api/features/availability/load.ts";
 import { alternativesTo, assess, type Offer } from "./assess.ts";
 import { digestOf } from "./digest.ts";
+import { findReservation } from "./load.ts";
 import { loadOffer, nearRange, wideRange } from "./load-offer.ts";
 import { makeReservation, type Making } from "./make-reservation.ts";
 import { replayReservation } from "./replay-reservation.ts";
@@ -16,11 +17,19 @@ interface Beside {
 }
 
 /** Books a listing: its units are claimed in the transaction that stores the reservation. The same call again is the same one. */
-export async function reserveListing(
-  ctx: ActingCtx,
-  input: ReserveInput,
-  { offerId }: Beside = {},
-): Promise<ReservedView> {
+export async function reserveListing(ctx: ActingCtx, input: ReserveInput, beside: Beside = {}): Promise<ReservedView> {
+  const { id } = input;
+  try {
+    return await reserveOnce(ctx, input, beside);
+  } catch (error) {
+    // The same call, made twice at once, may be what was in its own way.
+    const isTwin = error instanceof DomainError && (await findReservation(ctx.db, id)) !== null;
+    if (isTwin) return replayReservation(ctx, { id, digest: digestOf(input) });
+    throw error;
+  }
+}
+
+async function reserveOnce(ctx: ActingCtx, input: ReserveInput, { offerId }: Beside): Promise<ReservedView> {
   const { id, listingId, wish, rail } = input;
   const digest = digestOf(input);
   const except = offerId === undefined ? {} : { except: offerId };
