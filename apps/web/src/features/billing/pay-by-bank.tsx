@@ -19,7 +19,7 @@ export function PayByBank({ payment }: { payment: Payment }) {
   const { holder, bank, branch, number, swift, changedAt } = instructions;
   const words: [string, string][] = [
     [t("billing.bank-holder"), holder],
-    [t("billing.bank-bank"), branch === "" ? bank : `${bank}, ${branch}`],
+    [t("billing.bank-bank"), branch === "" ? bank : `${bank} ${branch}`],
     [t("billing.bank-number"), number],
     [t("billing.bank-swift"), swift],
   ];
@@ -48,9 +48,10 @@ export function PayByBank({ payment }: { payment: Payment }) {
             .map(([term, value]) => ({ term, value: <CopyValue name={term} value={value} /> })),
         ]}
       />
-      <p className="text-12 text-ink-faint">
-        {t("billing.bank-reference-why")} {t("billing.bank-changed", { date: formatDate(changedAt) })}
-      </p>
+      <div className="grid gap-0.5 text-12 text-ink-faint">
+        <p>{t("billing.bank-reference-why")}</p>
+        <p>{t("billing.bank-changed", { date: formatDate(changedAt) })}</p>
+      </div>
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
                 term: t("billing.for"),
                 value: (
                   <Link to={about.path} className={linkClass()}>
-                    {about.title}, <span className="whitespace-nowrap num">{about.number}</span>
+                    {about.title}
+                    {t("ui.list-comma")}
+                    <span className="whitespace-nowrap num">{about.number}</span>
                   </Link>
                 ),
               },
