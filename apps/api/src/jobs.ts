@@ -24,6 +24,7 @@ import { tellTogether } from "./features/notifications/tell-together.ts";
 import { indexDueOrganisations } from "./features/organisations/index-due-organisations.ts";
 import { indexOrganisations } from "./features/organisations/jobs.ts";
 import { expireReservations } from "./features/reservations/expire-reservations.ts";
+import { remindSamples } from "./features/samples/remind-samples.ts";
 import { alertSearches } from "./features/saved-searches/alert-searches.ts";
 import { fillIndex } from "./features/searches/fill-index.ts";
 import { forgetUnmet } from "./features/searches/forget-unmet.ts";
@@ -51,6 +52,7 @@ export const JOBS = {
   "send-mail": z.object({ mailId: z.uuid() }),
   "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
   "remind-payments": z.object({}),
+  "remind-samples": z.object({}),
   "sweep-files": z.object({}),
   "sweep-payments": z.object({}),
   "take-payment-event": z.object({ eventId: z.string().max(255) }),
@@ -103,6 +105,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
     "catch-up-payments": async () => catchUpPayments(parts),
     "check-ledger": async () => void (await checkLedger(parts)),
     "remind-payments": async () => remindPayments(parts),
+    "remind-samples": async () => remindSamples(parts),
     "sweep-payments": async () => sweepPayments(parts),
     "take-payment-event": async (payload) => takeEvent(parts, JOBS["take-payment-event"].parse(payload)),
     "index-due-listings": async () => indexDueListings(parts),
@@ -129,6 +132,7 @@ const TIMETABLE = [
   "* * * * * expire-reservations ?jobKey=expire-reservations",
   "* * * * * refresh-feeds ?jobKey=refresh-feeds",
   "* * * * * retry-index ?jobKey=retry-index",
+  "*/5 * * * * remind-samples ?jobKey=remind-samples",
   "*/5 * * * * sweep-payments ?jobKey=sweep-payments",
   "20 * * * * catch-up-payments ?jobKey=catch-up-payments",
   "30 * * * * remind-payments ?jobKey=remind-payments",

@@ -2,6 +2,7 @@ import type { AccountListener, MembershipListener, ReservationListener, SearchLi
 import { followMembership } from "./features/listings/follow-membership.ts";
 import { tellAccount } from "./features/notifications/tell-account.ts";
 import { followStanding } from "./features/organisations/follow-standing.ts";
+import { followReservations as followSamples } from "./features/samples/follow-reservations.ts";
 import { countUnmet } from "./features/searches/count-unmet.ts";
 
 /** The only list of who follows memberships. It may name any feature, so that features need not name each other. */
@@ -21,5 +22,5 @@ export function accountListeners(): readonly AccountListener[] {
 
 /** Who follows reservations: whatever frees, takes or moves a place. */
 export function reservationListeners(): readonly ReservationListener[] {
-  return [];
+  return [followSamples];
 }

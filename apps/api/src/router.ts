@@ -13,6 +13,7 @@ import { organisations } from "./features/organisations/router.ts";
 import { people } from "./features/people/router.ts";
 import { quotas } from "./features/quotas/router.ts";
 import { reservations } from "./features/reservations/router.ts";
+import { samples } from "./features/samples/router.ts";
 import { savedSearches } from "./features/saved-searches/router.ts";
 import { searches } from "./features/searches/router.ts";
 import { taxonomy } from "./features/taxonomy/router.ts";
@@ -34,6 +35,7 @@ export const appRouter = router({
   people,
   quotas,
   reservations,
+  samples,
   savedSearches,
   searches,
   taxonomy,

@@ -7,6 +7,7 @@ import { membershipEvents } from "./memberships.ts";
 import { organisationEvents } from "./organisations.ts";
 import { peopleEvents } from "./people.ts";
 import { reservationEvents } from "./reservations.ts";
+import { sampleEvents } from "./samples.ts";
 
 /** Every event that somebody is told of. */
 export const EVENTS = {
@@ -16,6 +17,7 @@ export const EVENTS = {
   ...listingEvents,
   ...enquiryEvents,
   ...reservationEvents,
+  ...sampleEvents,
   ...billingEvents,
 };
 

@@ -19,7 +19,8 @@ const OfReservation = z.object({
 });
 type OfReservation = z.infer<typeof OfReservation>;
 
-const told = {
+/** What all events of a reservation have in common. */
+export const told = {
   category: "reservations",
   channels: ["app", "mail", "push"],
   audience: ["managers", "person"],

@@ -1,7 +1,7 @@
 import { transition } from "../lifecycle.ts";
 import type { Reason } from "../reasons.ts";
 import type { ReservationSide, ReservationStatus } from "../reservations/schemas.ts";
-import type { BenchGroup, SampleAction, SampleStatus } from "./schemas.ts";
+import { SAMPLE_STATUSES, type SampleAction, type SampleStatus } from "./schemas.ts";
 
 /**
  * The whole life of a sample. What was not tested can go back, too. `lost` also stands for what never arrived while the
@@ -22,6 +22,11 @@ export const SAMPLE_LIFECYCLE = {
 /** The status after an action; null when the table does not allow it. */
 export function nextSampleStatus(status: SampleStatus, action: SampleAction): SampleStatus | null {
   return transition<SampleStatus, SampleAction>(SAMPLE_LIFECYCLE, status, action);
+}
+
+/** From which states an action leads on. */
+export function statusesBefore(action: SampleAction): SampleStatus[] {
+  return SAMPLE_STATUSES.filter((status) => nextSampleStatus(status, action) !== null);
 }
 
 /** Whose action it is; `withdraw` follows from the reservation. Everybody with a post may, at a counter. */
@@ -73,15 +78,6 @@ export function sampleRefusal(action: SampleAction, facts: SampleFacts): Reason 
   if (action === "take-back" && facts.takenBack) return "samples.not-allowed-now";
   return action === "report" && !facts.hasReport ? "samples.report-missing" : null;
 }
-
-/** Where the lab's list shows it; null when nothing is to be done there. */
-export const BENCH_STATUSES: Readonly<Record<BenchGroup, readonly SampleStatus[]>> = {
-  "to-receive": ["announced"],
-  "in-test": ["received", "in-test"],
-  soon: ["received", "in-test"],
-  late: ["received", "in-test"],
-  "to-return": ["reported"],
-};
 
 /** So many samples get a line each at once; more come as one lot that the booker divides. */
 export const SINGLE_LINES_MAX = 24;

@@ -15,7 +15,7 @@ const Row = z.object({
   organisationId: z.string(),
   logo: z.boolean(),
   papers: z.boolean(),
-  parties: z.array(z.string()),
+  parties: z.array(z.string().nullable()).transform((ids) => ids.filter((id) => id !== null)),
   reported: z.boolean(),
   listings: z.array(z.object({ status: ListingStatus, visibility: z.enum(["everybody", "members"]) })),
 });
@@ -34,7 +34,13 @@ export async function findAttachedFile(db: Db, id: string): Promise<AttachedFile
         join enquiry_entry e on e.id = a.entry_id join enquiry q on q.id = e.enquiry_id
         where a.file_id = f.id and e.hidden_at is null
         union select unnest(array[p.payer_id, p.payee_id])::text from transfer_proof t
-        join payment p on p.id = t.payment_id where t.file_ids @> array[f.id]) as parties,
+        join payment p on p.id = t.payment_id where t.file_ids @> array[f.id]
+        union select unnest(array[t.provider_id, t.booker_id])::text from sample_hand_over h
+        join sample s on s.id = h.sample_id join sample_set t on t.reservation_id = s.reservation_id
+        where h.photo_ids @> array[f.id]
+        union select unnest(array[t.provider_id, case when r.released_at is not null then t.booker_id end])::text
+        from sample_report r join sample_set t on t.reservation_id = r.reservation_id
+        where r.file_ids @> array[f.id]) as parties,
       exists (select 1 from enquiry_attachment a join enquiry_report r on r.entry_id = a.entry_id
         where a.file_id = f.id) as reported,
       (select coalesce(json_agg(json_build_object('status', l.status, 'visibility', l.visibility)), '[]')

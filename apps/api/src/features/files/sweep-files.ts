@@ -15,6 +15,8 @@ const unused = Prisma.sql`
   and not exists (select 1 from membership_document where file_id = f.id)
   and not exists (select 1 from enquiry_attachment where file_id = f.id)
   and not exists (select 1 from transfer_proof where file_ids @> array[f.id])
+  and not exists (select 1 from sample_hand_over where photo_ids @> array[f.id])
+  and not exists (select 1 from sample_report where file_ids @> array[f.id])
   and not exists (select 1 from organisation where logo_file_id = f.id)`;
 
 /** Deletes files that nothing uses any more, or that were uploaded and never used. Answers how many. */

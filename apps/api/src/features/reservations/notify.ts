@@ -1,13 +1,14 @@
 import type { Tx } from "@commonbench/db/client";
 import type { AudienceInput } from "@commonbench/domain/notifications/audience";
 import type { reservationEvents } from "@commonbench/domain/notifications/reservations";
+import type { sampleEvents } from "@commonbench/domain/notifications/samples";
 import type { ReservationSide } from "@commonbench/domain/reservations/schemas";
 import { notify } from "#api/features/notifications/notify.ts";
 import { loadAudience } from "#api/features/people/load-audience.ts";
 import type { ReservationRow } from "./load.ts";
 import type { DoingCtx } from "./tell.ts";
 
-export type StepEvent = keyof typeof reservationEvents;
+export type StepEvent = keyof typeof reservationEvents | keyof typeof sampleEvents;
 
 export interface ToldStep {
   readonly event: StepEvent;
