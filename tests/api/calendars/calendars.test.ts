@@ -99,6 +99,20 @@ describe("the calendar of a listing", () => {
   });
 });
 
+describe("what the owner keeps a machine for", () => {
+  test("is busy too, without a word of why", async () => {
+    const from = new Date("2026-12-01T00:00:00Z");
+    const block = { startsAt: from, endsAt: new Date("2026-12-02T00:00:00Z"), units: [1], note: "Coil replacement" };
+    await market.db.block.create({
+      data: { id: randomUUID(), listingId, createdById: home.owner.id, createdAt: from, ...block },
+    });
+    const lines = await read(await openListing());
+    await market.db.block.deleteMany();
+    expect(lines).toEqual(expect.arrayContaining(["DTSTART:20261201T000000Z", "SUMMARY:Busy"]));
+    expect(lines.join()).not.toContain("Coil");
+  });
+});
+
 describe("the calendar of an organisation", () => {
   test("tells both sides what they may see: whom, what, the number, the way there", async () => {
     const { id, number } = await reservation();

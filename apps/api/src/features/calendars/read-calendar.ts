@@ -1,5 +1,6 @@
 import type { ReservationStatus } from "@commonbench/domain/reservations/schemas";
 import type { Parts } from "#api/context.ts";
+import { loadBlocks } from "#api/features/availability/list-blocks.ts";
 import { loadTitles } from "#api/features/listings/load-titles.ts";
 import { loadOrganisationNames } from "#api/features/organisations/load-names.ts";
 import { loadPerson } from "#api/features/people/load.ts";
@@ -16,6 +17,8 @@ import type { Calendar, CalendarEvent } from "./write-calendar.ts";
 const DAY_MS = 24 * 60 * 60_000;
 /** What is over stays this long, so that calendars learn how it ended. */
 const BACK_MS = 60 * DAY_MS;
+/** As far as owners plan. */
+const AHEAD_MS = 550 * DAY_MS;
 const MOST = 2000;
 
 const STATUS: Readonly<Record<ReservationStatus, CalendarEvent["status"]>> = {
@@ -49,26 +52,40 @@ async function subjectOf({ db }: Parts, link: LinkRow): Promise<CalendarSubject>
 }
 
 async function busyCalendar(
-  { db, env }: Parts,
-  { locale, listing }: LinkRow,
+  parts: Parts,
+  { locale, listing, createdAt }: LinkRow,
   listingId: string,
   rows: readonly CalendarReservation[],
 ): Promise<Calendar> {
+  const { db, env } = parts;
   const words = CALENDAR_WORDS[locale];
   const of = listing?.units ?? 1;
   const taking = rows.filter(({ measure, status, holds }) => measure === "time" && (status !== "requested" || holds));
   const titles = await db.$transaction((tx) => loadTitles(tx, [listingId]));
+  const now = parts.now().getTime();
+  const blocks = await loadBlocks(db, listingId, { from: now - BACK_MS, to: now + AHEAD_MS });
+  // Ids are nobody's business here, nor is why the owner keeps a time.
+  const busy = (id: string, units: number) => ({
+    uid: `${sealOf(env.secret, "calendar-uid", id).toString("hex").slice(0, 32)}@${hostOf(env)}`,
+    summary: of > 1 ? words.units(units, of) : words.busy,
+    description: null,
+    url: null,
+    busy: true,
+  });
   return {
     name: titles.get(listingId)?.(locale) ?? words.busy,
-    events: taking.map((row) => ({
-      ...times(row),
-      // The id of a reservation is nobody's business here.
-      uid: `${sealOf(env.secret, "calendar-uid", row.id).toString("hex").slice(0, 32)}@${hostOf(env)}`,
-      summary: of > 1 ? words.units(row.units, of) : words.busy,
-      description: null,
-      url: null,
-      busy: true,
-    })),
+    events: [
+      ...taking.map((row) => ({ ...times(row), ...busy(row.id, row.units) })),
+      ...blocks.map(({ id, startsAt, endsAt, units }) => ({
+        status: "CONFIRMED" as const,
+        startsAt,
+        endsAt,
+        sequence: 0,
+        createdAt,
+        updatedAt: createdAt,
+        ...busy(id, units.length),
+      })),
+    ],
   };
 }
 
