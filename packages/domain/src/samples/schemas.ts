@@ -52,9 +52,9 @@ export const REPORT_FILES_MAX = 10;
 
 const Reservation = { reservationId: Id };
 
-/** `id` is made by the client; a line that keeps its id keeps its code. */
+/** A line that keeps its id keeps its code; null is a new one. */
 export const SampleLine = z.object({
-  id: Id,
+  id: Id.nullable(),
   label: line(80).default(""),
   material: line(160).default(""),
   count: Count,

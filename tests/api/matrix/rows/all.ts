@@ -14,6 +14,7 @@ import { peopleRows } from "./people.ts";
 import { publicRows } from "./public.ts";
 import { quotaRows } from "./quotas.ts";
 import { reservationRows } from "./reservations.ts";
+import { sampleRows } from "./samples.ts";
 import { savedSearchRows } from "./saved-searches.ts";
 import { searchRows } from "./searches.ts";
 import { trailRows } from "./trail.ts";
@@ -37,6 +38,7 @@ export const ROWS = [
   ...peopleRows,
   ...quotaRows,
   ...reservationRows,
+  ...sampleRows,
   ...savedSearchRows,
   ...searchRows,
 ];

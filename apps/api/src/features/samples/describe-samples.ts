@@ -2,6 +2,7 @@ import type { Tx } from "@commonbench/db/client";
 import { conflict, refuse } from "@commonbench/domain/errors";
 import { SAMPLE_TRAIL } from "@commonbench/domain/samples/rules";
 import type { DescribeSamplesInput, SampleLine } from "@commonbench/domain/samples/schemas";
+import { v7 as newId } from "uuid";
 import type { ActingCtx } from "#api/context.ts";
 import { holdWork, type Work } from "./load.ts";
 import { samplesOf, tellSamples } from "./tell.ts";
@@ -12,7 +13,9 @@ export async function describeSamples(ctx: ActingCtx, input: DescribeSamplesInpu
   const { reservationId, version } = input;
   await ctx.tx(async (tx) => {
     const work = await holdWork(tx, ctx, reservationId);
-    const lines = [...new Map(input.lines.map((line) => [line.id, line])).values()];
+    const lines = input.lines.filter(
+      ({ id }, at, all) => id === null || all.findIndex((each) => each.id === id) === at,
+    );
     requireDescribable(work, lines);
     if (work.set.version !== version) conflict("samples.changed-meanwhile");
     const nextPlace = await storeLines(tx, work, lines);
@@ -32,15 +35,19 @@ function requireDescribable({ reservation, samples }: Work, lines: readonly Samp
 async function storeLines(tx: Tx, { set, samples }: Work, lines: readonly SampleLine[]): Promise<number> {
   const { reservationId } = set;
   const known = new Set(samples.map(({ id }) => id));
-  const ids = lines.map(({ id }) => id);
-  const strangers = await tx.sample.count({ where: { id: { in: ids }, reservationId: { not: reservationId } } });
-  if (strangers > 0) conflict("samples.id-taken");
-  await tx.sample.deleteMany({ where: { reservationId, id: { notIn: ids } } });
-  const fresh = lines.filter(({ id }) => !known.has(id));
+  const kept = lines.flatMap(({ id, ...said }) => (id !== null && known.has(id) ? [{ id, said }] : []));
+  const fresh = lines.filter(({ id }) => id === null || !known.has(id));
+  await tx.sample.deleteMany({ where: { reservationId, id: { notIn: kept.map(({ id }) => id) } } });
   await tx.sample.createMany({
-    data: fresh.map((line, index) => ({ ...line, reservationId, status: "announced", place: set.nextPlace + index })),
+    data: fresh.map((line, index) => ({
+      ...line,
+      id: newId(),
+      reservationId,
+      status: "announced",
+      place: set.nextPlace + index,
+    })),
   });
-  for (const { id, ...said } of lines.filter((line) => known.has(line.id)))
+  for (const { id, said } of kept)
     await tx.sample.update({ where: { id, status: "announced" }, data: { ...said, version: { increment: 1 } } });
   return set.nextPlace + fresh.length;
 }

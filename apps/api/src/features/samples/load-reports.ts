@@ -10,7 +10,7 @@ export async function loadReports({ db }: ActingCtx, { set, side, reservation }:
   const rows = await db.sampleReport.findMany({
     where: { reservationId: set.reservationId, ...(side === "provider" ? {} : { releasedAt: { not: null } }) },
     include: { lines: { select: { sampleId: true } }, replacedBy: { select: { id: true, releasedAt: true } } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    orderBy: [{ createdAt: "desc" }, { version: "desc" }, { id: "desc" }],
   });
   const [files, names] = await Promise.all([
     loadAnyFiles(
