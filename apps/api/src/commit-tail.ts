@@ -27,7 +27,8 @@ export async function withTail<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise
   return result;
 }
 
-async function send(tx: Pick<Db | Tx, "$executeRaw">, parts: readonly TailPart[]): Promise<void> {
+/** Sends parts without waiting for the commit, for those who read them in the same transaction. */
+export async function send(tx: Pick<Db | Tx, "$executeRaw">, parts: readonly TailPart[]): Promise<void> {
   if (parts.length === 0) return;
   const adds = parts.flatMap((part) => ("adds" in part ? [part.adds] : []));
   const calls = parts.flatMap((part) => ("calls" in part ? [part.calls] : []));

@@ -20,6 +20,16 @@ export function gathered(work: Work): Work {
   };
 }
 
+/** What many ask at the same moment is worked out once: whoever asks while an answer is under way gets that one. */
+export function shared<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
+  const underWay = new Map<string, Promise<T>>();
+  return (key, work) => {
+    const answer = underWay.get(key) ?? work().finally(() => underWay.delete(key));
+    underWay.set(key, answer);
+    return answer;
+  };
+}
+
 /** One call at a time, each in its own. */
 export function inTurn(work: Work): Work {
   let before: Promise<unknown> = Promise.resolve();

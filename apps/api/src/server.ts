@@ -69,7 +69,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   app.addHook("onClose", () => storeUnmet(parts));
   const contextOf = async (request: FastifyRequest): Promise<Ctx> => {
     const token = sessionToken(request.headers.cookie, env);
-    const actor = token === null ? null : await loadActorByToken(db, token);
+    const actor = token === null ? null : await loadActorByToken(parts.pool, token);
     return { ...parts, actor, log: request.log, tx, live };
   };
 

@@ -25,7 +25,12 @@ export interface Claim {
  * the same ones. Several claims of one transaction are made in the order of their time.
  */
 export function claimUnits(tx: Tx, claim: Claim, now: Date): Promise<number[] | null> {
-  return ask(tx, Prisma.sql`claim_units(${argumentsOf(claim, now)})`);
+  return ask(tx, claiming(claim, now));
+}
+
+/** The same call as part of a statement. */
+export function claiming(claim: Claim, now: Date): Prisma.Sql {
+  return Prisma.sql`claim_units(${argumentsOf(claim, now)})`;
 }
 
 /** Claims instead of what the subject has of this listing. Null: nothing has changed. */

@@ -7,7 +7,7 @@ import type { BookingMode, ListingStatus } from "@commonbench/domain/listings/sc
 import { hasAllianceRole } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";
 import { isOwn } from "#api/features/listings/can.ts";
-import { prepared } from "#api/features/listings/prepared.ts";
+import { prepared } from "#api/prepared.ts";
 import { visibleTo } from "#api/features/listings/visible.ts";
 import { feedFreshness, loadBusyTimes } from "./feeds/load.ts";
 import { aroundOf, type FactsRow, factsColumns, loadTaken, toFacts } from "./load.ts";

@@ -3,7 +3,7 @@ import type { AvailabilityFacts, Busy, Occupancy, Span, Taken } from "@commonben
 import { type FreeFilter, firstFreeWithin, searchedDays } from "@commonbench/domain/availability/free-search";
 import { DAY, dateOf } from "@commonbench/domain/availability/zone";
 import type { Parts } from "#api/context.ts";
-import { prepared } from "#api/features/listings/prepared.ts";
+import { prepared } from "#api/prepared.ts";
 import { aroundOf, type FactsRow, factsColumns, toFacts } from "./load.ts";
 
 const FREE: Occupancy = { taken: [], busy: [] };

@@ -12,7 +12,7 @@ import { notFound } from "@commonbench/domain/errors";
 import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
 import { z } from "zod";
 import type { Parts } from "#api/context.ts";
-import { prepared } from "#api/features/listings/prepared.ts";
+import { prepared } from "#api/prepared.ts";
 import { loadBusyTimes } from "./feeds/load.ts";
 
 /** Buffers reach so far beyond a booking, and days of one zone beyond those of another. */

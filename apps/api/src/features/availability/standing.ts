@@ -5,7 +5,7 @@ import { bookingOf, standingOutside } from "@commonbench/domain/availability/sta
 import { DAY } from "@commonbench/domain/availability/zone";
 import type { ActingCtx, Parts } from "#api/context.ts";
 import { loadOwnListing } from "#api/features/listings/load.ts";
-import { prepared } from "#api/features/listings/prepared.ts";
+import { prepared } from "#api/prepared.ts";
 import { loadAvailability } from "./load.ts";
 import type { StandingView } from "./view.ts";
 

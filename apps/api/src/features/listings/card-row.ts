@@ -5,7 +5,7 @@ import { dayAt } from "@commonbench/domain/organisations/rules";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Ctx } from "#api/context.ts";
 import { validCredential } from "#api/features/organisations/valid-credential.ts";
-import { prepared } from "./prepared.ts";
+import { prepared } from "#api/prepared.ts";
 import { type Titles, TITLES } from "./titles.ts";
 import { visibleTo } from "./visible.ts";
 

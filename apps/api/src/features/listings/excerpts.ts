@@ -3,7 +3,7 @@ import type { Locale } from "@commonbench/domain/text";
 import { marks } from "@commonbench/search/highlight";
 import type { Ctx } from "#api/context.ts";
 import type { FoundView } from "./find-view.ts";
-import { prepared } from "./prepared.ts";
+import { prepared } from "#api/prepared.ts";
 import { titleFor, type Titles } from "./titles.ts";
 import { visibleTo } from "./visible.ts";
 

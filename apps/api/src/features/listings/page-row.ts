@@ -17,7 +17,7 @@ import type { Locale } from "@commonbench/taxonomy/types";
 import { hasAllianceRole } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";
 import { isOwn } from "./can.ts";
-import { prepared } from "./prepared.ts";
+import { prepared } from "#api/prepared.ts";
 import { visibleTo } from "./visible.ts";
 
 /** Everything that a listing's page shows, as it is stored. */

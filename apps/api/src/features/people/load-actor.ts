@@ -2,8 +2,10 @@ import { type Db, Prisma, type Tx } from "@commonbench/db/client";
 import { ALLIANCE_ROLES, Role } from "@commonbench/domain/people/schemas";
 import { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import { LocaleSchema } from "@commonbench/domain/text";
+import type pg from "pg";
 import type { Reader } from "#api/actor.ts";
 import type { ActingOrganisation, Actor } from "#api/context.ts";
+import { prepared } from "#api/prepared.ts";
 
 interface StandingRow {
   alliance_roles: string[];
@@ -27,17 +29,22 @@ export async function loadActor(db: Db | Tx, sessionId: string): Promise<Actor |
 
 /** The same for many, by session; one that has ended is missing. */
 export async function loadActors(db: Db | Tx, sessionIds: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
-  const actors = await actorsWhere(db, Prisma.sql`s.id = any(${[...sessionIds]}::uuid[])`);
+  const rows = await db.$queryRaw<ActorRow[]>(actorsWhere(Prisma.sql`s.id = any(${[...sessionIds]}::uuid[])`));
+  const actors = rows.map(actorOf);
   return new Map(actors.map((actor) => [actor.sessionId, actor]));
 }
 
-export async function loadActorByToken(db: Db, token: string): Promise<Actor | null> {
-  const [actor] = await actorsWhere(db, Prisma.sql`s.token = ${token}`);
-  return actor ?? null;
+/** What every request begins with. */
+export async function loadActorByToken(pool: pg.Pool, token: string): Promise<Actor | null> {
+  const [row] = await prepared<ActorRow & { [column: string]: unknown }>(
+    pool,
+    actorsWhere(Prisma.sql`s.token = ${token}`),
+  );
+  return row === undefined ? null : actorOf(row);
 }
 
-async function actorsWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor[]> {
-  const rows = await db.$queryRaw<ActorRow[]>`
+function actorsWhere(session: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     select s.id as session_id, p.id as person_id, p.name, p.email, p.locale, p.alliance_roles,
            post.organisation_id, post.role, m.status as membership
     from session s
@@ -45,7 +52,10 @@ async function actorsWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor[]> {
     left join post on post.person_id = p.id and post.organisation_id = s.organisation_id
     left join membership m on m.organisation_id = post.organisation_id
     where ${session} and s.expires_at > now()`;
-  return rows.map((row) => ({
+}
+
+function actorOf(row: ActorRow): Actor {
+  return {
     personId: row.person_id,
     name: row.name,
     email: row.email,
@@ -53,7 +63,7 @@ async function actorsWhere(db: Db | Tx, session: Prisma.Sql): Promise<Actor[]> {
     sessionId: row.session_id,
     allianceRoles: allianceRolesOf(row),
     organisation: organisationOf(row),
-  }));
+  };
 }
 
 /** A person who is not there now, acting for the organisation if still one of its people; null when the person is gone. */

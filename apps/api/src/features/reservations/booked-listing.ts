@@ -1,13 +1,16 @@
 import { Prisma } from "@commonbench/db/client";
+import type { CommissionRule } from "@commonbench/domain/billing/commission";
 import { notFound } from "@commonbench/domain/errors";
 import type { BookingMode } from "@commonbench/domain/listings/schemas";
 import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import type { Jurisdiction, OrganisationClass } from "@commonbench/domain/organisations/schemas";
+import { dayAt } from "@commonbench/domain/organisations/rules";
 import { bookingRefusal } from "@commonbench/domain/reservations/rules";
 import type { Reason } from "@commonbench/domain/reasons";
 import type { ListingKind, Locale } from "@commonbench/taxonomy/types";
 import type { ActingCtx } from "#api/context.ts";
-import { prepared } from "#api/features/listings/prepared.ts";
+import { rulesOn } from "#api/features/billing/commission/load.ts";
+import { prepared } from "#api/prepared.ts";
 import { type Titles, TITLES } from "#api/features/listings/titles.ts";
 import { visibleTo } from "#api/features/listings/visible.ts";
 import type { QuotaRow } from "#api/features/quotas/load.ts";
@@ -38,7 +41,10 @@ export interface BookedListing {
   readonly blocked: boolean;
   readonly visible: boolean;
   readonly quotas: readonly QuotaRow[];
+  readonly commissionRules: readonly CommissionRule[];
   readonly hasFeeds: boolean;
+  /** Somebody waits for a time of it. */
+  readonly hasWaits: boolean;
   /** The next number, for a booking that is to be made. */
   readonly count: number | null;
   /** The reservation of this id, if it was made before. */
@@ -47,7 +53,7 @@ export interface BookedListing {
 
 /** In one statement, planned once; a listing that the caller may not see is as good as none. */
 export async function loadBookedListing(
-  { pool, actor }: ActingCtx,
+  { pool, actor, now }: ActingCtx,
   listingId: string,
   reservationId: string | null = null,
 ): Promise<BookedListing> {
@@ -64,11 +70,13 @@ export async function loadBookedListing(
         where k.organisation_id = l.organisation_id and k.blocked_id = ${booker}::uuid) as blocked,
       ${visibleTo(actor)} as visible,
       exists (select 1 from busy_feed f where f.listing_id = l.id) as "hasFeeds",
+      exists (select 1 from wait w where w.listing_id = l.id and w.status = 'waiting') as "hasWaits",
       case when ${reservationId}::uuid is null then null else nextval('reservation_count_seq')::int end as count,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name, 'bookers', q.bookers,
           'resource', q.resource, 'measure', q.measure, 'period', q.period, 'limit', q."limit",
           'primeTime', q.prime_time) order by q.created_at, q.id)
         from quota q where q.organisation_id = l.organisation_id), '[]') as quotas,
+      ${rulesOn(dayAt(now()))} as "commissionRules",
       (select jsonb_build_object('digest', r.digest, 'bookedById', r.booked_by_id, 'bookerId', r.booker_id)
         from reservation r where r.id = ${reservationId}::uuid) as before
     from listing l

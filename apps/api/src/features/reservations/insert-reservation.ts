@@ -1,4 +1,4 @@
-import type { Tx } from "@commonbench/db/client";
+import { Prisma, type Tx } from "@commonbench/db/client";
 import { reservationNumber } from "@commonbench/domain/reservations/rules";
 import type { Wish } from "@commonbench/domain/reservations/schemas";
 import type { ReservationTerms } from "@commonbench/domain/reservations/terms";
@@ -72,6 +72,13 @@ export function newRow(
   };
 }
 
+interface Read {
+  readonly listingVersion: number;
+  readonly availabilityVersion: number;
+  /** The call that claims its place; null where it keeps none. */
+  readonly claim: Prisma.Sql | null;
+}
+
 /**
  * Stores it as long as the listing and its settings are what was read. Nothing comes of it when the id is taken: by the
  * same call made twice at once, which waits here for the first, or by somebody else's.
@@ -79,13 +86,13 @@ export function newRow(
 export async function insertReservation(
   tx: Tx,
   row: ReservationRow,
-  read: { readonly listingVersion: number; readonly availabilityVersion: number },
-): Promise<boolean> {
+  { claim, ...read }: Read,
+): Promise<"stored" | "not-stored" | "taken"> {
   const { lines, terms, id, number, digest, listingId, providerId, bookerId, bookedById, seriesId } = row;
   const { measure, status, mode, startsAt, endsAt, timeZone, units, samples, express, holds } = row;
   const { heldUntil, respondBy, dueAt, beyondQuota, rail, currency, total, folded, purchaseOrder, message } = row;
-  const made = await tx.$executeRaw`
-    insert into reservation (id, number, digest, listing_id, provider_id, booker_id, booked_by_id, series_id, measure,
+  const [made] = await tx.$queryRaw<{ stored: boolean; claimed: boolean }[]>`
+    with made as (insert into reservation (id, number, digest, listing_id, provider_id, booker_id, booked_by_id, series_id, measure,
       status, mode, starts_at, ends_at, time_zone, units, samples, express, holds, held_until, respond_by, due_at,
       beyond_quota, rail, currency, total, lines, terms, folded, purchase_order, message, created_at, updated_at)
     select ${id}::uuid, ${number}, ${digest}, l.id, ${providerId}::uuid, ${bookerId}::uuid, ${bookedById}::uuid,
@@ -96,6 +103,9 @@ export async function insertReservation(
     from listing l left join availability a on a.listing_id = l.id
     where l.id = ${listingId}::uuid and l.status = 'published' and l.version = ${read.listingVersion}
       and coalesce(a.version, 0) = ${read.availabilityVersion}
-    on conflict (id) do nothing`;
-  return made === 1;
+    on conflict (id) do nothing returning id)
+    select count(*) = 1 as stored, coalesce(bool_and(${claim ?? Prisma.sql`array[]::int[]`} is not null), false) as claimed
+    from made`;
+  if (made?.stored !== true) return "not-stored";
+  return made.claimed ? "stored" : "taken";
 }

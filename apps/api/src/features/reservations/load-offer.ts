@@ -5,6 +5,7 @@ import type { Rail } from "@commonbench/domain/billing/schemas";
 import { refuse } from "@commonbench/domain/errors";
 import type { Wish } from "@commonbench/domain/reservations/schemas";
 import type { ActingCtx } from "#api/context.ts";
+import { placeWanted } from "#api/events.ts";
 import { feedFreshness } from "#api/features/availability/feeds/load.ts";
 import { refreshFeeds } from "#api/features/availability/feeds/refresh-feeds.ts";
 import { loadAvailability } from "#api/features/availability/load.ts";
@@ -29,6 +30,9 @@ export async function loadOffer(ctx: ActingCtx, wish: OfferWish): Promise<Offer>
   const listing = await loadBookedListing(ctx, wish.listingId, wish.reservationId);
   const refusal = listing.before === null ? listingRefusal(ctx, listing) : null;
   if (refusal !== null) refuse(refusal);
+  // Whoever waits for a place that has just come free is served before somebody who comes by.
+  const isNew = wish.reservationId !== undefined && listing.before === null && wish.except === undefined;
+  if (isNew && listing.hasWaits) await placeWanted(ctx, listing.id);
   // Calendars from outside are asked again before something is booked; a quote goes by what they said last.
   const feeds = !listing.hasFeeds
     ? { stale: false }

@@ -2,12 +2,14 @@ import type { Tx } from "@commonbench/db/client";
 import { refuse } from "@commonbench/domain/errors";
 import { OPEN_PER_BOOKER } from "@commonbench/domain/reservations/times";
 import type { ActingCtx } from "#api/context.ts";
-import { claimUnits, handOverUnits } from "#api/features/availability/claim-units.ts";
+import { claiming, handOverUnits } from "#api/features/availability/claim-units.ts";
 import type { PaymentRow } from "#api/features/billing/payments/load.ts";
+import type { OpenPayments } from "#api/features/billing/payments/open-payments.ts";
 import type { Assessment, Offer } from "./assess.ts";
 import { insertReservation, type NewReservation, newRow } from "./insert-reservation.ts";
 import type { ReservationRow } from "./load.ts";
 import { askForMoney } from "./money.ts";
+import { claimOf } from "./place.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { holdQuotas } from "./quota-check.ts";
 import { quotaOfWish, quotasOfOffer } from "./quota-of-wish.ts";
@@ -40,12 +42,15 @@ export async function makeReservation(tx: Tx, ctx: ActingCtx, making: Making): P
   const row = newRow(ctx, offer, assessment, plan, { ...fresh, beyondQuota: asRequest }, terms);
   if (plan.status !== "confirmed") await requireRoom(tx, ctx);
   const read = { listingVersion: offer.listing.version, availabilityVersion: offer.version };
-  if (!(await insertReservation(tx, row, read))) return (await isKnown(tx, fresh.id)) ? "known" : "changed";
-  if (!(await claimPlace(tx, ctx, making, row))) {
+  const stored = await insertReservation(tx, row, { ...read, claim: claimOfNew(ctx, making, row) });
+  if (stored === "not-stored") return (await isKnown(tx, fresh.id)) ? "known" : "changed";
+  if (stored === "taken" || !(await takesUpOffer(tx, making, row))) {
     await tx.reservation.delete({ where: { id: row.id }, select: { id: true } });
     return "taken";
   }
-  const payments = plan.opensPayments ? await askForPayment(tx, ctx, row, { ...assessment, rails: offer.rails }) : [];
+  const payments = plan.opensPayments
+    ? await askForPayment(tx, ctx, row, { ...assessment, rails: offer.rails, rules: offer.listing.commissionRules })
+    : [];
   await tellMade(tx, ctx, await beginTalk(tx, ctx, row, making.attachments), making.tells);
   return toReserved(row, payments);
 }
@@ -78,18 +83,18 @@ async function isKnown(tx: Tx, id: string): Promise<boolean> {
   return (await tx.reservation.findUnique({ where: { id }, select: { id: true } })) !== null;
 }
 
-async function claimPlace(
-  tx: Tx,
-  { now }: ActingCtx,
-  { offer, offerId }: Making,
-  row: ReservationRow,
-): Promise<boolean> {
-  const { id: subjectId, listingId, holds, measure, heldUntil, units, startsAt, endsAt } = row;
-  if (!holds || measure === "samples") return true;
-  const heir = { subjectId, cause: "reservation" as const, heldUntil };
-  if (offerId !== null) return handOverUnits(tx, offerId, heir);
-  const span = { from: startsAt.getTime(), to: endsAt.getTime() };
-  return (await claimUnits(tx, { ...heir, listingId, facts: offer.facts, span, units }, now())) !== null;
+const takesPlace = ({ holds, measure }: ReservationRow) => holds && measure !== "samples";
+
+/** How a new reservation claims its place; null where it needs none, or takes over that of an offer. */
+function claimOfNew({ now }: ActingCtx, { offer, offerId }: Making, row: ReservationRow) {
+  if (offerId !== null || !takesPlace(row)) return null;
+  return claiming(claimOf(row, offer.facts, row.heldUntil), now());
+}
+
+/** The place that an offer keeps becomes the reservation's. */
+async function takesUpOffer(tx: Tx, { offerId }: Making, row: ReservationRow): Promise<boolean> {
+  if (offerId === null || !takesPlace(row)) return true;
+  return handOverUnits(tx, offerId, { subjectId: row.id, cause: "reservation", heldUntil: row.heldUntil });
 }
 
 /** A request is paid for when it is accepted; until then a card only keeps the money aside. */
@@ -97,8 +102,8 @@ function askForPayment(
   tx: Tx,
   ctx: ActingCtx,
   row: ReservationRow,
-  { instalments, rails }: Pick<Assessment, "instalments"> & Pick<Offer, "rails">,
+  { instalments, ...fresh }: Pick<Assessment, "instalments"> & NonNullable<OpenPayments["fresh"]>,
 ): Promise<PaymentRow[]> {
   const capture = row.status === "requested" ? "manual" : "automatic";
-  return askForMoney(tx, ctx, row, { lines: row.lines, instalments, capture, fresh: { rails } });
+  return askForMoney(tx, ctx, row, { lines: row.lines, instalments, capture, fresh });
 }

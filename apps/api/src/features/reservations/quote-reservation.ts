@@ -8,10 +8,15 @@ import { quotaOfWish } from "./quota-of-wish.ts";
 import type { QuoteView } from "./view.ts";
 
 /** What a wish would cost and how it would be booked, or why it cannot be and what could. */
-export async function quoteReservation(ctx: ActingCtx, input: QuoteReservationInput): Promise<QuoteView> {
+export async function quoteReservation(
+  ctx: ActingCtx,
+  input: QuoteReservationInput,
+  { offerId }: { /** The offer of a waiting list whose place counts as free. */ readonly offerId?: string } = {},
+): Promise<QuoteView> {
   const { listingId, wish, rail, locale } = input;
   const now = ctx.now();
-  const offer = await loadOffer(ctx, { listingId, range: wideRange(wish, now), rail: undefined });
+  const except = offerId === undefined ? {} : { except: offerId };
+  const offer = await loadOffer(ctx, { listingId, range: wideRange(wish, now), rail: undefined, ...except });
   const quota = await quotaOfWish(ctx.db, ctx, offer, wish);
   const assessment = assess(offer, { wish, rail, quota }, now);
   return {

@@ -1,19 +1,23 @@
+import type { Tx } from "@commonbench/db/client";
 import { conflict, DomainError, refuse } from "@commonbench/domain/errors";
 import type { Reason } from "@commonbench/domain/reasons";
 import type { ReserveInput, Wish } from "@commonbench/domain/reservations/schemas";
 import type { ActingCtx } from "#api/context.ts";
 import { loadAvailability } from "#api/features/availability/load.ts";
+import { shared } from "#api/gathered.ts";
 import { alternativesTo, assess, type Offer } from "./assess.ts";
 import { digestOf } from "./digest.ts";
 import { findReservation } from "./load.ts";
 import { loadOffer, nearRange, wideRange } from "./load-offer.ts";
-import { makeReservation, type Making } from "./make-reservation.ts";
+import { makeReservation, type Making, type Unmade } from "./make-reservation.ts";
 import { replayReservation } from "./replay-reservation.ts";
 import type { ReservedView, SlotView } from "./view.ts";
 
 interface Beside {
   /** The offer of a waiting list whose place is taken up. */
   readonly offerId?: string;
+  /** What belongs into the same transaction: before it, and after it when it was made. */
+  readonly within?: (tx: Tx, make: () => Promise<ReservedView | Unmade>) => Promise<ReservedView | Unmade>;
 }
 
 /** Books a listing: its units are claimed in the transaction that stores the reservation. The same call again is the same one. */
@@ -29,7 +33,11 @@ export async function reserveListing(ctx: ActingCtx, input: ReserveInput, beside
   }
 }
 
-async function reserveOnce(ctx: ActingCtx, input: ReserveInput, { offerId }: Beside): Promise<ReservedView> {
+async function reserveOnce(
+  ctx: ActingCtx,
+  input: ReserveInput,
+  { offerId, within = (_tx, make) => make() }: Beside,
+): Promise<ReservedView> {
   const { id, listingId, wish, rail } = input;
   const digest = digestOf(input);
   const except = offerId === undefined ? {} : { except: offerId };
@@ -44,7 +52,7 @@ async function reserveOnce(ctx: ActingCtx, input: ReserveInput, { offerId }: Bes
   const count = offer.listing.count ?? 0;
   const fresh = { id, count, digest, wish, purchaseOrder, message, beyondQuota, seriesId: null };
   const making: Making = { offer, assessment, fresh, attachments, offerId: offerId ?? null, tells: true };
-  const made = await ctx.tx((tx) => makeReservation(tx, ctx, making));
+  const made = await ctx.tx((tx) => within(tx, () => makeReservation(tx, ctx, making)));
   if (made === "known") return replayReservation(ctx, { id, digest });
   if (made === "changed") conflict("reservations.price-changed");
   return made === "taken" ? refuseTaken(ctx, offer, wish) : made;
@@ -62,7 +70,12 @@ export async function refuseTaken(ctx: ActingCtx, offer: Offer, wish: Wish): Pro
   return conflict("reservations.taken", { alternatives: await alternativesNow(ctx, offer, wish) });
 }
 
-async function alternativesNow(ctx: ActingCtx, { listing }: Offer, wish: Wish): Promise<SlotView[]> {
-  const now = ctx.now();
-  return alternativesTo(await loadAvailability(ctx, listing.id, wideRange(wish, now)), wish, now);
+/** Everybody who loses a race asks for the same at once. */
+const askedAtOnce = shared<SlotView[]>();
+
+function alternativesNow(ctx: ActingCtx, { listing: { id } }: Offer, wish: Wish): Promise<SlotView[]> {
+  return askedAtOnce(`${id} ${JSON.stringify(wish)}`, async () => {
+    const now = ctx.now();
+    return alternativesTo(await loadAvailability(ctx, id, wideRange(wish, now)), wish, now);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Tx } from "@commonbench/db/client";
-import { chooseCommission, commissionAmount } from "@commonbench/domain/billing/commission";
+import { chooseCommission, commissionAmount, type CommissionRule } from "@commonbench/domain/billing/commission";
 import type { CommissionFacts, CommissionKept } from "@commonbench/domain/billing/schemas";
 import { dayAt } from "@commonbench/domain/organisations/rules";
 import type { Taxonomy } from "@commonbench/taxonomy/taxonomy";
@@ -10,6 +10,8 @@ export interface Charged {
   readonly facts: CommissionFacts;
   readonly currency: string;
   readonly amount: number;
+  /** Those that may count today, where they have been read. */
+  readonly rules?: readonly CommissionRule[] | undefined;
 }
 
 export interface DecidedCommission {
@@ -21,12 +23,12 @@ export interface DecidedCommission {
 export async function commissionOf(
   tx: Tx,
   { taxonomy, now }: Pick<Parts, "taxonomy" | "now">,
-  { facts, currency, amount }: Charged,
+  { facts, currency, amount, rules }: Charged,
 ): Promise<DecidedCommission> {
   const day = dayAt(now());
   const { kind, programmes, memberClass, categoryId } = facts;
   const categoryPath = pathOf(taxonomy, categoryId);
-  const { rule } = chooseCommission(await loadRulesOn(tx, day), {
+  const { rule } = chooseCommission(rules ?? (await loadRulesOn(tx, day)), {
     day,
     currency,
     kind,

@@ -1,4 +1,4 @@
-import type { Db, Prisma, Tx } from "@commonbench/db/client";
+import { type Db, Prisma, type Tx } from "@commonbench/db/client";
 import type { CommissionRule } from "@commonbench/domain/billing/commission";
 
 export interface RuleRow extends CommissionRule {
@@ -20,8 +20,18 @@ export async function loadRules(db: Db | Tx, where: Prisma.CommissionRuleWhereIn
   }));
 }
 
-/** What may count on a day. */
-export function loadRulesOn(db: Db | Tx, day: string): Promise<RuleRow[]> {
-  const on = toDay(day);
-  return loadRules(db, { startsOn: { lte: on }, OR: [{ endsOn: null }, { endsOn: { gt: on } }] });
+/** What may count on a day, as a JSON array within a statement. */
+export function rulesOn(day: string): Prisma.Sql {
+  return Prisma.sql`coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'programme', c.programme,
+      'categoryId', c.category_id, 'kind', c.kind, 'memberClass', c.member_class, 'currency', c.currency,
+      'basisPoints', c.basis_points, 'fixed', c.fixed, 'cap', c.cap, 'from', c.starts_on, 'to', c.ends_on)
+      order by c.starts_on desc, c.id desc)
+    from commission_rule c
+    where c.starts_on <= ${day}::date and (c.ends_on is null or c.ends_on > ${day}::date)), '[]')`;
+}
+
+/** The same by itself. */
+export async function loadRulesOn(tx: Tx, day: string): Promise<CommissionRule[]> {
+  const [row] = await tx.$queryRaw<{ rules: CommissionRule[] }[]>`select ${rulesOn(day)} as rules`;
+  return row?.rules ?? [];
 }
