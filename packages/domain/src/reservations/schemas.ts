@@ -140,6 +140,11 @@ export const ListCalendarInput = z
   });
 export type ListCalendarInput = z.infer<typeof ListCalendarInput>;
 
+/** How much of what the organisation offers was booked and used, in the present month and those before it. */
+export const UTILISATION_LISTINGS_MAX = 200;
+export const UtilisationInput = z.object({ months: z.number().int().min(1).max(12).default(12), locale: LocaleSchema });
+export type UtilisationInput = z.infer<typeof UtilisationInput>;
+
 const Reason = plainText(2000);
 /** `liftQuotas`: although the booker is beyond a quota, this once. */
 export const AcceptReservationInput = z.object({

@@ -56,6 +56,7 @@ export const reservationRows = rows(
     reservations.get            sign-in  choose  absent   absent     ok     ok       ok      absent  absent     ok
     reservations.list           sign-in  choose  ok       ok         ok     ok       ok      ok      ok         choose
     reservations.calendar       sign-in  choose  ok       ok         ok     ok       ok      ok      ok         choose
+    reservations.utilisation    sign-in  choose  ok       ok         ok     ok       ok      ok      ok         choose
     reservations.live           sign-in  choose  ok       ok         ok     ok       ok      ok      ok         choose
     calendars.event             sign-in  choose  absent   absent     ok     ok       ok      absent  absent     choose
     reservations.accept         sign-in  choose  absent   absent     role   ok       ok      absent  absent     choose
@@ -99,6 +100,7 @@ export const reservationRows = rows(
       "calendars.event": made(),
       "reservations.list": () => ({ locale }),
       "reservations.calendar": () => ({ side: "provider", from: at(0), to: at(0, 8), locale }),
+      "reservations.utilisation": () => ({ locale }),
       "reservations.accept": made({}, request),
       "reservations.decline": made({ reason: "Maintenance" }, request),
       "reservations.withdraw": made({}, request),

@@ -7,6 +7,7 @@ import { cancelReservation } from "./cancel-reservation.ts";
 import { declineReservation, withdrawReservation } from "./end-request.ts";
 import { getCancellation } from "./get-cancellation.ts";
 import { getReservation } from "./get-reservation.ts";
+import { getUtilisation } from "./get-utilisation.ts";
 import { listCalendar } from "./list-calendar.ts";
 import { listReservations } from "./list-reservations.ts";
 import { planSeries } from "./plan-series.ts";
@@ -17,6 +18,7 @@ import { reserveListing } from "./reserve-listing.ts";
 import { reserveSeries } from "./reserve-series.ts";
 import { SeriesPlanView, SeriesReservedView } from "./series-view.ts";
 import { checkInReservation, checkOutReservation, missReservation } from "./use-reservation.ts";
+import { UtilisationView } from "./utilisation-view.ts";
 import * as views from "./view.ts";
 import { watchReservations } from "./watch-reservations.ts";
 
@@ -41,6 +43,10 @@ export const reservations = router({
     .input(inputs.ListCalendarInput)
     .output(views.CalendarView)
     .query(({ ctx, input }) => listCalendar(ctx, input)),
+  utilisation: acting
+    .input(inputs.UtilisationInput)
+    .output(UtilisationView)
+    .query(({ ctx, input }) => getUtilisation(ctx, input)),
   live: acting.subscription(({ ctx, signal }) => watchReservations(ctx, signal)),
 
   accept: acting
