@@ -79,6 +79,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   sample: ["samples"],
   sampleHandOver: ["samples"],
   sampleReport: ["samples"],
+  wait: ["waiting-list"],
   savedSearch: ["saved-searches"],
   savedSearchHit: ["saved-searches"],
   payment: ["billing"],

@@ -3,7 +3,13 @@ import type { MembershipStatus } from "@commonbench/domain/memberships/schemas";
 import type { ReservationStatus } from "@commonbench/domain/reservations/schemas";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { Ctx, Parts } from "./context.ts";
-import { accountListeners, membershipListeners, reservationListeners, searchListeners } from "./listeners.ts";
+import {
+  accountListeners,
+  membershipListeners,
+  placeListeners,
+  reservationListeners,
+  searchListeners,
+} from "./listeners.ts";
 
 export interface MembershipChange {
   readonly organisationId: string;
@@ -61,4 +67,11 @@ export type ReservationListener = (tx: Tx, parts: Parts, change: ReservationChan
 /** Tells every feature that follows reservations, inside the transaction of the change. */
 export async function reservationChanged(tx: Tx, parts: Parts, change: ReservationChange): Promise<void> {
   for (const listener of reservationListeners()) await listener(tx, parts, change);
+}
+
+export type PlaceListener = (parts: Parts, listingId: string) => Promise<void>;
+
+/** Somebody is about to take a place of a listing: whoever has waited for one that came free is served first. */
+export async function placeWanted(parts: Parts, listingId: string): Promise<void> {
+  for (const listener of placeListeners()) await listener(parts, listingId);
 }

@@ -29,6 +29,8 @@ import { alertSearches } from "./features/saved-searches/alert-searches.ts";
 import { fillIndex } from "./features/searches/fill-index.ts";
 import { forgetUnmet } from "./features/searches/forget-unmet.ts";
 import { type IndexCheck, reconcileIndex } from "./features/searches/reconcile-index.ts";
+import { offerPlaces } from "./features/waiting-list/offer-places.ts";
+import { tendWaitingList } from "./features/waiting-list/tend-waiting-list.ts";
 import { gathered, inTurn } from "./gathered.ts";
 
 /** The only list of jobs: what each needs. */
@@ -48,6 +50,7 @@ export const JOBS = {
   "fill-index": z.object({}),
   "expire-reservations": z.object({}),
   "forget-unmet": z.object({}),
+  "offer-places": z.object({ listingId: z.uuid() }),
   "refresh-feeds": z.object({}),
   "send-mail": z.object({ mailId: z.uuid() }),
   "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
@@ -58,6 +61,7 @@ export const JOBS = {
   "take-payment-event": z.object({ eventId: z.string().max(255) }),
   "take-mail": z.object({ inboundMailId: z.uuid() }),
   "tell-notice": z.object({ noticeId: z.uuid() }),
+  "tend-waiting-list": z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -116,12 +120,14 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
     "fill-index": async () => fillIndex(parts),
     "forget-unmet": async () => forgetUnmet(parts),
     "deliver-due": async () => deliverDue(parts),
+    "offer-places": async (payload) => offerPlaces(parts, JOBS["offer-places"].parse(payload).listingId),
     "refresh-feeds": async () => refreshDueFeeds(parts),
     "send-mail": async (payload, { job }) =>
       sendMail(parts, { ...JOBS["send-mail"].parse(payload), attempt: job.attempts }),
     "send-push": async (payload) => sendPush(parts, JOBS["send-push"].parse(payload)),
     "sweep-files": async () => void (await sweepFiles(parts)),
     "take-mail": async (payload) => takeMail(parts, JOBS["take-mail"].parse(payload)),
+    "tend-waiting-list": async () => tendWaitingList(parts),
   };
 }
 
@@ -132,6 +138,7 @@ const TIMETABLE = [
   "* * * * * expire-reservations ?jobKey=expire-reservations",
   "* * * * * refresh-feeds ?jobKey=refresh-feeds",
   "* * * * * retry-index ?jobKey=retry-index",
+  "* * * * * tend-waiting-list ?jobKey=tend-waiting-list",
   "*/5 * * * * remind-samples ?jobKey=remind-samples",
   "*/5 * * * * sweep-payments ?jobKey=sweep-payments",
   "20 * * * * catch-up-payments ?jobKey=catch-up-payments",

@@ -28,6 +28,7 @@ const Named = z
     count: z.number(),
     startsAt: z.iso.datetime(),
     endsAt: z.iso.datetime(),
+    until: z.iso.datetime(),
     timeZone: TimeZone,
     amount: z.number(),
     currency: z.string(),
@@ -63,6 +64,7 @@ export async function loadValues(tx: Tx, payloads: readonly unknown[]): Promise<
       name: each.name ?? "",
       excerpt: each.excerpt ?? "",
       when: whenText(locale, each),
+      until: untilText(locale, each),
       count: each.count === undefined ? "" : String(each.count),
       amount: moneyText(locale, each.amount, each.currency),
       headline: notice?.value.headline ?? "",
@@ -89,16 +91,21 @@ function present(ids: readonly (string | null | undefined)[]): string[] {
 /** From when to when by the clocks of the place, with the zone's name: whoever reads may be elsewhere. */
 function whenText(locale: Locale, { startsAt, endsAt, timeZone }: z.infer<typeof Named>): string {
   if (startsAt === undefined || endsAt === undefined || timeZone === undefined) return "";
-  const format = new Intl.DateTimeFormat(locale === "pt" ? "pt-PT" : locale === "en" ? "en-GB" : locale, {
-    timeZone,
-    weekday: "short",
-    year: "numeric",
-    month: "short",
-    day: "numeric",
+  const format = timeFormat(locale, { timeZone, weekday: "short", year: "numeric", month: "short", day: "numeric" });
+  return format.formatRange(new Date(startsAt), new Date(endsAt));
+}
+
+function untilText(locale: Locale, { until, timeZone }: z.infer<typeof Named>): string {
+  if (until === undefined || timeZone === undefined) return "";
+  return timeFormat(locale, { timeZone, month: "short", day: "numeric" }).format(new Date(until));
+}
+
+function timeFormat(locale: Locale, day: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale === "pt" ? "pt-PT" : locale === "en" ? "en-GB" : locale, {
+    ...day,
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
     timeZoneName: "short",
   });
-  return format.formatRange(new Date(startsAt), new Date(endsAt));
 }

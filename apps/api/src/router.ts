@@ -18,6 +18,7 @@ import { savedSearches } from "./features/saved-searches/router.ts";
 import { searches } from "./features/searches/router.ts";
 import { taxonomy } from "./features/taxonomy/router.ts";
 import { trail } from "./features/trail/router.ts";
+import { waitingList } from "./features/waiting-list/router.ts";
 
 /** The only list of features. */
 export const appRouter = router({
@@ -40,6 +41,7 @@ export const appRouter = router({
   searches,
   taxonomy,
   trail,
+  waitingList,
 });
 
 export type AppRouter = typeof appRouter;

@@ -31,6 +31,7 @@ export const paths = {
   closures: "/desk/closures",
   reservations: "/desk/reservations",
   reservation: (id: string) => `/desk/reservations/${id}`,
+  wait: (id: string) => `/desk/waiting/${id}`,
   quotas: "/desk/quotas",
   pay: (paymentId: string) => `/pay/${paymentId}`,
   organisationCalendar: "/desk/calendar",

@@ -7,6 +7,7 @@ import { membershipEvents } from "./memberships.ts";
 import { organisationEvents } from "./organisations.ts";
 import { peopleEvents } from "./people.ts";
 import { reservationEvents } from "./reservations.ts";
+import { waitingListEvents } from "./waiting-list.ts";
 import { sampleEvents } from "./samples.ts";
 
 /** Every event that somebody is told of. */
@@ -18,6 +19,7 @@ export const EVENTS = {
   ...enquiryEvents,
   ...reservationEvents,
   ...sampleEvents,
+  ...waitingListEvents,
   ...billingEvents,
 };
 

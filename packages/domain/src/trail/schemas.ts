@@ -12,6 +12,7 @@ export const TRAIL_SUBJECTS = [
   "commission",
   "reservation",
   "quota",
+  "wait",
 ] as const;
 export const TrailSubject = z.enum(TRAIL_SUBJECTS);
 export type TrailSubject = z.infer<typeof TrailSubject>;

@@ -108,6 +108,7 @@ function sample({ taxonomy, env }: Parts, template: MailTemplate, locale: Locale
       role: mailTerm(locale, "role-manager"),
       decision: mailTerm(locale, "decision-admit"),
       when: WHEN[locale],
+      until: "11:30 GMT+8",
     },
     link: to("/desk"),
     items: listed ? [words["title"] ?? "", words["headline"] ?? ""].map((label) => ({ label, link: to("/") })) : [],

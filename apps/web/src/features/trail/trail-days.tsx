@@ -76,6 +76,8 @@ function subjectPath({ subject, subjectId, organisation }: TrailEntryView): stri
       return paths.payment(subjectId);
     case "commission":
       return paths.commission;
+    case "wait":
+      return paths.wait(subjectId);
     case "person":
     case "quota":
       return null;
