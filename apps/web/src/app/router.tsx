@@ -115,6 +115,14 @@ const reservation = createRoute({
   ...work("/desk/reservations/$id"),
   component: lazyPage(() => import("#web/pages/reservations/reservation-page.tsx"), "ReservationPage"),
 });
+const samples = createRoute({
+  ...work("/desk/samples"),
+  component: lazyPage(() => import("#web/pages/samples/bench-page.tsx"), "BenchPage"),
+});
+const samplePapers = createRoute({
+  ...work("/desk/samples/$id/papers"),
+  component: lazyPage(() => import("#web/pages/samples/papers-page.tsx"), "PapersPage"),
+});
 const quotas = createRoute({
   ...work("/desk/quotas"),
   component: lazyPage(() => import("#web/pages/quotas/quotas-page.tsx"), "QuotasPage"),
@@ -289,6 +297,8 @@ export const routeTree = rootRoute.addChildren([
     ask,
     reservations,
     reservation,
+    samples,
+    samplePapers,
     quotas,
     ownListings,
     startListing,

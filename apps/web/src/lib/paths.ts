@@ -31,6 +31,8 @@ export const paths = {
   closures: "/desk/closures",
   reservations: "/desk/reservations",
   reservation: (id: string) => `/desk/reservations/${id}`,
+  samples: "/desk/samples",
+  samplePapers: (reservationId: string) => `/desk/samples/${reservationId}/papers`,
   wait: (id: string) => `/desk/waiting/${id}`,
   quotas: "/desk/quotas",
   pay: (paymentId: string) => `/pay/${paymentId}`,

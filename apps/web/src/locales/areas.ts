@@ -12,6 +12,7 @@ import type billing from "./en/billing.json";
 import type calendars from "./en/calendars.json";
 import type quotas from "./en/quotas.json";
 import type reservations from "./en/reservations.json";
+import type samples from "./en/samples.json";
 import type enquiries from "./en/enquiries.json";
 import type notifications from "./en/notifications.json";
 import type people from "./en/people.json";
@@ -33,6 +34,7 @@ export interface Areas {
   calendars: typeof calendars;
   quotas: typeof quotas;
   reservations: typeof reservations;
+  samples: typeof samples;
   enquiries: typeof enquiries;
   notifications: typeof notifications;
   people: typeof people;

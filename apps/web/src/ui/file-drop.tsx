@@ -16,6 +16,8 @@ export interface FileDropProps {
   multiple?: boolean;
   maxBytes: number;
   disabled?: boolean;
+  /** A telephone opens its camera at once instead of asking where from. */
+  camera?: boolean;
   onFiles: (files: File[]) => void;
 }
 
@@ -38,7 +40,17 @@ function sift(files: readonly File[], accept: string, maxBytes: number): { good:
 }
 
 /** Drop a file or press to choose one: the same input underneath. */
-export function FileDrop({ label, hint, error, accept, multiple = false, maxBytes, disabled, onFiles }: FileDropProps) {
+export function FileDrop({
+  label,
+  hint,
+  error,
+  accept,
+  multiple = false,
+  maxBytes,
+  disabled,
+  camera,
+  onFiles,
+}: FileDropProps) {
   const note = useId();
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string>();
@@ -78,6 +90,7 @@ export function FileDrop({ label, hint, error, accept, multiple = false, maxByte
           accept={accept}
           multiple={multiple}
           disabled={disabled}
+          capture={camera ? "environment" : undefined}
           aria-describedby={shown ? `${note}-error` : note}
           aria-invalid={shown ? true : undefined}
           className="sr-only"

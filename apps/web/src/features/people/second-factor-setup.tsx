@@ -8,7 +8,7 @@ import { toast } from "#web/ui/toast.tsx";
 import { authRefusalText, type AuthRefusal } from "./auth-words.ts";
 
 // Only this step needs the encoder.
-const QrCode = lazy(() => import("./qr-code.tsx").then((module) => ({ default: module.QrCode })));
+const QrCode = lazy(() => import("#web/ui/qr-code.tsx").then((module) => ({ default: module.QrCode })));
 
 export interface SecondFactorSetupProps {
   /** otpauth://… */

@@ -6,6 +6,7 @@ import { DeskFigures } from "#web/features/desk/desk-figures.tsx";
 import { FirstSteps } from "#web/features/desk/first-steps.tsx";
 import { TaskList } from "#web/features/desk/task-list.tsx";
 import { reservationTasks } from "#web/features/desk/reservation-tasks.ts";
+import { sampleTasks } from "#web/features/desk/sample-tasks.ts";
 import { beginnerTasks, organisationTasks, secretariatTasks, type Task } from "#web/features/desk/tasks.ts";
 import { useReservationsLive } from "#web/features/reservations/use-reservations-live.ts";
 import { StandingFacts } from "#web/features/memberships/standing-facts.tsx";
@@ -69,20 +70,28 @@ const RESERVATIONS = 100;
 
 function OrganisationDesk({ me, before }: { me: Me; before: readonly Task[] }) {
   const [now] = useState(() => Date.now());
-  const [{ data: profile }, { data: standing }, { data: listings }, { data: waiting }, { data: coming }] =
-    useSuspenseQueries({
-      queries: [
-        trpc.organisations.mine.queryOptions(),
-        trpc.memberships.mine.queryOptions({ locale }),
-        trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
-        trpc.reservations.list.queryOptions({ locale, group: "waiting", limit: RESERVATIONS }),
-        trpc.reservations.list.queryOptions({ locale, group: "upcoming", limit: RESERVATIONS }),
-      ],
-    });
+  const [
+    { data: profile },
+    { data: standing },
+    { data: listings },
+    { data: waiting },
+    { data: coming },
+    { data: bench },
+  ] = useSuspenseQueries({
+    queries: [
+      trpc.organisations.mine.queryOptions(),
+      trpc.memberships.mine.queryOptions({ locale }),
+      trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
+      trpc.reservations.list.queryOptions({ locale, group: "waiting", limit: RESERVATIONS }),
+      trpc.reservations.list.queryOptions({ locale, group: "upcoming", limit: RESERVATIONS }),
+      trpc.samples.bench.queryOptions({ locale, limit: 1 }),
+    ],
+  });
   useReservationsLive();
   const tasks = [
     ...before,
     ...reservationTasks([...waiting.rows, ...coming.rows], now),
+    ...sampleTasks(bench.counts),
     ...organisationTasks(profile, standing, listings.rows),
   ].toSorted((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false));
   const joins = standing.classMayJoin;

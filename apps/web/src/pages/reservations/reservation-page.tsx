@@ -13,11 +13,13 @@ import { History } from "#web/features/reservations/view/history.tsx";
 import { PaymentsSection } from "#web/features/reservations/view/payments-section.tsx";
 import { PriceSection } from "#web/features/reservations/view/price-section.tsx";
 import { ReservationHead } from "#web/features/reservations/view/reservation-head.tsx";
+import { SamplesSection } from "#web/features/samples/samples-section.tsx";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { saveFile } from "#web/lib/save-file.ts";
 import { trpc, trpcClient } from "#web/lib/trpc.ts";
+import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Mixed } from "#web/ui/mixed.tsx";
@@ -47,6 +49,7 @@ export function ReservationPage() {
 
 function Whole({ reservation }: { reservation: Reservation }) {
   const { listing, changes, message } = reservation;
+  const { sample } = useParameters();
   const open = changes.find(({ status }) => status === "open");
   return (
     <div className="grid max-w-[1160px] items-start gap-x-10 gap-y-7 wide:grid-cols-[minmax(0,1fr)_324px] wide:grid-rows-[auto_1fr]">
@@ -64,6 +67,9 @@ function Whole({ reservation }: { reservation: Reservation }) {
             </blockquote>
           )}
         </Section>
+        {reservation.measure === "samples" && reservation.side !== null && (
+          <SamplesSection key={sample} reservationId={reservation.id} current={sample} />
+        )}
         <PriceSection reservation={reservation} />
         <PaymentsSection reservation={reservation} />
         <CancellationSection reservation={reservation} />

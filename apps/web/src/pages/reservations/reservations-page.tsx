@@ -71,6 +71,9 @@ function Reservations({ state }: { state: ListState }) {
       context={context}
       actions={
         <>
+          <Link to={paths.samples} className={buttonClass({ size: "s" })}>
+            {t("samples.bench")}
+          </Link>
           <Link to={paths.quotas} className={buttonClass({ size: "s" })}>
             {t("quotas.quotas")}
           </Link>

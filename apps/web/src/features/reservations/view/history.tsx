@@ -23,6 +23,15 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   "reservation.change-declined": "reservations.did-change-declined",
   "reservation.change-withdrawn": "reservations.did-change-withdrawn",
   "reservation.money-returned": "reservations.did-money-returned",
+  "samples.described": "reservations.did-samples-described",
+  "samples.received": "reservations.did-samples-received",
+  "samples.started": "reservations.did-samples-started",
+  "samples.reported": "reservations.did-samples-reported",
+  "samples.report-replaced": "reservations.did-samples-report-replaced",
+  "samples.returned": "reservations.did-samples-returned",
+  "samples.taken-back": "reservations.did-samples-taken-back",
+  "samples.used-up": "reservations.did-samples-used-up",
+  "samples.lost": "reservations.did-samples-lost",
 };
 
 /** What happened, the latest first, with who did it and why. */
