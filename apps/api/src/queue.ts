@@ -1,8 +1,6 @@
-import { type Db, Prisma, type Tx } from "@commonbench/db/client";
+import type { Db, Tx } from "@commonbench/db/client";
 import { atCommit } from "./commit-tail.ts";
 import type { JobName, JobPayloads } from "./jobs.ts";
-
-const MAX_ATTEMPTS = 12;
 
 /** Adds a job that runs once the transaction has committed. Jobs of one `key` that wait are made one. */
 export async function enqueue<N extends JobName>(
@@ -11,24 +9,16 @@ export async function enqueue<N extends JobName>(
   payload: JobPayloads[N],
   key?: string,
 ): Promise<void> {
-  const json = JSON.stringify(payload);
-  const calls = Prisma.sql`select graphile_worker.add_job(${name}, ${json}::json, job_key => ${key ?? null}::text, job_key_mode => 'replace', max_attempts => ${MAX_ATTEMPTS}::int)`;
-  await atCommit(tx, { calls });
+  await atCommit(tx, { job: { name, payload, key: key ?? null } });
 }
 
-/** The same for many of one name in a single statement. */
+/** The same for many of one name. */
 export async function enqueueAll<N extends JobName>(
   tx: Tx,
   name: N,
   jobs: readonly { readonly payload: JobPayloads[N]; readonly key: string }[],
 ): Promise<void> {
-  if (jobs.length === 0) return;
-  const json = JSON.stringify(jobs);
-  const calls = Prisma.sql`
-    select 1 from graphile_worker.add_jobs(array(
-      select row(${name}, job.payload, null, null, ${MAX_ATTEMPTS}::int, job.key, null, null)::graphile_worker.job_spec
-      from json_to_recordset(${json}::json) as job(payload json, key text)))`;
-  await atCommit(tx, { calls });
+  await atCommit(tx, ...jobs.map((job) => ({ job: { name, ...job } })));
 }
 
 /** Of these keys the ones under which a job waits that is not failing. */
