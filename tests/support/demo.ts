@@ -22,6 +22,7 @@ export async function openDemo(databaseUrl: string, search?: Search) {
   await app.listen({ port: parts.env.port, host: "127.0.0.1" });
   return {
     engine: parts.search.name,
+    parts,
     anonymous: clientFor(parts.env.publicUrl),
     /** By id, for listings that everybody sees: "vacuum-casting#2" is the second title of that category's offer. */
     keys: await keysOf(parts.db),

@@ -4,8 +4,10 @@ import { removeListing } from "#api/features/listings/remove-listing.ts";
 import { startListing } from "#api/features/listings/start-listing.ts";
 import { updateListing } from "#api/features/listings/update-listing.ts";
 import { tellNotice } from "#api/features/notifications/tell-notice.ts";
+import { tellTogether } from "#api/features/notifications/tell-together.ts";
 import { reconcileIndex } from "#api/features/searches/reconcile-index.ts";
 import { DEMO_ACCOUNTS } from "./accounts.ts";
+import { fillBookings } from "./bookings/fill-bookings.ts";
 import { type Cast, openCast, type Player } from "./cast.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { daysFrom } from "./dates.ts";
@@ -44,6 +46,7 @@ export async function fillDemo(parts: Parts, say: Say): Promise<void> {
   for (const organisation of founded) await endStanding(parts, cast, organisation, secretary);
   await removeOne(parts, cast, secretary);
   await fillTalks(parts, cast, founded);
+  await fillBookings(parts, cast, founded, secretary);
   await settle(parts);
   progress.end();
 }
@@ -167,15 +170,25 @@ async function showNewest(parts: Parts): Promise<void> {
     take: NEWEST,
     select: { id: true },
   });
-  for (const { id } of notices.toReversed()) await tellNotice(parts, { noticeId: id });
+  const left = await tellTogether(
+    parts,
+    notices.map(({ id }) => id),
+  );
+  for (const noticeId of left) await tellNotice(parts, { noticeId });
   await db.notification.updateMany({ where: { at: { lt: daysFrom(now(), -FRESH_DAYS) } }, data: { readAt: now() } });
+}
+
+/** What jobs would tell is told, and what they would do is done; only papers are drawn later. */
+async function dropJobs({ pool }: Parts): Promise<void> {
+  await pool.query(`delete from graphile_worker._private_jobs where task_id not in
+    (select id from graphile_worker._private_tasks where identifier = 'draw-paper')`);
 }
 
 /** Everything findable, nobody mailed about history, no session left over; only then is the demo there. */
 async function settle(parts: Parts): Promise<void> {
   const { db, pool, now } = parts;
   await showNewest(parts);
-  await pool.query("delete from graphile_worker._private_jobs");
+  await dropJobs(parts);
   await reconcileIndex(parts, () => undefined);
   await db.mailMessage.updateMany({ data: { sentAt: now() } });
   await db.notice.updateMany({ where: { toldAt: null }, data: { toldAt: now() } });

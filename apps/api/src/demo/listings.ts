@@ -14,6 +14,8 @@ const CURRENCY: Readonly<Record<Place["jurisdiction"], Currency>> = {
   macao: "MOP",
   other: "USD",
 };
+/** Diamonds are traded in dollars everywhere. */
+const CURRENCY_OF: ReadonlyMap<string, Currency> = new Map([["tst-diamonds", "USD"]]);
 /** Dearer across the border than the rate alone says; illustrative. */
 const FACTOR: Readonly<Record<Currency, number>> = { CNY: 1, HKD: 1.9, MOP: 1.9, USD: 0.25 };
 const PROGRAMMES: Readonly<Record<ListingKind, readonly string[]>> = {
@@ -55,7 +57,7 @@ export function contentOf(
   if (category === undefined) throw new Error(`the demo offers the unknown category ${offer.category}`);
   const { plan } = founded;
   const place = chance.pick(founded.places);
-  const currency = CURRENCY[place.jurisdiction];
+  const currency = CURRENCY_OF.get(plan.key) ?? CURRENCY[place.jurisdiction];
   const price = offer.price === null ? null : priced(offer.price, currency, chance);
   const { kind } = category;
   const bookable = kind === "equipment" || kind === "lab";
