@@ -47,6 +47,7 @@ const TABLES = {
   sample_report: "reservation_id in (select reservation_id from sample_set where $1 in (provider_id, booker_id))",
   sample_report_line:
     "report_id in (select r.id from sample_report r join sample_set t on t.reservation_id = r.reservation_id where $1 in (t.provider_id, t.booker_id))",
+  wait: "$1 in (provider_id, booker_id)",
   saved_reply: "organisation_id = $1",
   organisation_block: "$1 in (organisation_id, blocked_id)",
   enquiry_report:

@@ -85,3 +85,9 @@ export async function told(market: Marketplace, waitId: string): Promise<string[
   const rows = await market.db.notice.findMany({ orderBy: { id: "asc" } });
   return rows.flatMap(({ event, payload }) => ((payload as { waitId?: string }).waitId === waitId ? [event] : []));
 }
+
+export function first<T>(list: readonly T[], place = 0): T {
+  const found = list[place];
+  if (found === undefined) throw new Error("there are not as many");
+  return found;
+}

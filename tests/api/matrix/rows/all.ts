@@ -18,6 +18,7 @@ import { sampleRows } from "./samples.ts";
 import { savedSearchRows } from "./saved-searches.ts";
 import { searchRows } from "./searches.ts";
 import { trailRows } from "./trail.ts";
+import { waitingListRows } from "./waiting-list.ts";
 
 /** Reading comes first, while the newest things are those of the vault. */
 export const ROWS = [
@@ -41,4 +42,5 @@ export const ROWS = [
   ...sampleRows,
   ...savedSearchRows,
   ...searchRows,
+  ...waitingListRows,
 ];
