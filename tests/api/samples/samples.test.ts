@@ -22,7 +22,9 @@ describe("samples of a booking", () => {
   test("exist from when it stands: a line each with a code, or one lot where there are many", async () => {
     const place = await lab(market);
     const few = await samplesOf(market, place.booker.owner, await booked(market, place));
-    expect(few.samples.map(({ count, status }) => [count, status])).toEqual(Array(5).fill([1, "announced"]));
+    expect(few.samples.map(({ count, status }) => [count, status])).toEqual(
+      Array.from({ length: 5 }, () => [1, "announced"]),
+    );
     expect(few.samples[4]?.code).toBe(`${few.number}-05`);
     const many = await samplesOf(market, place.booker.owner, await booked(market, place, { samples: 40 }));
     expect(many.samples).toMatchObject([{ count: 40, code: `${many.number}-01` }]);
@@ -39,7 +41,9 @@ describe("samples of a booking", () => {
     const id = await booked(market, place);
     await market.as(place.booker.owner).reservations.cancel.mutate({ id, expectedRefund: null, locale: "en" });
     const { samples, can } = await samplesOf(market, place.provider.owner, id);
-    expect(samples.map(({ status, can: may }) => [status, may])).toEqual(Array(5).fill(["withdrawn", []]));
+    expect(samples.map(({ status, can: may }) => [status, may])).toEqual(
+      Array.from({ length: 5 }, () => ["withdrawn", []]),
+    );
     expect(can).toEqual({ describe: false, report: false });
   });
 
@@ -201,7 +205,7 @@ describe("who may", () => {
       );
       expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
       expect(await market.db.sampleHandOver.count({ where: { sample: { reservationId: id } } })).toBe(2);
-      const [lost] = outcomes.filter((outcome) => outcome.status === "rejected");
+      const lost = outcomes.find((outcome) => outcome.status === "rejected");
       expect(await refusalReason(Promise.reject(lost?.reason))).toBe("samples.changed-meanwhile");
     }
   });

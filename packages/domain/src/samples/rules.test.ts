@@ -9,19 +9,17 @@ import {
   sampleCode,
   sampleRefusal,
 } from "./rules.ts";
-import { SAMPLE_ACTIONS, SAMPLE_STATUSES } from "./schemas.ts";
+import { SAMPLE_ACTIONS, SAMPLE_STATUSES, type SampleStatus } from "./schemas.ts";
 
 const standing = { reservation: "in-use", hasReport: true, takenBack: false } as const;
 
 describe("the life of a sample", () => {
   test("goes by its table from being announced to being returned", () => {
-    const way = (["receive", "start", "report", "return", "take-back"] as const).reduce<string[]>(
-      (passed, action) => {
-        const status = SAMPLE_STATUSES.find((each) => each === passed.at(-1));
-        return [...passed, status === undefined ? "none" : (nextSampleStatus(status, action) ?? "none")];
-      },
-      ["announced"],
-    );
+    const way: SampleStatus[] = ["announced"];
+    for (const action of ["receive", "start", "report", "return", "take-back"] as const) {
+      const next = nextSampleStatus(way.at(-1) ?? "lost", action);
+      if (next !== null) way.push(next);
+    }
     expect(way).toEqual(["announced", "received", "in-test", "reported", "returned", "returned"]);
   });
 

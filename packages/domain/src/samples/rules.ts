@@ -41,11 +41,11 @@ export const SAMPLE_ACTORS = {
 } as const satisfies Partial<Record<SampleAction, ReservationSide>>;
 export type PersonalSampleAction = keyof typeof SAMPLE_ACTORS;
 
-const OPEN: readonly SampleStatus[] = ["announced", "received", "in-test", "reported"];
+const OPEN: ReadonlySet<SampleStatus> = new Set(["announced", "received", "in-test", "reported"]);
 
 /** Something is still to be done with it. */
 export function isSampleOpen(status: SampleStatus): boolean {
-  return OPEN.includes(status);
+  return OPEN.has(status);
 }
 
 /** Its turnaround is running. */

@@ -108,7 +108,7 @@ async function toRows(ctx: ActingCtx, page: readonly Found[], { locale }: ListBe
   );
   const bookers = [...booked.values()].map(({ bookerId }) => bookerId);
   const parties = await loadParties(ctx.db, bookers, locale);
-  return page.flatMap(({ number, place, at: _, dueAt, reportedAt, status: stored, ...rest }) => {
+  return page.flatMap(({ number, place, dueAt, reportedAt, status: stored, ...rest }) => {
     const reservation = booked.get(rest.reservationId);
     if (reservation === undefined) return [];
     const status = SampleStatus.parse(stored);

@@ -18,7 +18,7 @@ const columns = (): Column<BenchRow>[] => [
         <Link to={paths.reservation(row.reservationId)} search={{ sample: row.id }} className={linkClass("name")}>
           <Mixed>{nameOf(row)}</Mixed>
         </Link>
-        <small className="num">{row.code}</small>
+        <small className="num whitespace-nowrap">{row.code}</small>
         <small className="medium:hidden">
           <Mixed>{row.booker}</Mixed>
         </small>

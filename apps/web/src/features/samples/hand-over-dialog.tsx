@@ -10,7 +10,8 @@ import { Select } from "#web/ui/select.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
 import type { SampleDialogProps } from "./sample-actions.tsx";
 import { countOf, lastSeen, nameOf, type Sample, weightWords } from "./samples.ts";
-import { SentFiles, type SentFile } from "./sent-files.tsx";
+import { SentFiles } from "./sent-files.tsx";
+import { NotSent, useSentFiles } from "./use-sent-files.ts";
 
 interface Line {
   readonly count: number | null;
@@ -40,7 +41,7 @@ export function HandOverDialog({
   ...dialog
 }: SampleDialogProps & { kind: HandOver }) {
   const [lines, setLines] = useState<readonly Line[]>(() => chosen.map(lineOf));
-  const [photos, setPhotos] = useState<readonly SentFile[]>([]);
+  const photos = useSentFiles(PHOTOS_MAX);
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
   const save = async (): Promise<void> => {
@@ -50,7 +51,7 @@ export function HandOverDialog({
       reservationId: samples.reservationId,
       kind,
       note,
-      photoIds: photos.map(({ id }) => id),
+      photoIds: await photos.settled(),
       lines: chosen.map((sample, at) => {
         const line = lines[at] ?? lineOf(sample);
         const { id, version } = sample;
@@ -66,7 +67,7 @@ export function HandOverDialog({
       consequence={t(`samples.${kind}-consequence`, { name: samples.other.name })}
       confirm={t(`samples.confirm-${kind}`)}
       keep={t("reservations.not-yet")}
-      explain={(error) => (error instanceof WrongLines ? t("samples.check-lines") : failureText(error))}
+      explain={explain}
       onConfirm={save}
     >
       <ul className="grid gap-3">
@@ -80,14 +81,7 @@ export function HandOverDialog({
           />
         ))}
       </ul>
-      <SentFiles
-        label={t("samples.photos")}
-        hint={t("samples.photos-hint")}
-        documents={false}
-        most={PHOTOS_MAX}
-        files={photos}
-        onChange={setPhotos}
-      />
+      <SentFiles label={t("samples.photos")} hint={t("samples.photos-hint")} documents={false} sent={photos} />
       <TextArea
         optional
         rows={2}
@@ -101,6 +95,11 @@ export function HandOverDialog({
 }
 
 class WrongLines extends Error {}
+
+function explain(error: unknown): string {
+  if (error instanceof NotSent) return t("samples.not-sent");
+  return error instanceof WrongLines ? t("samples.check-lines") : failureText(error);
+}
 
 interface HandOverLineProps {
   sample: Sample;

@@ -8,7 +8,8 @@ import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
 import type { SampleDialogProps } from "./sample-actions.tsx";
 import { countOf, nameOf, type Report } from "./samples.ts";
-import { SentFiles, type SentFile } from "./sent-files.tsx";
+import { SentFiles } from "./sent-files.tsx";
+import { NotSent, useSentFiles } from "./use-sent-files.ts";
 
 const NOTE_MAX = 1000;
 
@@ -22,16 +23,17 @@ export function ReportDialog({
   ...dialog
 }: SampleDialogProps & { replaced: Report | null }) {
   const [id] = useState(newId);
-  const [files, setFiles] = useState<readonly SentFile[]>([]);
+  const files = useSentFiles(REPORT_FILES_MAX);
   const [note, setNote] = useState("");
   const [handsOver, setHandsOver] = useState(true);
   const save = async (): Promise<void> => {
-    if (files.length === 0) throw new NoFile();
+    const fileIds = await files.settled();
+    if (fileIds.length === 0) throw new NoFile();
     await acts.addReport({
       id,
       reservationId: samples.reservationId,
       sampleIds: chosen.map((sample) => sample.id),
-      fileIds: files.map((file) => file.id),
+      fileIds,
       replacesId: replaced?.id ?? null,
       note,
       handsOver: handsOver && replaced === null,
@@ -49,17 +51,10 @@ export function ReportDialog({
       consequence={chosen.map(nameOf).join(t("ui.list-comma"))}
       confirm={t(replaced !== null || handsOver ? "samples.hand-over-report" : "samples.keep-report")}
       keep={t("reservations.not-yet")}
-      explain={(error) => (error instanceof NoFile ? t("samples.choose-file") : failureText(error))}
+      explain={explain}
       onConfirm={save}
     >
-      <SentFiles
-        documents
-        label={t("samples.report-file")}
-        hint={t("samples.report-file-hint")}
-        most={REPORT_FILES_MAX}
-        files={files}
-        onChange={setFiles}
-      />
+      <SentFiles documents label={t("samples.report-file")} hint={t("samples.report-file-hint")} sent={files} />
       <TextArea
         optional
         rows={2}
@@ -81,3 +76,8 @@ export function ReportDialog({
 }
 
 class NoFile extends Error {}
+
+function explain(error: unknown): string {
+  if (error instanceof NotSent) return t("samples.not-sent");
+  return error instanceof NoFile ? t("samples.choose-file") : failureText(error);
+}

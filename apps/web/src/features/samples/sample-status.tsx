@@ -1,6 +1,6 @@
 import type { SampleStatus as Name } from "@commonbench/domain/samples/schemas";
 import { CircleCheckBig, CircleX, FileCheck, FlaskConical, type LucideIcon, PackageCheck, Undo2 } from "lucide-react";
-import { formatDateTime } from "#web/lib/format-time.ts";
+import { formatDate, formatDateTime, formatTime } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { Status, type Tone } from "#web/ui/status.tsx";
 import type { Sample } from "./samples.ts";
@@ -20,6 +20,12 @@ export const SampleStatus = ({ status }: { status: Name }) => (
   <Status {...LOOKS[status]}>{t(`samples.status-${status}`)}</Status>
 );
 
+/** A lab that is open until midnight has the whole day. */
+const dueWords = (dueAt: string, zone: string): string =>
+  formatTime(dueAt, { zone }) === "00:00"
+    ? formatDate(Date.parse(dueAt) - 1, { zone, weekday: true })
+    : formatDateTime(dueAt, { zone });
+
 interface Clocked {
   readonly sample: Pick<Sample, "clock" | "status">;
   readonly timeZone: string;
@@ -37,7 +43,7 @@ export function ClockWords({ sample: { clock, status }, timeZone: zone }: Clocke
         state === "late" ? "font-mid text-critical!" : state === "due-today" ? "font-mid text-caution!" : undefined
       }
     >
-      {t(`samples.clock-${state}`, { time: formatDateTime(dueAt, { zone }) })}
+      {t(`samples.clock-${state}`, { time: dueWords(dueAt, zone) })}
     </small>
   );
 }

@@ -11,10 +11,9 @@ interface SampleTableProps {
   samples: Samples;
   selected: ReadonlySet<string> | undefined;
   onSelect: (selected: ReadonlySet<string>) => void;
-  current: string | undefined;
 }
 
-export function SampleTable({ samples, selected, onSelect, current }: SampleTableProps) {
+export function SampleTable({ samples, selected, onSelect }: SampleTableProps) {
   const selection = selected === undefined ? {} : { selected, onSelect };
   return (
     <Table
@@ -23,7 +22,6 @@ export function SampleTable({ samples, selected, onSelect, current }: SampleTabl
       rows={samples.samples}
       keyOf={({ id }) => id}
       nameOf={nameOf}
-      {...(current === undefined ? {} : { current })}
       {...selection}
     />
   );
@@ -43,7 +41,7 @@ const columnsOf = ({ timeZone }: Samples): Column<Sample>[] => [
             <Mixed>{sample.material}</Mixed>
           </small>
         )}
-        <small className="num">{sample.code}</small>
+        <small className="num whitespace-nowrap">{sample.code}</small>
       </>
     ),
   },

@@ -39,12 +39,7 @@ function Whole({ samples, current }: { samples: Samples; current: string | undef
       far={<Ways {...{ samples, acts }} />}
     >
       <div className="grid gap-4">
-        <SampleTable
-          samples={samples}
-          selected={acting ? selected : undefined}
-          onSelect={setSelected}
-          current={current}
-        />
+        <SampleTable samples={samples} selected={acting ? selected : undefined} onSelect={setSelected} />
         <SampleActions samples={samples} selected={selected} onDone={() => setSelected(new Set())} acts={acts} />
         <ReportList samples={samples} acts={acts} />
         <HandOvers samples={samples} />

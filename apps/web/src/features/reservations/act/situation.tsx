@@ -42,8 +42,9 @@ function sentence({ status, side, other, cancelledBy, measure }: OnSide): string
     case "expired":
     case "no-show":
       return t(`reservations.now-${side}-${status}`, { name });
-    case "accepted":
     case "in-use":
+      return t(measure === "samples" ? "samples.now-at-lab" : "reservations.now-in-use");
+    case "accepted":
     case "completed":
       return t(`reservations.now-${status}`, { name });
     default:

@@ -45,10 +45,24 @@ export function BookedFacts({ reservation }: { reservation: Reservation }) {
   return <Facts facts={[...facts, ...usedFacts(reservation)]} />;
 }
 
-function usedFacts({ checkedInAt, checkedOutAt, usedMinutes, startsAt, endsAt, timeZone: zone }: Reservation): Fact[] {
+function usedFacts({
+  measure,
+  checkedInAt,
+  checkedOutAt,
+  usedMinutes,
+  startsAt,
+  endsAt,
+  timeZone: zone,
+}: Reservation): Fact[] {
   if (checkedInAt === null) return [];
   const booked = formatDuration((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE);
-  const facts = [{ key: "in", term: t("reservations.checked-in"), value: formatDateTime(checkedInAt, { zone }) }];
+  const facts = [
+    {
+      key: "in",
+      term: t(measure === "samples" ? "samples.first-received" : "reservations.checked-in"),
+      value: formatDateTime(checkedInAt, { zone }),
+    },
+  ];
   if (checkedOutAt !== null)
     facts.push({ key: "out", term: t("reservations.checked-out"), value: formatDateTime(checkedOutAt, { zone }) });
   if (usedMinutes !== null) {
