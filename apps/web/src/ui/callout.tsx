@@ -1,11 +1,12 @@
 import type { LucideIcon } from "lucide-react";
-import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
 
 const tones = {
   info: { sign: Info, edge: "border-line-strong", ground: "", colour: "text-ink-muted" },
+  positive: { sign: CircleCheck, edge: "border-positive", ground: "", colour: "text-positive" },
   caution: { sign: TriangleAlert, edge: "border-caution", ground: "bg-caution-soft", colour: "text-caution" },
   critical: { sign: CircleAlert, edge: "border-critical", ground: "bg-critical-soft", colour: "text-critical" },
 } satisfies Record<string, { sign: LucideIcon; edge: string; ground: string; colour: string }>;

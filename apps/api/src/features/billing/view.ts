@@ -41,6 +41,8 @@ export const PaymentLine = z.object({
   overdue: z.boolean(),
   /** A transfer is said to have been sent, and waits for somebody to look. */
   toConfirm: z.boolean(),
+  /** Money is to go back and has not been sent yet. */
+  refundWaits: z.boolean(),
   paidAt: z.string().nullable(),
   createdAt: z.string(),
 });

@@ -27,13 +27,18 @@ export function PayPanel({ payment }: { payment: Payment }) {
   return (
     <div className="grid gap-6">
       {waiting && (
-        <Callout tone="caution" heading={t("billing.proof-waits")}>
+        <Callout heading={t("billing.proof-waits")}>
           {t("billing.proof-waits-next", { payee: payment.payee.name })}
         </Callout>
       )}
       <PayByBank payment={payment} />
       {can.uploadProof && payment.instructions !== null && (
-        <Section look="work" level={3} heading={t("billing.proof-head")} context={t("billing.proof-context")}>
+        <Section
+          look="work"
+          level={3}
+          heading={t(waiting ? "billing.proof-another" : "billing.proof-head")}
+          {...(waiting ? {} : { context: t("billing.proof-context") })}
+        >
           <ProofForm key={proofs.length} payment={payment} />
         </Section>
       )}
@@ -64,6 +69,7 @@ export function Settled({ payment }: { payment: Payment }) {
     );
   return (
     <Callout
+      tone="positive"
       announce
       heading={t("billing.is-paid", { money, time: paidAt === null ? "" : formatDateTime(paidAt) })}
       action={back}

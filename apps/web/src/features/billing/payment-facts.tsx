@@ -39,7 +39,7 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
           ),
         },
         { term: t("billing.how"), value: t(`reservations.rail-${rail}`) },
-        { term: t("billing.reference"), value: <span className="num">{reference}</span> },
+        ...(rail === "card" ? [] : [{ term: t("billing.reference"), value: <span className="num">{reference}</span> }]),
         ...(dueAt !== null && status !== "paid" && status !== "void"
           ? [{ term: t("billing.due"), value: formatDateTime(dueAt) }]
           : []),

@@ -13,10 +13,12 @@ const LOOKS: Readonly<Record<Name, { tone: Tone; sign?: LucideIcon }>> = {
   void: { tone: "neutral", sign: CircleX },
 };
 
-type Standing = Pick<PaymentLine, "status" | "captured" | "refunded" | "overdue" | "toConfirm">;
+type Standing = Pick<PaymentLine, "status" | "captured" | "refunded" | "refundWaits" | "overdue" | "toConfirm">;
 
 /** Where a payment stands; what has gone back and what is late count more than that it was paid or is open. */
-export function PaymentStatus({ payment: { status, captured, refunded, overdue, toConfirm } }: { payment: Standing }) {
+export function PaymentStatus({ payment }: { payment: Standing }) {
+  const { status, captured, refunded, refundWaits, overdue, toConfirm } = payment;
+  if (refundWaits) return <Status tone="caution">{t("billing.refund-waits")}</Status>;
   if (refunded > 0 && refunded >= captured)
     return (
       <Status tone="neutral" sign={Undo2}>

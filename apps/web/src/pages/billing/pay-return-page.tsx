@@ -20,7 +20,7 @@ export function PayReturnPage() {
     </Link>
   );
   return (
-    <WorkPage title={t("billing.return-title")} context={payment?.reference}>
+    <WorkPage title={t("billing.return-title")} context={payment?.about?.title}>
       <div className="grid max-w-160 gap-7">
         <div aria-live="polite" className="grid gap-4">
           {error !== null && (

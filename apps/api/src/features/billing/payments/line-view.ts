@@ -25,11 +25,17 @@ export async function toLines(db: Db | Tx, rows: readonly PaymentRow[], reader: 
     rows.map(({ subject }) => subject),
     reader.locale,
   );
-  const waiting = await db.transferProof.findMany({
-    where: { paymentId: { in: rows.map(({ id }) => id) }, status: "waiting" },
+  const paymentId = { in: rows.map(({ id }) => id) };
+  const proofs = await db.transferProof.findMany({
+    where: { paymentId, status: "waiting" },
     select: { paymentId: true },
   });
-  const toConfirm = new Set(waiting.map(({ paymentId }) => paymentId));
+  const toConfirm = new Set(proofs.map((proof) => proof.paymentId));
+  const refunds = await db.refund.findMany({
+    where: { paymentId, status: { in: ["wanted", "sent"] } },
+    select: { paymentId: true },
+  });
+  const refundWaits = new Set(refunds.map((refund) => refund.paymentId));
   return rows.map((row) => ({
     id: row.id,
     reference: row.reference,
@@ -48,6 +54,7 @@ export async function toLines(db: Db | Tx, rows: readonly PaymentRow[], reader: 
     dueAt: row.dueAt?.toISOString() ?? null,
     overdue: isExpected(row.status) && row.dueAt !== null && row.dueAt < reader.now,
     toConfirm: toConfirm.has(row.id),
+    refundWaits: refundWaits.has(row.id),
     paidAt: row.paidAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   }));

@@ -40,7 +40,8 @@ const choicesOf = ({ can }: Reservation): Choice[] =>
       { asked: "miss", label: "reservations.miss", look: "outlined", offered: can.miss },
       { asked: "decline", label: "reservations.decline", look: "critical", offered: can.decline },
       { asked: "withdraw", label: "reservations.withdraw", look: "critical", offered: can.withdraw },
-      { asked: "cancel", label: "reservations.cancel", look: "critical", offered: can.cancel },
+      // What may still be withdrawn is not offered to be cancelled too: it comes to the same.
+      { asked: "cancel", label: "reservations.cancel", look: "critical", offered: can.cancel && !can.withdraw },
     ] satisfies Choice[]
   ).filter(({ offered }) => offered);
 

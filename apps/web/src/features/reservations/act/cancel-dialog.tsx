@@ -27,7 +27,7 @@ export function CancelDialog({ reservation, acts, open, ...dialog }: ActDialogPr
       onConfirm={() => (terms ? acts.cancel(reason.trim(), promised(terms)) : undefined)}
     >
       {terms ? (
-        <p className="text-16 font-mid">{refundWords(terms)}</p>
+        <p className="text-16 font-mid first-letter:uppercase">{refundWords(terms)}</p>
       ) : (
         <Skeleton>
           <Bone width="60%" />

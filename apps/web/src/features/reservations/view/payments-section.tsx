@@ -1,6 +1,7 @@
 import type { PaymentStatus as Name } from "@commonbench/domain/billing/schemas";
 import { CircleX, type LucideIcon } from "lucide-react";
 import { Link } from "@tanstack/react-router";
+import { formatMoney } from "#web/lib/format.ts";
 import { formatDateTime } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -36,11 +37,14 @@ const columns = (): Column<Payment>[] => [
   {
     id: "status",
     head: t("reservations.status"),
-    cell: ({ status, dueAt }) => (
+    cell: ({ status, dueAt, refunded, currency }) => (
       <>
         <Status {...LOOKS[status]}>{t(`reservations.payment-${status}`)}</Status>
         {dueAt !== null && (status === "open" || status === "failed") && (
           <small>{t("reservations.due", { time: formatDateTime(dueAt) })}</small>
+        )}
+        {refunded > 0 && (
+          <small>{t("reservations.payment-refund", { amount: formatMoney({ amount: refunded, currency }) })}</small>
         )}
       </>
     ),
