@@ -1,8 +1,9 @@
 import type { AvailabilityFacts } from "@commonbench/domain/availability/facts";
 import { firstFree } from "@commonbench/domain/availability/fit";
 import { DAY } from "@commonbench/domain/availability/zone";
-import { type ListedPrices, quote } from "@commonbench/domain/billing/pricing";
-import { useState } from "react";
+import { measureOf } from "@commonbench/domain/billing/measure";
+import { type ListedPrices, quote, type QuoteFacts } from "@commonbench/domain/billing/pricing";
+import { type ReactNode, useState } from "react";
 import { formatPeriod } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { type PriceUnit, quoteWords, withUnit } from "#web/lib/quote-words.ts";
@@ -20,27 +21,76 @@ interface PriceExampleProps {
 
 const WHO = ["member", "visitor"] as const;
 
+type Wanted = QuoteFacts["wanted"];
+
 /** What a booking would cost now, by the very rule that will price it. */
-export function PriceExample({ facts, prices, unit, now }: PriceExampleProps) {
-  const { step, minSteps, maxSteps, tariff } = facts.settings;
-  const [typed, setTyped] = useState<number | null>(null);
-  const [who, setWho] = useState<(typeof WHO)[number]>("visitor");
-  const steps = Math.min(
-    Math.max(minSteps, typed ?? (step === "quarter-hour" ? 8 : step === "hour" ? 6 : 1)),
-    maxSteps ?? 5000,
+export function PriceExample(props: PriceExampleProps) {
+  // Only laboratories are priced by what they count.
+  if (measureOf("lab", props.unit.id) !== "samples") return <ByTime {...props} />;
+  return props.facts.settings.turnaroundDays === null ? (
+    <p className="text-13 text-ink-muted">{t("availability.example-by-sample")}</p>
+  ) : (
+    <BySample {...props} />
   );
+}
+
+function ByTime({ facts, now, ...priced }: PriceExampleProps) {
+  const { step, minSteps, maxSteps } = facts.settings;
+  const [typed, setTyped] = useState<number | null>(null);
+  const most = maxSteps ?? 5000;
+  const steps = Math.min(Math.max(minSteps, typed ?? (step === "quarter-hour" ? 8 : step === "hour" ? 6 : 1)), most);
   const range = { from: now, to: now + 60 * DAY };
   const period = firstFree(facts, { taken: [], busy: [] }, { range, need: { steps }, units: 1 }, now);
-  const made =
-    period === null
-      ? null
-      : quote({
-          prices,
-          tariff,
-          isMember: who === "member",
-          wanted: { measure: "time", period: { ...period, timeZone: facts.timeZone }, units: 1 },
-        });
+  return (
+    <Example
+      {...priced}
+      facts={facts}
+      wanted={period && { measure: "time", period: { ...period, timeZone: facts.timeZone }, units: 1 }}
+      context={period && formatPeriod(period.from, period.to, { zone: facts.timeZone })}
+    >
+      <NumberField
+        size="s"
+        decimals={0}
+        min={minSteps}
+        max={most}
+        label={t("availability.example-length")}
+        unit={t(`availability.step-unit-${step}`)}
+        value={steps}
+        onChange={setTyped}
+      />
+    </Example>
+  );
+}
+
+function BySample(props: PriceExampleProps) {
+  const [samples, setSamples] = useState<number | null>(4);
+  return (
+    <Example {...props} wanted={{ measure: "samples", samples: samples || 1, express: false }} context={null}>
+      <NumberField
+        size="s"
+        decimals={0}
+        min={1}
+        max={5000}
+        label={t("availability.samples")}
+        value={samples}
+        onChange={setSamples}
+      />
+    </Example>
+  );
+}
+
+interface ExampleProps extends Omit<PriceExampleProps, "now"> {
+  readonly wanted: Wanted | null;
+  readonly context: string | null;
+  /** What is varied. */
+  readonly children: ReactNode;
+}
+
+function Example({ facts, prices, unit, wanted, context, children }: ExampleProps) {
+  const [who, setWho] = useState<(typeof WHO)[number]>("visitor");
   const { currency } = prices;
+  const { tariff } = facts.settings;
+  const made = wanted === null ? null : quote({ prices, tariff, isMember: who === "member", wanted });
   return (
     <section
       aria-label={t("availability.example")}
@@ -55,21 +105,12 @@ export function PriceExample({ facts, prices, unit, now }: PriceExampleProps) {
           onChange={setWho}
         />
       </div>
-      <NumberField
-        size="s"
-        decimals={0}
-        min={minSteps}
-        max={maxSteps ?? 5000}
-        label={t("availability.example-length")}
-        unit={t(`availability.step-unit-${step}`)}
-        value={steps}
-        onChange={setTyped}
-      />
-      {period === null || made === null || typeof made === "string" ? (
+      {children}
+      {made === null || typeof made === "string" ? (
         <p className="text-13 text-ink-muted">{t("availability.example-none")}</p>
       ) : (
         <>
-          <p className="text-12 text-ink-muted num">{formatPeriod(period.from, period.to, { zone: facts.timeZone })}</p>
+          {context !== null && <p className="text-12 text-ink-muted num">{context}</p>}
           <PriceLines
             lines={made.lines.map((line) => {
               const { term, note, value } = quoteWords(withUnit(line, unit), currency);

@@ -10,12 +10,14 @@ import { priceExample, usualQuantity, type ExampleLine } from "./price-example.t
 type View = Outputs["listings"]["get"]["price"];
 interface PriceExampleProps {
   price: View & { amount: number; currency: string };
+  /** The calendar reckons the price: nobody has to confirm it. */
+  isBooked: boolean;
 }
 
 const LIMIT = 100_000;
 
 /** What a quantity of the reader's choice costs, line by line. */
-export function PriceExample({ price }: PriceExampleProps) {
+export function PriceExample({ price, isBooked }: PriceExampleProps) {
   const [typed, setTyped] = useState<number | null>(() => usualQuantity(price));
   const real = typed !== null && Number.isInteger(typed) && typed > 0 && typed <= LIMIT;
   const quantity = real ? typed : usualQuantity(price);
@@ -52,7 +54,7 @@ export function PriceExample({ price }: PriceExampleProps) {
           value: <span className="num">{figure(line.amount)}</span>,
         }))}
         total={{ term: t("listings.example-total"), value: <Money value={{ amount: total, currency }} /> }}
-        note={t("listings.example-note")}
+        note={t(isBooked ? "listings.example-note-booked" : "listings.example-note")}
       />
     </div>
   );

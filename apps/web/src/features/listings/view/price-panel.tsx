@@ -33,7 +33,10 @@ export function PricePanel({ listing, contact, book }: PricePanelProps) {
         {book}
         <PriceFacts listing={listing} />
         {price.mode === "amount" && price.amount !== null && price.currency !== null && (
-          <PriceExample price={{ ...price, amount: price.amount, currency: price.currency }} />
+          <PriceExample
+            price={{ ...price, amount: price.amount, currency: price.currency }}
+            isBooked={isBookable(listing)}
+          />
         )}
         <div>
           <h2 className="mb-1 text-13 font-head">{t("listings.how-to-book")}</h2>

@@ -12,7 +12,7 @@ import type { Booking } from "./booking.ts";
 import { RAILS } from "./booking-state.ts";
 import { lengthWords } from "./length-words.ts";
 import { Period } from "./period.tsx";
-import { PriceBox } from "./price-box.tsx";
+import { PriceBox, UnitPrice } from "./price-box.tsx";
 import { Cancellation, How } from "./terms.tsx";
 
 /** What is chosen, what it costs, on which terms, and the button. */
@@ -79,7 +79,7 @@ function transferDue({ quote, chosen }: Booking): string | null {
   return due === null || (chosen !== null && Date.parse(due) > chosen.from) ? null : due;
 }
 
-function Chosen({ booking: { chosen, free, steps, state, measure } }: { booking: Booking }) {
+function Chosen({ booking: { chosen, free, steps, state, measure, listing } }: { booking: Booking }) {
   if (measure === "samples")
     return (
       <p className="text-16 font-mid num">
@@ -88,7 +88,13 @@ function Chosen({ booking: { chosen, free, steps, state, measure } }: { booking:
           : t("reservations.sample-count", { count: state.samples })}
       </p>
     );
-  if (chosen === null) return <p className="text-ink-muted">{t("reservations.choose-time")}</p>;
+  if (chosen === null)
+    return (
+      <div className="grid gap-2">
+        <UnitPrice price={listing.price} />
+        <p className="text-ink-muted">{t("reservations.choose-time")}</p>
+      </div>
+    );
   const { settings, timeZone, units } = free.facts;
   const bySlots = STEP_MINUTES[settings.step] === null;
   return (

@@ -7,6 +7,7 @@ import { Money } from "#web/ui/money.tsx";
 import { PriceLines } from "#web/ui/price-lines.tsx";
 import type { Priced } from "./local-quote.ts";
 
+type Price = Outputs["listings"]["get"]["price"];
 type Instalments = Outputs["reservations"]["quote"]["instalments"];
 
 interface PriceBoxProps {
@@ -57,5 +58,16 @@ export function PriceBox({ priced, instalments, isConfirmed, memberSaves }: Pric
         </p>
       )}
     </div>
+  );
+}
+
+/** While nothing is chosen that a total could be reckoned from. */
+export function UnitPrice({ price: { amount, currency, unit } }: { price: Price }) {
+  if (amount === null || currency === null || unit === null) return null;
+  return (
+    <p>
+      <Money value={{ amount, currency }} className="text-18" />{" "}
+      <span className="text-13 text-ink-muted">{t("listings.per-unit", { unit: unit.label })}</span>
+    </p>
   );
 }
