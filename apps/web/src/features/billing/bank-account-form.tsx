@@ -13,11 +13,18 @@ import { toast } from "#web/ui/toast.tsx";
 import type { BankAccount } from "./bank-accounts.tsx";
 import { CURRENCIES } from "./commission-scope.tsx";
 
+export interface UsualAccount {
+  readonly currency: string;
+  readonly holder: string;
+}
+
 interface BankAccountFormProps {
   /** Null: a new one. */
   account: BankAccount | null;
   /** Currencies that have one. */
   taken: readonly string[];
+  /** What a new one starts with. */
+  usual: UsualAccount;
   onClose: () => void;
 }
 
@@ -32,12 +39,14 @@ const MOST: Readonly<Record<(typeof FIELDS)[number], number>> = {
 };
 
 /** Everybody in charge is told of a change: whoever alters where money goes does not do so unseen. */
-export function BankAccountForm({ account, taken, onClose }: BankAccountFormProps) {
+export function BankAccountForm({ account, taken, usual, onClose }: BankAccountFormProps) {
   const form = useId();
   const free = CURRENCIES.filter((code) => !taken.includes(code));
-  const [currency, setCurrency] = useState(account?.currency ?? free[0] ?? "CNY");
+  const [currency, setCurrency] = useState(
+    account?.currency ?? free.find((code) => code === usual.currency) ?? free[0] ?? "CNY",
+  );
   const [values, setValues] = useState({
-    holder: account?.holder ?? "",
+    holder: account?.holder ?? usual.holder,
     bank: account?.bank ?? "",
     branch: account?.branch ?? "",
     number: account?.number ?? "",

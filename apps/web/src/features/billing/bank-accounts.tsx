@@ -10,12 +10,18 @@ import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { toast } from "#web/ui/toast.tsx";
-import { BankAccountForm } from "./bank-account-form.tsx";
+import { BankAccountForm, type UsualAccount } from "./bank-account-form.tsx";
 
 export type BankAccount = Outputs["billing"]["bankAccounts"]["accounts"][number];
 
+interface BankAccountsProps {
+  accounts: Outputs["billing"]["bankAccounts"];
+  /** What a new one starts with. */
+  usual: UsualAccount;
+}
+
 /** Where transfers to the organisation go, one account a currency. */
-export function BankAccounts({ accounts: { accounts, can } }: { accounts: Outputs["billing"]["bankAccounts"] }) {
+export function BankAccounts({ accounts: { accounts, can }, usual }: BankAccountsProps) {
   const [editing, setEditing] = useState<BankAccount | "new">();
   const add = can.change && (
     <Button size="s" icon={Plus} onClick={() => setEditing("new")}>
@@ -71,6 +77,7 @@ export function BankAccounts({ accounts: { accounts, can } }: { accounts: Output
         <BankAccountForm
           account={editing === "new" ? null : editing}
           taken={accounts.map(({ currency }) => currency)}
+          usual={usual}
           onClose={() => setEditing(undefined)}
         />
       )}

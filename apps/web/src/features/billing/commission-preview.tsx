@@ -35,8 +35,7 @@ export function CommissionPreview({ today, taxonomy }: { today: string; taxonomy
   return (
     <div className="grid gap-x-10 gap-y-6 wide:grid-cols-2">
       <div className="grid content-start gap-4">
-        <ScopeFields whole={false} value={scope} onChange={setScope} taxonomy={taxonomy} />
-        <div className="grid gap-4 medium:grid-cols-2">
+        <ScopeFields whole={false} value={scope} onChange={setScope} taxonomy={taxonomy}>
           <MoneyField
             label={t("billing.amount")}
             unit={money.currency}
@@ -45,7 +44,7 @@ export function CommissionPreview({ today, taxonomy }: { today: string; taxonomy
             onChange={setAmount}
           />
           <DateField label={t("billing.day")} value={day} onChange={({ target }) => setDay(target.value)} />
-        </div>
+        </ScopeFields>
       </div>
       <div aria-live="polite">
         {error !== null && <Callout tone="critical">{failureText(error)}</Callout>}

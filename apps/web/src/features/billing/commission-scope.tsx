@@ -1,6 +1,7 @@
 import { LISTING_KINDS } from "@commonbench/taxonomy/types";
 import type { ListingKind } from "@commonbench/domain/listings/schemas";
 import { ORGANISATION_CLASSES, type OrganisationClass } from "@commonbench/domain/organisations/schemas";
+import type { ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
 import type { TaxonomyView } from "#web/lib/taxonomy.ts";
 import { Combobox } from "#web/ui/combobox.tsx";
@@ -22,10 +23,12 @@ interface ScopeFieldsProps {
   taxonomy: TaxonomyView;
   /** Nothing is narrowed down where nothing is chosen; the preview needs a kind and a currency. */
   whole?: boolean;
+  /** Further fields in the same two columns. */
+  children?: ReactNode;
 }
 
 /** What a rule looks at, or what a payment is about. */
-export function ScopeFields({ value, onChange, taxonomy, whole = true }: ScopeFieldsProps) {
+export function ScopeFields({ value, onChange, taxonomy, whole = true, children }: ScopeFieldsProps) {
   const every = whole ? { placeholder: t("billing.any") } : {};
   const categories = taxonomy.categories
     .filter(({ kind }) => value.kind === null || kind === value.kind)
@@ -74,6 +77,7 @@ export function ScopeFields({ value, onChange, taxonomy, whole = true }: ScopeFi
         options={CURRENCIES.map((code) => ({ value: code, label: code }))}
         onChange={({ target }) => onChange({ ...value, currency: target.value || null })}
       />
+      {children}
     </div>
   );
 }

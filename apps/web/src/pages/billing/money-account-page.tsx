@@ -9,6 +9,8 @@ import { queryClient, trpc, trpcClient } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
+const USUAL_CURRENCY = { mainland: "CNY", "hong-kong": "HKD", macao: "MOP", other: "USD" } as const;
+
 /** How the organisation is paid: its bank accounts, its account for cards, and what its invoices say of it. */
 export function MoneyAccountPage() {
   const { back } = useParameters();
@@ -34,7 +36,10 @@ export function MoneyAccountPage() {
     <WorkPage title={t("app.money")} context={t("billing.account-context")}>
       <MoneyTabs />
       <div className="grid max-w-240 gap-9" aria-busy={asked.isFetching}>
-        <BankAccounts accounts={banks} />
+        <BankAccounts
+          accounts={banks}
+          usual={{ currency: USUAL_CURRENCY[details.jurisdiction], holder: details.legalName }}
+        />
         <CardAccount account={account} countries={countries()} />
         <PaperDetails key={details.version} details={details} />
       </div>
