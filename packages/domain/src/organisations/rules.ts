@@ -1,5 +1,6 @@
 import { LOCALES } from "@commonbench/taxonomy/types";
 import { Temporal } from "temporal-polyfill";
+import { dateOf, dayAt as dayNumberAt } from "../availability/zone.ts";
 import { type Locale, textFor } from "../text.ts";
 import type { MembershipStatus } from "../memberships/schemas.ts";
 import type { CredentialState } from "./schemas.ts";
@@ -12,10 +13,7 @@ const ALLIANCE_ZONE = "Asia/Shanghai";
 
 /** The calendar day at an instant where the alliance works: 2026-03-31. */
 export function dayAt(now: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(ALLIANCE_ZONE)
-    .toPlainDate()
-    .toString();
+  return dateOf(dayNumberAt(ALLIANCE_ZONE, now.getTime()));
 }
 
 /** Both ends of the validity count; dates and `today` are ISO days. */
