@@ -30,6 +30,10 @@ const STEPS: readonly { readonly asked: Asked; readonly label: MessageId; readon
   { asked: "lose", label: "samples.do-lose", critical: true },
 ];
 
+/** What is the exception is done with samples that somebody has chosen, never with all by default. */
+const isUsual = ({ status }: Sample, asked: Asked): boolean =>
+  asked !== "lose" && (asked !== "return" || status === "reported");
+
 /** Under test there is always a report to add, whether or not one is prepared. */
 const canDo = ({ can, status }: Sample, asked: Asked, mayReport: boolean): boolean =>
   asked === "report" ? mayReport && (status === "received" || status === "in-test") : can.includes(asked);
@@ -48,22 +52,25 @@ export function SampleActions({ samples, selected, onDone, acts }: SampleActions
   );
   const among = selected.size === 0 ? samples.samples : samples.samples.filter(({ id }) => selected.has(id));
   const offered = STEPS.flatMap((step) => {
-    const chosen = among.filter((sample) => canDo(sample, step.asked, samples.can.report));
+    const chosen = among.filter(
+      (sample) => canDo(sample, step.asked, samples.can.report) && (selected.size > 0 || isUsual(sample, step.asked)),
+    );
     return chosen.length === 0 ? [] : [{ ...step, chosen }];
   });
-  if (offered.length === 0 && doing === null) return null;
-  const main = offered.find(({ asked }) => asked !== "return" || offered.length === 1);
+  const mayChoose = selected.size === 0 && samples.samples.some(({ can }) => can.includes("lose"));
+  if (offered.length === 0 && !mayChoose && doing === null) return null;
   return (
-    <div data-print="none" role="group" aria-label={t("samples.steps")} className="flex flex-wrap gap-2">
+    <div data-print="none" role="group" aria-label={t("samples.steps")} className="flex flex-wrap items-center gap-2">
       {offered.map(({ asked, label, critical, chosen }) => (
         <Button
           key={asked}
-          look={critical ? "critical" : asked === main?.asked ? "ink" : "outlined"}
+          look={critical ? "critical" : asked === offered[0]?.asked ? "ink" : "outlined"}
           onClick={() => setDoing({ asked, chosen, count: (doing?.count ?? 0) + 1, open: true })}
         >
           {t(label, { count: countOf(chosen) })}
         </Button>
       ))}
+      {mayChoose && <p className="basis-full text-12 text-ink-faint">{t("samples.choose-some")}</p>}
       {doing && (
         <Asking
           key={doing.count}
