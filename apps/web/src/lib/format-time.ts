@@ -123,6 +123,12 @@ export function formatDateTime(when: When, options: DateOptions = {}): string {
 export const formatMonth = (month: string): string =>
   formatter(intlLocale, { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(`${month}-01`));
 
+/** `Nov`; twelve of them stand side by side on a phone, so in Chinese the figure alone. */
+export const formatMonthShort = (month: string): string =>
+  locale.startsWith("zh")
+    ? String(Number(month.slice(5)))
+    : formatter(intlLocale, { month: "short", timeZone: "UTC" }).format(Date.parse(`${month}-01`));
+
 /** `Mon`, `Monday`; 1 is Monday. */
 export function formatWeekday(day: number, style: "short" | "long" = "short"): string {
   return formatter(names[locale], { weekday: style, timeZone: "UTC" }).format(Date.UTC(2026, 5, day));

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 
 export interface Bar {
@@ -7,10 +8,20 @@ export interface Bar {
   /** Under the bar. */
   short: string;
   value: number;
+  /** Drawn in front of it, narrower: what came of the value. */
+  part?: number;
   /** The value in words. */
   words: string;
   /** The present one, not over yet. */
   current?: boolean;
+}
+
+/** What a column needs to be pressed, read and pointed at. */
+export interface ColumnLook {
+  className: string;
+  title: string;
+  "aria-label": string;
+  children: ReactNode;
 }
 
 export interface BarChartProps {
@@ -19,6 +30,8 @@ export interface BarChartProps {
   bars: readonly Bar[];
   /** A value at the scale. */
   tick: (value: number) => string;
+  /** Where a column leads: a link that wears this look. */
+  linkOf?: (key: string, look: ColumnLook) => ReactNode;
 }
 
 const HEIGHT = 160;
@@ -31,8 +44,8 @@ function roundUp(value: number): number {
 }
 
 /** Bars over a rule; each can be reached and says itself. A table beside it says the same. */
-export function BarChart({ label, bars, tick }: BarChartProps) {
-  const most = Math.max(...bars.map(({ value }) => value), 0);
+export function BarChart({ label, bars, tick, linkOf }: BarChartProps) {
+  const most = Math.max(...bars.flatMap(({ value, part = 0 }) => [value, part]), 0);
   const least = Math.min(...bars.map(({ value }) => value), 0);
   const step = roundUp(Math.max(1, most - least) / LINES);
   const top = Math.ceil(most / step) * step || step;
@@ -64,20 +77,12 @@ export function BarChart({ label, bars, tick }: BarChartProps) {
           />
         ))}
         <ul className="absolute inset-0 flex gap-1 medium:gap-2">
-          {bars.map(({ key, name, value, words, current }) => (
-            <li key={key} className="group relative min-w-0 flex-1">
-              <span
-                role="img"
-                aria-label={`${name}: ${words}`}
-                title={`${name}: ${words}`}
-                className={cx(
-                  "absolute inset-x-[12%] print:[print-color-adjust:exact]",
-                  current ? "bg-accent" : "bg-ink-muted",
-                )}
-                style={{
-                  bottom: `${share(Math.min(0, value) - bottom)}%`,
-                  height: `${Math.max(share(Math.abs(value)), value === 0 ? 0 : 0.7)}%`,
-                }}
+          {bars.map((bar) => (
+            <li key={bar.key} className="group relative min-w-0 flex-1">
+              <Column
+                bar={bar}
+                drawn={(value) => ({ bottom: share(Math.min(0, value) - bottom), height: share(Math.abs(value)) })}
+                linkOf={linkOf}
               />
             </li>
           ))}
@@ -94,3 +99,45 @@ export function BarChart({ label, bars, tick }: BarChartProps) {
     </figure>
   );
 }
+
+interface ColumnProps extends Pick<BarChartProps, "linkOf"> {
+  bar: Bar;
+  /** Shares of the height, in per cent. */
+  drawn: (value: number) => { bottom: number; height: number };
+}
+
+function Column({ bar: { key, name, value, part, words, current }, drawn, linkOf }: ColumnProps) {
+  const said = `${name}: ${words}`;
+  const strong = current ? "bg-accent" : "bg-ink-muted";
+  const look: ColumnLook = {
+    className: "absolute inset-0",
+    title: said,
+    "aria-label": said,
+    children: (
+      <>
+        <Block
+          at={drawn(value)}
+          some={value !== 0}
+          className={cx("inset-x-[12%]", part === undefined ? strong : "bg-line-strong")}
+        />
+        {part !== undefined && <Block at={drawn(part)} some={part !== 0} className={cx("inset-x-[28%]", strong)} />}
+      </>
+    ),
+  };
+  return linkOf === undefined ? <span role="img" {...look} /> : linkOf(key, look);
+}
+
+const Block = ({
+  at: { bottom, height },
+  some,
+  className,
+}: {
+  at: ReturnType<ColumnProps["drawn"]>;
+  some: boolean;
+  className: string;
+}) => (
+  <span
+    className={cx("absolute print:[print-color-adjust:exact]", className)}
+    style={{ bottom: `${bottom}%`, height: `${some ? Math.max(height, 0.7) : 0}%` }}
+  />
+);

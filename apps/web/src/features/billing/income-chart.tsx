@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { formatMonth } from "#web/lib/format-time.ts";
+import { formatMonth, formatMonthShort } from "#web/lib/format-time.ts";
 import { formatMoney, moneyParts } from "#web/lib/format.ts";
-import { intlLocale, locale, t } from "#web/lib/i18n.ts";
+import { t } from "#web/lib/i18n.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { BarChart } from "#web/ui/bar-chart.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
@@ -10,11 +10,6 @@ import { Segments } from "#web/ui/segments.tsx";
 import { Table } from "#web/ui/table.tsx";
 
 type Months = Outputs["billing"]["income"]["currencies"][number]["months"];
-
-const monthName = new Intl.DateTimeFormat(intlLocale, { month: "short", timeZone: "UTC" });
-/** Twelve of them stand side by side on a phone: in Chinese the figure alone. */
-const shortMonth = (month: string): string =>
-  locale.startsWith("zh") ? String(Number(month.slice(5))) : monthName.format(Date.parse(`${month}-01`));
 
 /** What came in less what went back, month by month, drawn or as a table. */
 export function IncomeChart({ income: { currencies } }: { income: Outputs["billing"]["income"] }) {
@@ -68,7 +63,7 @@ function IncomeBars({ currency, months }: { currency: string; months: Months }) 
       bars={months.map(({ month, amount }, index) => ({
         key: month,
         name: formatMonth(month),
-        short: shortMonth(month),
+        short: formatMonthShort(month),
         value: amount,
         words: formatMoney({ amount, currency }),
         // The month is not over.

@@ -32,17 +32,19 @@ import { WorkPage } from "#web/ui/work-page.tsx";
 
 /** At once on one screen; who has more finds the others by their listing. */
 const MOST = 60;
+const MOST_OWN = 100;
 
 /** What is on which machine, today or this week. */
 export function CalendarPage() {
-  const { data: own } = useSuspenseQuery(
-    trpc.listings.own.queryOptions({ locale, sort: "title", order: "asc", limit: MOST }),
-  );
   const zone = useReaderZone();
   const navigate = useNavigate();
   const [opened] = useState(() => Date.now());
   const today = wallClock(opened, zone).slice(0, 10);
   const state = readCalendar(useParameters(), today);
+  const limit = state.listing === null ? MOST : MOST_OWN;
+  const { data: own } = useSuspenseQuery(
+    trpc.listings.own.queryOptions({ locale, sort: "title", order: "asc", limit }),
+  );
   const set = (change: Partial<CalendarState>): void =>
     void navigate({
       to: ".",
@@ -51,7 +53,10 @@ export function CalendarPage() {
       resetScroll: false,
     });
   const listings = own.rows.filter(
-    ({ kind, status }) => (kind === "equipment" || kind === "lab") && (status === "published" || status === "paused"),
+    ({ id, kind, status }) =>
+      (kind === "equipment" || kind === "lab") &&
+      (status === "published" || status === "paused") &&
+      (state.listing === null || state.listing === id),
   );
   const { resources, now } = useResources(
     listings.map(({ id, title, category }) => ({ id, title: title || (category?.label ?? t("listings.untitled")) })),
@@ -100,6 +105,11 @@ export function CalendarPage() {
                 ? formatDate(state.day, { weekday: true, long: true })
                 : formatDateRange(days.first, days.last)}
             </p>
+            {state.listing !== null && (
+              <Button size="s" look="quiet" onClick={() => set({ listing: null })}>
+                {t("availability.all-resources")}
+              </Button>
+            )}
             <DateField
               hideLabel
               size="s"

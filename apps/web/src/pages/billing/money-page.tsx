@@ -8,6 +8,7 @@ import { type MoneyState, moneyParams, readMoneyState, SHOWN } from "#web/featur
 import { MoneyTabs } from "#web/features/billing/money-tabs.tsx";
 import { MoneyTodo } from "#web/features/billing/money-todo.tsx";
 import { PaymentTable } from "#web/features/billing/payment-table.tsx";
+import { UtilisationSection } from "#web/features/reservations/utilisation/utilisation-section.tsx";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { trpc } from "#web/lib/trpc.ts";
@@ -55,12 +56,14 @@ export function MoneyPage() {
 function Overview({ state }: { state: MoneyState }) {
   const [{ data: overview }] = useSuspenseQueries({ queries: [trpc.billing.overview.queryOptions()] });
   const { data: income } = useQuery(trpc.billing.income.queryOptions({ months: MONTHS }));
+  const { data: utilisation } = useQuery(trpc.reservations.utilisation.queryOptions({ months: MONTHS, locale }));
   const { figures, todo, mode } = overview;
   return (
     <div className="grid gap-9">
       <MoneyTodo todo={todo} mode={mode} />
       {figures.length > 0 && <MoneyFigures figures={figures} />}
       {income !== undefined && figures.length > 0 && <IncomeChart income={income} />}
+      {utilisation !== undefined && <UtilisationSection utilisation={utilisation} />}
       <Payments state={state} />
     </div>
   );

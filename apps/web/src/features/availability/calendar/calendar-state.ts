@@ -8,6 +8,8 @@ export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 export interface CalendarState {
   readonly view: CalendarView;
   readonly day: string;
+  /** Only this one of the organisation's listings; null shows all. */
+  readonly listing: string | null;
 }
 
 export function readCalendar(given: Readonly<Partial<Record<string, string>>>, today: string): CalendarState {
@@ -15,16 +17,18 @@ export function readCalendar(given: Readonly<Partial<Record<string, string>>>, t
   return {
     view: given["view"] === "week" ? "week" : "day",
     day: day !== undefined && isCalendarDate(day) ? day : today,
+    listing: given["listing"] ?? null,
   };
 }
 
-export const calendarParams = ({ view, day }: CalendarState, today: string): Record<string, string> => ({
+export const calendarParams = ({ view, day, listing }: CalendarState, today: string): Record<string, string> => ({
   ...(view === "day" ? {} : { view }),
   ...(day === today ? {} : { day }),
+  ...(listing === null ? {} : { listing }),
 });
 
 /** The days that are shown, both included. */
-export const shownDays = ({ view, day }: CalendarState): { first: string; last: string } =>
+export const shownDays = ({ view, day }: Pick<CalendarState, "view" | "day">): { first: string; last: string } =>
   view === "day" ? { first: day, last: day } : { first: mondayOf(day), last: addDays(mondayOf(day), 6) };
 
 export const rangeIn = (zone: string, { first, last }: { first: string; last: string }): Span => ({
