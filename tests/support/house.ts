@@ -45,6 +45,7 @@ export async function openHouse(databaseUrl?: string) {
   const shared = {
     DATABASE_URL: url,
     HOST: "127.0.0.1",
+    PUBLIC_URL: env.publicUrl,
     SECRET: env.secret,
     SMTP_IN_PORT: "0",
     STRIPE_SECRET_KEY: secretKey,
@@ -57,18 +58,14 @@ export async function openHouse(databaseUrl?: string) {
   function spare(extra: Readonly<Record<string, string>> = {}): Spare {
     const name = `server-${(started += 1)}`;
     const begun = freePort().then((port) => {
-      const own = {
-        DATA_DIR: path.join(env.dataDir, name),
-        PORT: String(port),
-        PUBLIC_URL: `http://127.0.0.1:${port}`,
-      };
-      return spawnServer({ ...shared, ...own, ...extra });
+      const own = { DATA_DIR: path.join(env.dataDir, name), PORT: String(port) };
+      return spawnServer(`http://127.0.0.1:${port}`, { ...shared, ...own, ...extra });
     });
     void begun.then(({ child }) => children.add(child));
     return {
       async start() {
         const { child, address, ready, ended } = await begun;
-        child.send("built");
+        if (child.connected) child.send("built");
         await ready;
         return {
           url: address,
@@ -107,7 +104,7 @@ const QUIET = ["--disable-warning=ExperimentalWarning", "--disable-warning=Depre
 const MAIN = path.resolve(import.meta.dirname, "../../apps/api/src/main.ts");
 
 /** The server's own way to start. With a parent that speaks to it, it waits for word before it serves. */
-function spawnServer(settings: Readonly<Record<string, string>> & { readonly PUBLIC_URL: string }) {
+function spawnServer(address: string, settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...QUIET, MAIN], {
     env: { ...process.env, DEMO: "0", ...settings },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
@@ -119,5 +116,5 @@ function spawnServer(settings: Readonly<Record<string, string>> & { readonly PUB
   });
   // A spare that is never needed is nobody's failure.
   ready.catch(() => undefined);
-  return { child, address: settings.PUBLIC_URL, ready, ended };
+  return { child, address, ready, ended };
 }

@@ -32,6 +32,7 @@ import { type IndexCheck, reconcileIndex } from "./features/searches/reconcile-i
 import { offerPlaces } from "./features/waiting-list/offer-places.ts";
 import { tendWaitingList } from "./features/waiting-list/tend-waiting-list.ts";
 import { gathered, inTurn } from "./gathered.ts";
+import { keptRunning } from "./kept-running.ts";
 
 /** The only list of jobs: what each needs. */
 export const JOBS = {
@@ -177,24 +178,32 @@ export async function startJobs(parts: Parts, log: FastifyBaseLogger): Promise<{
   } satisfies RunnerOptions;
   const note = (check: IndexCheck) =>
     log[check.missing + check.stale + check.extra > 0 ? "warn" : "info"](check, "the index was compared with the rows");
-  const runners = [
-    await run({
-      ...shared,
-      concurrency: GATHERED,
-      taskList: gatheredTasks(parts),
-      preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: looks(GATHERED, GATHERED - 1) } },
-    }),
-    await run({
-      ...shared,
-      concurrency: OTHERS,
-      taskList: otherTasks(parts, note),
-      crontab: TIMETABLE,
-      preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: looks(OTHERS, 0) } },
-    }),
+  const workers = [
+    await keptRunning(
+      () =>
+        run({
+          ...shared,
+          concurrency: GATHERED,
+          taskList: gatheredTasks(parts),
+          preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: looks(GATHERED, GATHERED - 1) } },
+        }),
+      log,
+    ),
+    await keptRunning(
+      () =>
+        run({
+          ...shared,
+          concurrency: OTHERS,
+          taskList: otherTasks(parts, note),
+          crontab: TIMETABLE,
+          preset: { worker: { ...AWAIT_RESULTS.worker, localQueue: looks(OTHERS, 0) } },
+        }),
+      log,
+    ),
   ];
   return {
     async stop() {
-      for (const runner of runners) await runner.stop();
+      for (const worker of workers) await worker.stop();
     },
   };
 }

@@ -19,6 +19,8 @@ export interface EmbeddedOptions {
   readonly database: string;
   /** False for throw-away databases: faster, and lost with the machine. Default true. */
   readonly durable?: boolean;
+  /** A free one when left out; whoever keeps connections wants the one from before. */
+  readonly port?: number;
 }
 
 const run = promisify(execFile);
@@ -28,7 +30,7 @@ const asRoot = process.getuid?.() === 0;
 const identity = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
 /**
- * Starts PostgreSQL from the npm binaries on a free loopback port.
+ * Starts PostgreSQL from the npm binaries on a loopback port.
  * The port and the child's pid live in the data directory; a server left over by a killed process is stopped first.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
@@ -41,7 +43,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const args = ["-D", dir, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
     await run(executable("initdb"), args, { ...identity, env, cwd: "/" });
   }
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", "jit=off"];
   if (options.durable === false) settings.push("fsync=off", "full_page_writes=off", "synchronous_commit=off");
   const args = ["-D", dir, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
