@@ -123,6 +123,10 @@ const samplePapers = createRoute({
   ...work("/desk/samples/$id/papers"),
   component: lazyPage(() => import("#web/pages/samples/papers-page.tsx"), "PapersPage"),
 });
+const wait = createRoute({
+  ...work("/desk/waiting/$id"),
+  component: lazyPage(() => import("#web/pages/reservations/wait-page.tsx"), "WaitPage"),
+});
 const quotas = createRoute({
   ...work("/desk/quotas"),
   component: lazyPage(() => import("#web/pages/quotas/quotas-page.tsx"), "QuotasPage"),
@@ -299,6 +303,7 @@ export const routeTree = rootRoute.addChildren([
     reservation,
     samples,
     samplePapers,
+    wait,
     quotas,
     ownListings,
     startListing,

@@ -19,6 +19,7 @@ import type people from "./en/people.json";
 import type desk from "./en/desk.json";
 import type secretariat from "./en/secretariat.json";
 import type reasons from "./en/reasons.json";
+import type waiting from "./en/waiting.json";
 
 export interface Areas {
   app: typeof app;
@@ -41,4 +42,5 @@ export interface Areas {
   desk: typeof desk;
   secretariat: typeof secretariat;
   reasons: typeof reasons;
+  waiting: typeof waiting;
 }

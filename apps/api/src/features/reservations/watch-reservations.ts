@@ -21,7 +21,8 @@ export async function watchReservations(ctx: ActingCtx, signal: AbortSignal | un
 
 async function* eventsOf(heard: AsyncIterable<Heard>): AsyncGenerator<ReservationLive, void, void> {
   for await (const said of heard) {
-    if (!("ids" in said)) yield { type: "catch-up" };
+    // What somebody waits for stands beside what is booked.
+    if (!("ids" in said) || said.type === "wait.changed") yield { type: "catch-up" };
     else if (said.type === "reservation.changed") {
       const { reservation: reservationId, listing: listingId } = said.ids;
       if (reservationId !== undefined && listingId !== undefined) yield { type: "changed", reservationId, listingId };

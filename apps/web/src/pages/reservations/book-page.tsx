@@ -7,6 +7,7 @@ import { dateAt } from "#web/features/reservations/book/free.ts";
 import { AttachButton, AttachedList, attachFiles, type Attaching } from "#web/features/enquiries/attach.tsx";
 import { BookForm } from "#web/features/reservations/book/book-form.tsx";
 import { type BookingState, bookingParams, readBooking } from "#web/features/reservations/book/booking-state.ts";
+import { WaitHere } from "#web/features/waiting-list/wait-here.tsx";
 import { allianceName } from "#web/lib/alliance.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -97,6 +98,17 @@ function Calendar({ listing }: { listing: Listing }) {
       state={state}
       set={set}
       attachments={attachments}
+      wait={(wanted) => (
+        <WaitHere
+          slot={{
+            ...wanted,
+            listingId: listing.id,
+            zone: free.facts.timeZone,
+            noticeMinutes: free.facts.settings.noticeMinutes,
+            now: free.now,
+          }}
+        />
+      )}
     />
   );
 }

@@ -12,6 +12,8 @@ import {
 import { ListKeys } from "#web/features/reservations/list/list-keys.tsx";
 import { ReservationTable } from "#web/features/reservations/list/reservation-table.tsx";
 import { useReservationsLive } from "#web/features/reservations/use-reservations-live.ts";
+import { WaitsSection } from "#web/features/waiting-list/waits-section.tsx";
+import { WantedSection } from "#web/features/waiting-list/wanted-section.tsx";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useMe } from "#web/lib/session.ts";
@@ -90,6 +92,8 @@ function Reservations({ state }: { state: ListState }) {
         ) : (
           <ReservationTable rows={rows} />
         )}
+        {state.side !== "provider" && state.group !== "past" && <WaitsSection />}
+        {state.side !== "booker" && state.group !== "past" && <WantedSection />}
         {found.hasNextPage && (
           <div>
             <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>

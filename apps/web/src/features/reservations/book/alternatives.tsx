@@ -1,4 +1,5 @@
 import type { Span } from "@commonbench/domain/availability/facts";
+import type { ReactNode } from "react";
 import { formatPeriod } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { ActionChip } from "#web/ui/chip.tsx";
@@ -11,10 +12,12 @@ interface NotFreeProps {
   readonly onChoose: (span: Span) => void;
   /** Somebody was quicker just now: say it at once. */
   readonly announce?: boolean;
+  /** What else can be done about it. */
+  readonly children?: ReactNode;
 }
 
 /** Why it cannot be had, and what can: one press away. */
-export function NotFree({ reason, alternatives, zone, onChoose, announce }: NotFreeProps) {
+export function NotFree({ reason, alternatives, zone, onChoose, announce, children }: NotFreeProps) {
   return (
     <Callout tone="caution" heading={reason} announce={announce ?? false}>
       {alternatives.length > 0 && (
@@ -31,6 +34,7 @@ export function NotFree({ reason, alternatives, zone, onChoose, announce }: NotF
           </ul>
         </>
       )}
+      {children && <div className="mt-2.5">{children}</div>}
     </Callout>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
@@ -12,6 +13,14 @@ export interface BookButtonProps {
   /** Files are still on their way up. */
   readonly isWaiting: boolean;
   readonly onSend: () => void;
+  /** The way to wait for a time that is taken. */
+  readonly wait: (wanted: Wanted) => ReactNode;
+}
+
+export interface Wanted {
+  readonly from: number;
+  readonly to: number;
+  readonly units: number;
 }
 
 /** The button says what it does: verb, object, and who has the next word. */

@@ -8,6 +8,7 @@ import { Section } from "#web/ui/section.tsx";
 import type { BookingState } from "./booking-state.ts";
 import { type Booking, useBooking } from "./booking.ts";
 import { BookBar } from "./book-bar.tsx";
+import type { BookButtonProps } from "./book-button.tsx";
 import { BookPanel } from "./book-panel.tsx";
 import type { CalendarProps } from "./calendar-props.ts";
 import { Details } from "./details.tsx";
@@ -33,11 +34,12 @@ export interface BookFormProps {
   readonly set: (change: Partial<BookingState>) => void;
   /** Ways to attach files, their ids once they are up, and whether all of them are. */
   readonly attachments: { readonly node: ReactNode; readonly ids: readonly string[]; readonly isWaiting: boolean };
+  readonly wait: BookButtonProps["wait"];
 }
 
 /** From a look at the calendar to a booking, on one page. */
 export function BookForm(props: BookFormProps) {
-  const { listing, attachments } = props;
+  const { listing, attachments, wait } = props;
   const booking = useBooking(props);
   const navigate = useNavigate();
   const { typed, write, forget } = useTyped(listing.id);
@@ -75,6 +77,7 @@ export function BookForm(props: BookFormProps) {
           booking={booking}
           reserve={reserve}
           isWaiting={attachments.isWaiting}
+          wait={wait}
           onSend={() => reserve.send(booking, { ...typed, attachments: attachments.ids })}
         />
       </aside>

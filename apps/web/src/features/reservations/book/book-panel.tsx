@@ -117,8 +117,11 @@ function Chosen({ booking: { chosen, free, steps, state, measure, listing } }: {
 const refusalText = (refusal: FitRefusal): string => reasonText(`availability.${refusal}`);
 
 /** Against the rules known here, by the server's own answer, or because somebody was quicker. */
-function Refusals({ booking, reserve }: BookButtonProps) {
-  const { refusal, alternatives, quote, choose, free, isQuoteCurrent } = booking;
+function Refusals({ booking, reserve, wait }: BookButtonProps) {
+  const { refusal, alternatives, quote, choose, chosen, free, isQuoteCurrent, needsSignIn, series, state } = booking;
+  // Each occurrence of what repeats has neighbours; to wait is for one time.
+  const mayWait = chosen !== null && !needsSignIn && series.repeat === null;
+  const waiting = mayWait && wait({ ...chosen, units: state.units });
   const { timeZone: zone } = free.facts;
   const pick = (span: { from: number; to: number }): void => {
     reserve.reset();
@@ -132,10 +135,16 @@ function Refusals({ booking, reserve }: BookButtonProps) {
         alternatives={reserve.alternatives}
         zone={zone}
         onChoose={pick}
-      />
+      >
+        {reserve.reason === "reservations.taken" && waiting}
+      </NotFree>
     );
   if (refusal !== null)
-    return <NotFree announce reason={refusalText(refusal)} alternatives={alternatives} zone={zone} onChoose={pick} />;
+    return (
+      <NotFree announce reason={refusalText(refusal)} alternatives={alternatives} zone={zone} onChoose={pick}>
+        {refusal === "taken" && waiting}
+      </NotFree>
+    );
   if (quote === undefined || !isQuoteCurrent) return null;
   if (quote.refusal !== null)
     return (
@@ -145,7 +154,9 @@ function Refusals({ booking, reserve }: BookButtonProps) {
         alternatives={quote.alternatives.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }))}
         zone={zone}
         onChoose={pick}
-      />
+      >
+        {quote.refusal === "availability.taken" && waiting}
+      </NotFree>
     );
   return quote.quota === null ? null : (
     <Callout tone="caution">

@@ -34,6 +34,19 @@ export function pressed(free: Free, instant: number, wanted: Wanted): Span | und
   return from === undefined ? undefined : longest(free, from, wanted);
 }
 
+const NOTHING_TAKEN: Free["occupancy"] = { taken: [], busy: [] };
+
+/** The same as if nobody had booked yet: what one can wait for. */
+export const pressedTaken = (free: Free, instant: number, wanted: Wanted): Span | undefined =>
+  pressed({ ...free, occupancy: NOTHING_TAKEN }, instant, wanted);
+
+/** Starts of a day that others have. */
+export function takenStarts({ facts, occupancy, now }: Free, range: Span, { steps, units }: Wanted): Span[] {
+  const query = { range, need: { steps }, units };
+  const free = new Set(startsOf(facts, occupancy, query, now).map(({ from }) => from));
+  return startsOf(facts, NOTHING_TAKEN, query, now).filter(({ from }) => !free.has(from));
+}
+
 /** What was drawn, brought to whole steps; as drawn where it cannot be booked, so that it can be said why. */
 export function drawn(free: Free, span: Span, units: number): Span {
   const from = startAt(free, span.from, units);

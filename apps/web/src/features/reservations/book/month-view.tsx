@@ -5,7 +5,7 @@ import { t } from "#web/lib/i18n.ts";
 import { MonthGrid, type MonthDay } from "#web/ui/month-grid.tsx";
 import type { CalendarProps } from "./calendar-props.ts";
 import { type DayFree, freeByDay, startsOn } from "./free.ts";
-import { Starts } from "./starts.tsx";
+import { Starts, TakenStarts } from "./starts.tsx";
 
 /** A month to find a day in, and what begins on that day. */
 export function MonthView(props: CalendarProps) {
@@ -34,6 +34,7 @@ export function MonthView(props: CalendarProps) {
         <h3 className="mb-2 text-14 font-head">{formatDate(date, { weekday: true, long: true })}</h3>
         <Starts {...props} starts={starts} empty={emptyWords(days.get(date))} />
         {starts.length === 0 && <NextDay {...props} days={days} />}
+        <TakenStarts {...props} />
       </section>
     </div>
   );

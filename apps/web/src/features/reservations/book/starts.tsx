@@ -4,7 +4,8 @@ import { formatDateTime, formatTime } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { cx } from "#web/ui/cx.ts";
 import type { CalendarProps } from "./calendar-props.ts";
-import { dateAt } from "./free.ts";
+import { takenStarts } from "./choose.ts";
+import { dateAt, rangeOf } from "./free.ts";
 
 type StartsProps = Pick<CalendarProps, "free" | "chosen" | "onChoose"> & {
   readonly starts: readonly Span[];
@@ -38,6 +39,23 @@ export function Starts({ free, starts, chosen, onChoose, empty }: StartsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Times of a day that others have: who wants one of them can wait for it. */
+export function TakenStarts(props: CalendarProps) {
+  const { free, date, steps, units } = props;
+  const starts = takenStarts(free, rangeOf(free.facts, date, date), { steps, units });
+  if (starts.length === 0) return null;
+  return (
+    <details className="mt-3 text-13">
+      <summary className="inline-flex min-h-6 cursor-pointer items-center text-ink-muted coarse:min-h-11">
+        {t("reservations.taken-times", { count: starts.length })}
+      </summary>
+      <div className="mt-2">
+        <Starts {...props} starts={starts} empty="" />
+      </div>
+    </details>
   );
 }
 

@@ -13,7 +13,7 @@ import { t } from "#web/lib/i18n.ts";
 import { Button, IconButton } from "#web/ui/button.tsx";
 import { CalendarGrid, type CalendarRow, type CellState, type Span } from "#web/ui/calendar-grid.tsx";
 import type { CalendarProps } from "./calendar-props.ts";
-import { drawn, pressed } from "./choose.ts";
+import { drawn, pressed, pressedTaken } from "./choose.ts";
 import { type Week, weekOf } from "./week-rows.ts";
 
 const HOUR = 60;
@@ -27,7 +27,11 @@ export function WeekView(props: CalendarProps) {
   const zone = free.facts.timeZone;
   const several = free.facts.units > 1;
   const select = (from: number, to: number | null): void => {
-    const span = to === null ? pressed(free, from, { steps, units }) : drawn(free, { from, to }, units);
+    const wanted = { steps, units };
+    const span =
+      to === null
+        ? (pressed(free, from, wanted) ?? pressedTaken(free, from, wanted))
+        : drawn(free, { from, to }, units);
     if (span) onChoose(span);
   };
   const page = (direction: 1 | -1): void => {
