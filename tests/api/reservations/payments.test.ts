@@ -68,6 +68,33 @@ describe("paying by card", () => {
     const accepted = await market.as(place.provider.owner).reservations.accept.mutate({ id: made.id, locale });
     expect(accepted.status).toBe("awaiting-payment");
     expect(await look(market, place.booker.owner, made.id)).toMatchObject({ deadline: "2026-11-24T02:00:00.000Z" });
+    await money.payByCard(place.booker, made.paymentId ?? "");
+    await market.runJobs();
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({
+      status: "confirmed",
+      payments: [{ status: "paid", captured: 80_000 }],
+    });
+  });
+
+  test("what a card no longer keeps aside when it is accepted is asked for anew", async () => {
+    const place = await cardBench({ ...request, settings: { respondHours: 200 } });
+    const made = await book(market, place, byCard);
+    await money.payByCard(place.booker, made.paymentId ?? "");
+    market.clock.set("2026-11-30T03:00:00Z");
+    market.parts.sandbox.clock.catchUp();
+    const accepted = await market.as(place.provider.owner).reservations.accept.mutate({ id: made.id, locale });
+    expect(accepted.status).toBe("accepted");
+    await market.runJobs();
+    const seen = await look(market, place.booker.owner, made.id);
+    expect(seen).toMatchObject({ status: "awaiting-payment", can: { pay: true } });
+    expect(seen.payments.map(({ status, amount }) => [status, amount])).toEqual([
+      ["void", 80_000],
+      ["open", 80_000],
+    ]);
+    await money.payByCard(place.booker, seen.payments[1]?.id ?? "");
+    await market.runJobs();
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({ status: "confirmed" });
+    market.clock.set(now);
   });
 
   test("a hold that runs out is free within the minute", async () => {
@@ -119,8 +146,69 @@ async function receive(place: Awaited<ReturnType<typeof bench>>, paymentId: stri
   await market.runJobs();
 }
 
+describe("money that came in part", () => {
+  test("is the booker's again when the booking is cancelled in good time", async () => {
+    const place = await bench(market);
+    const made = await book(market, place);
+    await receive(place, made.paymentId ?? "", 30_000);
+    const caller = market.as(place.booker.owner).reservations;
+    const terms = await caller.cancellation.query({ id: made.id, locale });
+    expect(terms).toMatchObject({ refund: 30_000, owed: 0 });
+    await caller.cancel.mutate({ id: made.id, reason: "", expectedRefund: 30_000, locale });
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({
+      status: "cancelled",
+      payments: [{ status: "void", captured: 30_000, refunded: 30_000 }],
+    });
+  });
+
+  test("counts towards what is owed when it is cancelled late", async () => {
+    const place = await bench(market);
+    const made = await book(market, place);
+    await receive(place, made.paymentId ?? "", 30_000);
+    market.clock.set("2026-11-29T02:00:00Z");
+    const caller = market.as(place.booker.owner).reservations;
+    expect(await caller.cancellation.query({ id: made.id, locale })).toMatchObject({ refund: 0, owed: 10_000 });
+    await caller.cancel.mutate({ id: made.id, reason: "", expectedRefund: 0, locale });
+    const { payments } = await look(market, place.booker.owner, made.id);
+    expect(payments.map(({ amount, captured, refunded }) => [amount, captured, refunded])).toEqual([
+      [80_000, 30_000, 0],
+      [10_000, 0, 0],
+    ]);
+    market.clock.set(now);
+  });
+});
+
 describe("money that arrives late", () => {
   const before = { settings: { payAfterUse: false } };
+
+  test("goes back when the booking was cancelled", async () => {
+    const place = await bench(market);
+    const made = await book(market, place);
+    await market
+      .as(place.booker.owner)
+      .reservations.cancel.mutate({ id: made.id, reason: "", expectedRefund: 0, locale });
+    await receive(place, made.paymentId ?? "");
+    expect(await look(market, place.booker.owner, made.id)).toMatchObject({
+      status: "cancelled",
+      payments: [{ captured: 80_000, refunded: 80_000 }],
+    });
+  });
+
+  test("as a deposit takes the place again, and the balance is asked for again with it", async () => {
+    const place = await bench(market, before);
+    const made = await book(market, place, { from: at(10, 120), to: at(12, 120) });
+    market.clock.set("2026-11-28T03:00:00Z");
+    await minute(market);
+    await receive(place, made.paymentId ?? "", 24_000);
+    const seen = await look(market, place.booker.owner, made.id);
+    expect(seen.status).toBe("confirmed");
+    expect(seen.payments.map(({ purpose, status, amount }) => [purpose, status, amount])).toEqual([
+      ["deposit", "paid", 24_000],
+      ["balance", "void", 56_000],
+      ["balance", "open", 56_000],
+    ]);
+    market.clock.set(now);
+  });
 
   test("takes the place again when it is free", async () => {
     const place = await bench(market, before);

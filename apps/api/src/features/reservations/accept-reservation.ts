@@ -6,14 +6,14 @@ import type { AcceptReservationInput, ReservationAction } from "@commonbench/dom
 import { acceptedHoldUntil } from "@commonbench/domain/reservations/times";
 import type { ActingCtx } from "#api/context.ts";
 import type { LoadedAvailability } from "#api/features/availability/load.ts";
-import { capturePayments } from "#api/features/billing/payments/capture-payments.ts";
 import type { PaymentRow } from "#api/features/billing/payments/load.ts";
 import { liftQuota } from "#api/features/quotas/lift-quota.ts";
 import { loadQuotas } from "#api/features/quotas/load.ts";
 import { loadActed } from "./acting.ts";
+import { collectByCard } from "./collect-card.ts";
 import { declineOutrun } from "./decline-outrun.ts";
 import type { ReservationRow } from "./load.ts";
-import { askForMoney, holdMoney, subjectOf } from "./money.ts";
+import { askForMoney, holdMoney } from "./money.ts";
 import { keepPlace, loadPlace } from "./place.ts";
 import { afterAnswer } from "./plan.ts";
 import { holdQuotas, quotaMet, quotasFor } from "./quota-check.ts";
@@ -77,10 +77,12 @@ async function takeMoney(
   ctx: ActingCtx,
   row: ReservationRow,
   before: readonly PaymentRow[],
-  { action, instalments: parts }: Answer,
+  { instalments: parts }: Answer,
 ): Promise<string | null> {
-  if (action === "accept") await capturePayments(tx, ctx, subjectOf(row.id));
-  if (row.rail === "card") return null;
+  if (row.rail === "card") {
+    await collectByCard(tx, ctx, row, before);
+    return null;
+  }
   const opened = before.length > 0 ? before : await askForMoney(tx, ctx, row, { lines: row.lines, instalments: parts });
   return nextPayment(opened);
 }

@@ -39,7 +39,7 @@ export function cancelReservation(ctx: PersonCtx, input: CancelReservationInput)
 /** Nothing more is waited for; what is too much goes back, what is still owed is asked for, what is kept is the provider's. */
 async function clearMoney(tx: Tx, ctx: PersonCtx, row: ReservationRow, { refund, owed, share }: Cancellation) {
   const subject = subjectOf(row.id);
-  await voidPayments(tx, ctx, subject);
+  await voidPayments(tx, ctx, subject, "keep");
   if (refund.total > 0)
     await refundPayments(tx, ctx, { subject, refund: { parts: refund.parts }, cause: "cancelled", reason: row.reason });
   if (owed > 0) {

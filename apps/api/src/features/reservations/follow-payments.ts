@@ -3,10 +3,13 @@ import type { Parts } from "#api/context.ts";
 import type { PaymentChange } from "#api/payment-events.ts";
 import { loadPaymentsOf } from "#api/features/billing/payments/load.ts";
 import { refundPayments } from "#api/features/billing/payments/refund-payments.ts";
+import { voidPayments } from "#api/features/billing/payments/void-payments.ts";
+import { TRANSFER_DAYS } from "@commonbench/domain/billing/instalments";
 import { acceptedHoldUntil } from "@commonbench/domain/reservations/times";
 import { say } from "#api/live.ts";
+import { collectByCard } from "./collect-card.ts";
 import { lockReservation, type ReservationRow } from "./load.ts";
-import { paidOf, subjectOf } from "./money.ts";
+import { askForPart, paidOf, subjectOf } from "./money.ts";
 import { notifyStep, type StepEvent } from "./notify.ts";
 import { keepPlace } from "./place.ts";
 import { takeStep } from "./step.ts";
@@ -18,13 +21,13 @@ export async function followPayments(tx: Tx, parts: Parts, change: PaymentChange
   const row = await lockReservation(tx, change.subject.id);
   if (row === null) return;
   const ctx: DoingCtx = { ...parts, actor: null };
-  if (change.event === "paid") await takeMoney(tx, ctx, row);
+  if (change.event === "paid") await takeMoney(tx, ctx, row, change);
   else if (change.event === "failed" && row.status === "accepted") await askAgain(tx, ctx, row);
   else await say(tx, ...signals(row));
 }
 
 /** The place stands once it is paid for. Money that comes when the place is gone takes it again if it can. */
-async function takeMoney(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<void> {
+async function takeMoney(tx: Tx, ctx: DoingCtx, row: ReservationRow, change: PaymentChange): Promise<void> {
   switch (row.status) {
     case "accepted":
     case "awaiting-payment":
@@ -34,6 +37,7 @@ async function takeMoney(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<vo
     case "withdrawn":
       return giveBack(tx, ctx, row);
     default:
+      if (change.late) await returnLate(tx, ctx, row, change.paymentId);
       return say(tx, ...signals(row));
   }
 }
@@ -50,6 +54,31 @@ async function confirm(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<void
   // Of an instant booking the provider hears for the first time.
   const provider: StepEvent = row.mode === "instant" && row.status === "awaiting-payment" ? "reservation-made" : event;
   await tellStep(tx, ctx, saved, { action: "confirm", from: row.status, events: { booker: event, provider } });
+  if (row.status === "expired") await askForRest(tx, ctx, saved);
+}
+
+/** What was given up with the place is asked for again with it: a deposit that came late is not the price. */
+async function askForRest(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<void> {
+  const payments = (await loadPaymentsOf(tx, [row.id])).get(row.id) ?? [];
+  const stands = payments.reduce((sum, { status, amount }) => sum + (status === "void" ? 0 : amount), 0);
+  const amount = row.total - stands;
+  if (amount <= 0) return;
+  const given = payments.findLast(({ status }) => status === "void")?.dueAt ?? null;
+  const soonest = new Date(Math.min(ctx.now().getTime() + TRANSFER_DAYS * DAY, row.startsAt.getTime()));
+  const dueAt = given !== null && given > soonest ? given : row.rail === "card" ? null : soonest;
+  await askForPart(tx, ctx, row, [{ purpose: "balance", amount, dueAt }]);
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** Money for what nobody waits for any more, on a booking that does not need it: its sender has it back. */
+async function returnLate(tx: Tx, ctx: DoingCtx, row: ReservationRow, paymentId: string): Promise<void> {
+  const payments = (await loadPaymentsOf(tx, [row.id])).get(row.id) ?? [];
+  const amount = paidOf(payments.filter(({ id }) => id === paymentId));
+  if (amount === 0) return;
+  const refund = { parts: [{ paymentId, amount }] };
+  await refundPayments(tx, ctx, { subject: subjectOf(row.id), refund, cause: `late:${paymentId}`, reason: "" });
+  await recordReservation(tx, ctx, row, "reservation.money-returned", { amount, currency: row.currency });
 }
 
 /** All of it, since nothing was had for it; and both sides are told. */
@@ -58,6 +87,7 @@ async function giveBack(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<voi
   const amount = paidOf(payments);
   if (amount === 0) return;
   const cause = `place-gone:${payments.length}:${amount}`;
+  await voidPayments(tx, ctx, subjectOf(row.id), "keep");
   await refundPayments(tx, ctx, { subject: subjectOf(row.id), refund: { amount }, cause, reason: "" });
   await recordReservation(tx, ctx, row, "reservation.money-returned", { amount, currency: row.currency });
   const saved = isWaiting(row) ? await takeStep(tx, ctx, row, "expire", { cancelledBy: "system" }) : row;
@@ -73,6 +103,7 @@ async function askAgain(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<voi
   const heldUntil = acceptedHoldUntil(ctx.now(), row.startsAt);
   await keepPlace(tx, ctx, row, heldUntil);
   const saved = await takeStep(tx, ctx, row, "await-payment", { heldUntil });
+  await collectByCard(tx, ctx, saved, (await loadPaymentsOf(tx, [row.id])).get(row.id) ?? []);
   await tellStep(tx, ctx, saved, {
     action: "await-payment",
     from: row.status,

@@ -22,7 +22,7 @@ export function paidOf(payments: readonly Pick<PaymentRow, "captured" | "refunde
 }
 
 export function expectedOf(payments: readonly PaymentRow[]): number {
-  return payments.reduce((sum, { status, amount }) => sum + (isExpected(status) ? amount : 0), 0);
+  return payments.reduce((sum, { status, amount, captured }) => sum + (isExpected(status) ? amount - captured : 0), 0);
 }
 
 interface Ask {
@@ -45,6 +45,20 @@ export function askForMoney(
   const subject = subjectOf(id);
   const facts = terms.commission;
   return openPayments(tx, ctx, { ...ask, subject, payerId, payeeId, rail, currency, capture, facts });
+}
+
+/** A part of its price, or all of it: lines that come to less than the price are one line. */
+export function askForPart(
+  tx: Tx,
+  ctx: DoingCtx,
+  row: ReservationRow,
+  instalments: readonly Instalment[],
+): Promise<PaymentRow[]> {
+  const amount = linesTotal(instalments);
+  const once = { quantityMilli: 1000, unit: null, unitAmount: null, amount };
+  const lines =
+    linesTotal(row.lines) === amount ? row.lines : [{ key: "difference", kind: "difference" as const, ...once }];
+  return askForMoney(tx, ctx, row, { lines, instalments });
 }
 
 interface Difference {

@@ -3,6 +3,7 @@ import { nextPaymentStatus } from "@commonbench/domain/billing/lifecycle";
 import { notFound } from "@commonbench/domain/errors";
 import type { CardPayment } from "@commonbench/payments/payments";
 import type { Parts } from "#api/context.ts";
+import { enqueue } from "#api/queue.ts";
 import { transactions } from "#api/tx.ts";
 import { announce } from "../payments/announce.ts";
 import { changePayment } from "../payments/change.ts";
@@ -64,6 +65,8 @@ async function setAside(tx: Tx, ctx: BillingCtx, payment: PaymentRow, attempt: A
     await tx.cardAttempt.update({ where: { id: attempt.id }, data: { status: "authorised", url: null } });
   if (payment.status === "authorised" || nextPaymentStatus(payment.status, "authorise") === null) return;
   const saved = await changePayment(tx, payment, "authorise", { authorisedAt: ctx.now(), failure: null });
+  if (payment.wanted === "capture")
+    await enqueue(tx, "advance-payment", { paymentId: payment.id }, `payment:${payment.id}`);
   await announce(tx, ctx, saved, "authorised");
 }
 

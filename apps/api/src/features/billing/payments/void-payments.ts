@@ -8,14 +8,19 @@ import { changePayment } from "./change.ts";
 import { type BillingCtx, lockPaymentsOf, type PaymentRow } from "./load.ts";
 import { wantRefund } from "./want-refund.ts";
 
-/** What is not paid yet is not wanted any more. What came of it in part goes back by itself. */
-export async function voidPayments(tx: Tx, ctx: BillingCtx, subject: PaymentSubject): Promise<void> {
+/** What is not paid yet is not wanted any more. What came of it in part goes back by itself, unless terms decide of that. */
+export async function voidPayments(
+  tx: Tx,
+  ctx: BillingCtx,
+  subject: PaymentSubject,
+  parts: "return" | "keep" = "return",
+): Promise<void> {
   for (const payment of await lockPaymentsOf(tx, subject)) {
-    if (isExpected(payment.status) || payment.status === "failed") await voidPayment(tx, ctx, payment);
+    if (isExpected(payment.status) || payment.status === "failed") await voidPayment(tx, ctx, payment, parts);
   }
 }
 
-async function voidPayment(tx: Tx, ctx: BillingCtx, before: PaymentRow): Promise<void> {
+async function voidPayment(tx: Tx, ctx: BillingCtx, before: PaymentRow, parts: "return" | "keep"): Promise<void> {
   const payment = await changePayment(tx, before, "void", { wanted: "cancel" });
   await post(tx, {
     cause: `void:${payment.id}:${payment.version}`,
@@ -24,7 +29,7 @@ async function voidPayment(tx: Tx, ctx: BillingCtx, before: PaymentRow): Promise
     entries: entriesOf(payment, payment.currency, released(payment.amount - payment.captured)),
     at: ctx.now(),
   });
-  const left = payment.captured - payment.refunded;
+  const left = parts === "keep" ? 0 : payment.captured - payment.refunded;
   if (left > 0) await wantRefund(tx, ctx, payment, { cause: "void", amount: left, reason: "" });
   if (payment.rail === "card") await enqueue(tx, "advance-payment", { paymentId: payment.id }, `payment:${payment.id}`);
 }
