@@ -226,6 +226,21 @@ describe("cancelling", () => {
 });
 
 describe("using", () => {
+  test("who leaves early leaves the rest of the time to others, but for what the buffer needs", async () => {
+    const place = await bench(market, { settings: { bufferAfter: 30 } });
+    const { id } = await book(market, place, { from: at(10), to: at(16) });
+    market.clock.set(at(10));
+    await as(place).provider.checkIn.mutate({ id, locale });
+    market.clock.set(at(11.5));
+    await as(place).provider.checkOut.mutate({ id, locale });
+    const taken = await market.db.occupancy.findMany({ where: { subjectId: id } });
+    expect(taken.map(({ startsAt, endsAt }) => [startsAt.toISOString(), endsAt.toISOString()])).toEqual([
+      [at(10), at(12)],
+    ]);
+    expect(await book(market, place, { from: at(13), to: at(15) })).toMatchObject({ status: "confirmed" });
+    market.clock.set(now);
+  });
+
   test("what was used longer is asked for, by the step and past the grace", async () => {
     const place = await bench(market);
     const { id } = await book(market, place);

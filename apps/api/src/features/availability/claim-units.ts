@@ -64,6 +64,12 @@ export async function releaseUnits(tx: Tx, subjectId: string): Promise<void> {
   await tx.occupancy.deleteMany({ where: { subjectId } });
 }
 
+/** Gives up what a subject has from a time on: whoever leaves early leaves the rest to others. */
+export async function releaseRest(tx: Tx, subjectId: string, from: Date): Promise<void> {
+  await tx.occupancy.deleteMany({ where: { subjectId, startsAt: { gte: from } } });
+  await tx.occupancy.updateMany({ where: { subjectId, endsAt: { gt: from } }, data: { endsAt: from } });
+}
+
 /**
  * Lets a hold last until another time, or for good (null). False when it is gone: it expired and somebody else has taken
  * its place. An expired hold that nobody has touched is kept.

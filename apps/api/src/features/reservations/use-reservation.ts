@@ -9,7 +9,7 @@ import type {
 } from "@commonbench/domain/reservations/schemas";
 import { bookedMinutes, checkInRefusal, noShowRefusal, usedMinutes } from "@commonbench/domain/reservations/times";
 import type { ActingCtx } from "#api/context.ts";
-import { releaseUnits } from "#api/features/availability/claim-units.ts";
+import { releaseRest, releaseUnits } from "#api/features/availability/claim-units.ts";
 import type { PaymentRow } from "#api/features/billing/payments/load.ts";
 import { settlePayments } from "#api/features/billing/payments/settle-payments.ts";
 import { loadActed } from "./acting.ts";
@@ -57,6 +57,8 @@ export function checkOutReservation(ctx: ActingCtx, { id, endedAt }: CheckOutRes
     if (checkedOutAt > ctx.now()) refuse("reservations.too-late");
     const used = usedMinutes(beganAt, checkedOutAt);
     const saved = await takeStep(tx, ctx, row, "check-out", { checkedOutAt, usedMinutes: used });
+    const { bufferAfter } = row.terms;
+    await releaseRest(tx, id, new Date(checkedOutAt.getTime() + bufferAfter * MINUTE));
     await settleUse(tx, ctx, saved, payments, used);
     await settlePayments(tx, ctx, subjectOf(id));
     await tellStep(tx, ctx, saved, {
@@ -90,7 +92,8 @@ async function settleUse(
   await settleDifference(tx, ctx, row, payments, { line, purpose: "overrun", cause: "use", dueAt });
 }
 
-const DAY = 24 * 60 * 60_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Nobody came. The price stays due, and whatever is left of the time is free again. */
 export function missReservation(ctx: ActingCtx, { id }: MissReservationInput): Promise<ActedView> {
