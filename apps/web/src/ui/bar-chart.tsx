@@ -90,8 +90,16 @@ export function BarChart({ label, bars, tick, linkOf }: BarChartProps) {
       </div>
       <span />
       <ol aria-hidden="true" className="mt-1.5 flex gap-1 num medium:gap-2">
-        {bars.map(({ key, short, current }) => (
-          <li key={key} className={cx("min-w-0 flex-1 text-center", current && "text-ink")}>
+        {bars.map(({ key, short, current }, index) => (
+          <li
+            key={key}
+            className={cx(
+              "flex min-w-0 flex-1 justify-center whitespace-nowrap",
+              // Narrow columns name every other one, the last among them.
+              bars.length > 6 && (bars.length - index) % 2 === 0 && "invisible medium:visible",
+              current && "text-ink",
+            )}
+          >
             {short}
           </li>
         ))}

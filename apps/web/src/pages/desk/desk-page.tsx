@@ -1,10 +1,11 @@
-import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { Suspense, useState } from "react";
 import { DeskFigures } from "#web/features/desk/desk-figures.tsx";
 import { FirstSteps } from "#web/features/desk/first-steps.tsx";
 import { TaskList } from "#web/features/desk/task-list.tsx";
+import { moneyTasks } from "#web/features/desk/money-tasks.ts";
 import { reservationTasks } from "#web/features/desk/reservation-tasks.ts";
 import { sampleTasks } from "#web/features/desk/sample-tasks.ts";
 import { beginnerTasks, organisationTasks, secretariatTasks, type Task } from "#web/features/desk/tasks.ts";
@@ -66,31 +67,27 @@ function Desk({ me, before }: { me: Me; before: readonly Task[] }) {
 }
 
 const LISTINGS = 100;
+/** More to do than anybody reads at once; the list has the rest. */
 const RESERVATIONS = 100;
 
 function OrganisationDesk({ me, before }: { me: Me; before: readonly Task[] }) {
   const [now] = useState(() => Date.now());
-  const [
-    { data: profile },
-    { data: standing },
-    { data: listings },
-    { data: waiting },
-    { data: coming },
-    { data: bench },
-  ] = useSuspenseQueries({
-    queries: [
-      trpc.organisations.mine.queryOptions(),
-      trpc.memberships.mine.queryOptions({ locale }),
-      trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
-      trpc.reservations.list.queryOptions({ locale, group: "waiting", limit: RESERVATIONS }),
-      trpc.reservations.list.queryOptions({ locale, group: "upcoming", limit: RESERVATIONS }),
-      trpc.samples.bench.queryOptions({ locale, limit: 1 }),
-    ],
-  });
+  const [{ data: profile }, { data: standing }, { data: listings }, { data: waiting }, { data: bench }] =
+    useSuspenseQueries({
+      queries: [
+        trpc.organisations.mine.queryOptions(),
+        trpc.memberships.mine.queryOptions({ locale }),
+        trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
+        trpc.reservations.list.queryOptions({ locale, needsAction: true, limit: RESERVATIONS }),
+        trpc.samples.bench.queryOptions({ locale, limit: 1 }),
+      ],
+    });
+  const { data: money } = useQuery({ ...trpc.billing.overview.queryOptions(), enabled: me.can.manages });
   useReservationsLive();
   const tasks = [
     ...before,
-    ...reservationTasks([...waiting.rows, ...coming.rows], now),
+    ...reservationTasks(waiting.rows, now),
+    ...moneyTasks(money?.todo),
     ...sampleTasks(bench.counts),
     ...organisationTasks(profile, standing, listings.rows),
   ].toSorted((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false));
