@@ -86,6 +86,7 @@ const WELDING: readonly Story[] = [
   story("huadu-model", "welding", -75, -70, { steps: 3 }),
   story("huadu-model", "welding", -37, -33, { steps: 2, ends: "unpaid" }),
   story("daluotang-setting", "welding", -11, -8, { steps: 4 }),
+  story("daluotang-setting", "welding", -2, 0, { steps: 3, hour: 14 }),
   story("huadu-model", "welding", -3, 3, { steps: 3, hour: 14 }),
 ];
 
