@@ -290,7 +290,7 @@ test("a list keeps to its side, group and words, and to what waits for the reade
   await book(market, place, { from: at(14), to: at(16) });
   const { provider, booker } = as(place);
   expect(await provider.list.query({ side: "provider", needsAction: true, locale })).toMatchObject({
-    rows: [{ id, needsAction: true, other: { id: place.booker.id } }, {}],
+    rows: [{ id, todo: ["answer"], other: { id: place.booker.id } }, {}],
     counts: { waiting: 2, upcoming: 0, past: 0, needsAction: 2 },
   });
   expect((await booker.list.query({ needsAction: true, locale })).rows).toEqual([]);
@@ -301,4 +301,31 @@ test("a list keeps to its side, group and words, and to what waits for the reade
   expect((await booker.list.query({ side: "provider", locale })).rows).toEqual([]);
   const calendar = await provider.calendar.query({ side: "provider", from: at(0), to: at(24), locale });
   expect(calendar.reservations).toMatchObject([{ id, onUnits: [1], units: 1 }, { onUnits: [1] }]);
+});
+
+test("what is to do at the machines today is listed with what waits, by the clock of the place", async () => {
+  const place = await bench(market);
+  const { id } = await book(market, place);
+  const late = await book(market, place, { from: at(10, 2), to: at(12, 2) });
+  const { provider, booker } = as(place);
+  const todo = async (side: typeof provider) => {
+    const { rows, counts } = await side.list.query({ needsAction: true, locale });
+    expect(counts.needsAction).toBe(rows.length);
+    return rows.map((row) => [row.id, ...row.todo]);
+  };
+  const now = market.clock.now();
+  expect(await todo(provider)).toEqual([]);
+  market.clock.set(at(0, 1));
+  expect(await todo(provider)).toEqual([[id, "check-in"]]);
+  expect(await todo(booker)).toEqual([]);
+  const slot = { from: at(14, 2), to: at(16, 2), units: 1, expectedTotal: 80_000 };
+  await booker.proposeChange.mutate({ changeId: crypto.randomUUID(), id: late.id, ...slot, locale });
+  market.clock.set(at(10, 1));
+  await provider.checkIn.mutate({ id, locale });
+  expect(await todo(provider)).toEqual([
+    [id, "check-out"],
+    [late.id, "answer-change"],
+  ]);
+  expect(await todo(booker)).toEqual([]);
+  market.clock.set(now);
 });

@@ -114,7 +114,7 @@ export const ListReservationsInput = z.object({
   status: ReservationStatus.optional(),
   listingId: Id.optional(),
   seriesId: Id.optional(),
-  /** Only what waits for the organisation in use: requests to answer, bills to pay, proposals of the other side. */
+  /** Only what waits for the organisation in use: to answer, to pay, and who is at its machines or comes today. */
   needsAction: z.boolean().default(false),
   /** The other side. */
   organisationId: Id.optional(),

@@ -1,6 +1,7 @@
 import type { Prisma } from "@commonbench/db/client";
 import { statusesOf } from "@commonbench/domain/reservations/rules";
 import type { ListReservationsInput } from "@commonbench/domain/reservations/schemas";
+import { todoOf } from "@commonbench/domain/reservations/todo";
 import { Id } from "@commonbench/domain/text";
 import { fold } from "@commonbench/taxonomy/fold";
 import { z } from "zod";
@@ -8,9 +9,10 @@ import type { ActingCtx } from "#api/context.ts";
 import { readCursor, writeCursor } from "#api/cursor.ts";
 import { loadParties } from "#api/features/organisations/load-parties.ts";
 import { countReservations } from "./count-reservations.ts";
-import { type ReservationRow, sideOf, typedReservation } from "./load.ts";
+import { sideOf, typedReservation } from "./load.ts";
 import { toShared } from "./shared-view.ts";
 import type { ReservationRowView, ReservationsView } from "./view.ts";
+import { waitingIds } from "./waiting-sql.ts";
 
 const Position = z.tuple([z.iso.datetime(), Id]);
 
@@ -22,9 +24,10 @@ export async function listReservations(ctx: ActingCtx, input: ListReservationsIn
   const { group, seriesId, needsAction } = input;
   const backwards = group === "past" || (group === undefined && seriesId === undefined && !needsAction);
   const order = backwards ? "desc" : "asc";
+  const waiting = needsAction ? [await waitingFor(ctx)] : [];
   const [rows, counts] = await Promise.all([
     db.reservation.findMany({
-      where: { AND: [filterOf(ctx, input), ...(after === null ? [] : [beyond(after, backwards)])] },
+      where: { AND: [filterOf(ctx, input), ...waiting, ...(after === null ? [] : [beyond(after, backwards)])] },
       orderBy: [{ startsAt: order }, { id: order }],
       take: limit + 1,
       include: { changes: { where: { status: "open" }, select: { organisationId: true } } },
@@ -44,7 +47,7 @@ export async function listReservations(ctx: ActingCtx, input: ListReservationsIn
       const theirs = changes.some(({ organisationId }) => organisationId !== actor.organisation.id);
       return {
         ...toShared(ctx, typed, parties, locale),
-        needsAction: theirs || waitsForOwn(ctx, typed),
+        todo: todoOf({ ...typed, theirChange: theirs }, sideOf(actor, typed), ctx.now()),
         hasOpenChange: changes.length > 0,
       };
     }),
@@ -53,20 +56,10 @@ export async function listReservations(ctx: ActingCtx, input: ListReservationsIn
   };
 }
 
-/** A request waits for the provider, a bill for the booker. */
-function waitsForOwn({ actor }: ActingCtx, row: ReservationRow): boolean {
-  const side = sideOf(actor, row);
-  return side === "provider" ? row.status === "requested" : row.status === "awaiting-payment";
-}
-
-function waitsFor(organisationId: string): Prisma.ReservationWhereInput {
-  return {
-    OR: [
-      { providerId: organisationId, status: "requested" },
-      { bookerId: organisationId, status: "awaiting-payment" },
-      { changes: { some: { status: "open", organisationId: { not: organisationId } } } },
-    ],
-  };
+/** Few at a time: one organisation has so many open requests and bills, and so many people at its machines. */
+async function waitingFor(ctx: ActingCtx): Promise<Prisma.ReservationWhereInput> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>(waitingIds(ctx));
+  return { id: { in: rows.map(({ id }) => id) } };
 }
 
 function beyond([at, id]: z.infer<typeof Position>, backwards: boolean): Prisma.ReservationWhereInput {
@@ -84,7 +77,7 @@ export function ownOf({ actor }: ActingCtx, side: ListReservationsInput["side"])
 }
 
 function filterOf(ctx: ActingCtx, input: ListReservationsInput): Prisma.ReservationWhereInput {
-  const { side, group, status, listingId, seriesId, needsAction, organisationId, from, to, text } = input;
+  const { side, group, status, listingId, seriesId, organisationId, from, to, text } = input;
   return {
     AND: [
       ownOf(ctx, side),
@@ -92,7 +85,6 @@ function filterOf(ctx: ActingCtx, input: ListReservationsInput): Prisma.Reservat
       ...(status === undefined ? [] : [{ status }]),
       ...(listingId === undefined ? [] : [{ listingId }]),
       ...(seriesId === undefined ? [] : [{ seriesId }]),
-      ...(needsAction ? [waitsFor(ctx.actor.organisation.id)] : []),
       ...(organisationId === undefined ? [] : [{ OR: [{ bookerId: organisationId }, { providerId: organisationId }] }]),
       ...(from === undefined ? [] : [{ endsAt: { gt: new Date(from) } }]),
       ...(to === undefined ? [] : [{ startsAt: { lt: new Date(to) } }]),

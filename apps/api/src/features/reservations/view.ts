@@ -9,6 +9,7 @@ import {
   ReservationSide,
   ReservationStatus,
 } from "@commonbench/domain/reservations/schemas";
+import { RESERVATION_TODOS } from "@commonbench/domain/reservations/todo";
 import { LocaleSchema } from "@commonbench/domain/text";
 import { z } from "zod";
 import { Cover } from "#api/features/listings/view.ts";
@@ -114,8 +115,8 @@ const shared = z.object({
 });
 
 export const ReservationRowView = shared.extend({
-  /** Something is for the reader's organisation to do. */
-  needsAction: z.boolean(),
+  /** What is for the reader's organisation to do now, the most pressing first. */
+  todo: z.array(z.enum(RESERVATION_TODOS)),
   hasOpenChange: z.boolean(),
 });
 export type ReservationRowView = z.infer<typeof ReservationRowView>;

@@ -8,11 +8,14 @@ type Row = Outputs["reservations"]["list"]["rows"][number];
 
 const DAY = 86_400_000;
 
+type Todo = Row["todo"][number];
+
 /** What waits for an answer or for money, then who is there and who comes today. */
-export const reservationTasks = (rows: readonly Row[], now: number): Task[] => [
-  ...rows.filter(({ needsAction }) => needsAction).map((row) => waitingTask(row, now)),
-  ...rows.filter((row) => isAtTheDoor(row, now)).map(floorTask),
-];
+export const reservationTasks = (rows: readonly Row[], now: number): Task[] =>
+  rows
+    .flatMap((row) => row.todo.map((todo) => ({ row, todo })))
+    .toSorted((a, b) => Number(isOnFloor(a.todo)) - Number(isOnFloor(b.todo)))
+    .map(({ row, todo }) => (isOnFloor(todo) ? floorTask(row, todo) : waitingTask(row, todo, now)));
 
 /** Samples come on a day, and their report is due on another. */
 function whenOf({ measure, startsAt, endsAt, timeZone: zone }: Row): string {
@@ -20,13 +23,17 @@ function whenOf({ measure, startsAt, endsAt, timeZone: zone }: Row): string {
   return t("desk.booking-samples", { from: formatDate(startsAt, { zone }), to: formatDate(endsAt, { zone }) });
 }
 
+const isOnFloor = (todo: Todo): todo is "check-in" | "check-out" => todo === "check-in" || todo === "check-out";
+
+const WORDS = { answer: "answer", pay: "pay", "answer-change": "change" } as const;
+
 /** What runs out within a day is urgent. */
-function waitingTask(row: Row, now: number): Task {
-  const { id, listing, other, deadline, status } = row;
-  const what = status === "requested" ? "answer" : status === "awaiting-payment" ? "pay" : "change";
+function waitingTask(row: Row, todo: keyof typeof WORDS, now: number): Task {
+  const { id, listing, other, deadline } = row;
+  const what = WORDS[todo];
   const by = deadline === null ? [] : [t("desk.booking-by", { time: formatDateTime(deadline) })];
   return {
-    key: id,
+    key: `${id} ${todo}`,
     title: t(`desk.booking-${what}`, { title: listing.title, name: other.name }),
     why: [whenOf(row), ...by].join(t("ui.list-comma")),
     act: t(`desk.booking-do-${what}`),
@@ -35,18 +42,7 @@ function waitingTask(row: Row, now: number): Task {
   };
 }
 
-/** Somebody who uses a machine, or is expected to by the clock of the place within this day. */
-function isAtTheDoor({ side, status, measure, startsAt, timeZone: zone }: Row, now: number): boolean {
-  if (side !== "provider" || measure !== "time") return false;
-  if (status === "in-use") return true;
-  return (
-    status === "confirmed" &&
-    (Date.parse(startsAt) <= now || formatDate(startsAt, { zone }) === formatDate(now, { zone }))
-  );
-}
-
-function floorTask(row: Row): Task {
-  const step = row.status === "in-use" ? "check-out" : "check-in";
+function floorTask(row: Row, step: "check-in" | "check-out"): Task {
   return {
     key: `${row.id} ${step}`,
     title: t(`desk.booking-${step}`, { title: row.listing.title, name: row.other.name }),

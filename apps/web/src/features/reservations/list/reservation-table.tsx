@@ -75,8 +75,8 @@ function What({ row }: { row: ReservationRow }) {
 
 const DAY = 86_400_000;
 
-function Standing({ row: { status, deadline, needsAction, hasOpenChange } }: { row: ReservationRow }) {
-  const [late] = useState(() => needsAction && deadline !== null && Date.parse(deadline) - Date.now() < DAY);
+function Standing({ row: { status, deadline, todo, hasOpenChange } }: { row: ReservationRow }) {
+  const [late] = useState(() => todo.length > 0 && deadline !== null && Date.parse(deadline) - Date.now() < DAY);
   return (
     <>
       <ReservationStatus status={status} />
@@ -87,7 +87,7 @@ function Standing({ row: { status, deadline, needsAction, hasOpenChange } }: { r
       )}
       {hasOpenChange && (
         <small className="flex! items-center gap-1">
-          {needsAction && <Icon of={CircleAlert} size={12} />}
+          {todo.includes("answer-change") && <Icon of={CircleAlert} size={12} />}
           {t("reservations.change-open")}
         </small>
       )}
