@@ -174,7 +174,7 @@ interface DayCellProps {
 }
 
 function DayCell({ date, day: { words, share, look = "closed", disabled }, chosen, focusable, today }: DayCellProps) {
-  const spoken = [formatDate(date, { weekday: true, long: true }), today && t("ui.today"), words].filter(Boolean);
+  const spoken = [formatDate(date, { weekday: true, long: true }), today && t("ui.today")].filter(Boolean);
   return (
     <td
       data-date={date}
@@ -183,10 +183,15 @@ function DayCell({ date, day: { words, share, look = "closed", disabled }, chose
       aria-selected={chosen}
       aria-disabled={disabled}
       aria-current={today ? "date" : undefined}
-      aria-label={spoken.join(t("ui.list-comma"))}
       className="month-day"
     >
-      <span className={cx("num", today && "font-head text-accent")}>{Number(date.slice(8))}</span>
+      <span aria-hidden="true" className={cx("num", today && "font-head text-accent")}>
+        {Number(date.slice(8))}
+      </span>
+      <span className="sr-only">
+        {spoken.join(t("ui.list-comma"))}
+        {words && t("ui.list-comma")}
+      </span>
       {words && <span className="month-words">{words}</span>}
       {share !== undefined && (
         <span className="month-share" style={{ "--share": `${Math.round(share * 100)}%` } as React.CSSProperties} />

@@ -68,8 +68,7 @@ export function CommissionForm({ today, taxonomy, onClose }: CommissionFormProps
       }
     >
       <form id={form} onSubmit={submit} className="grid gap-4">
-        <ScopeFields value={scope} onChange={setScope} taxonomy={taxonomy} />
-        <div className="grid gap-4 medium:grid-cols-3">
+        <ScopeFields value={scope} onChange={setScope} taxonomy={taxonomy}>
           <PercentField
             label={t("billing.share")}
             error={issues.get("basisPoints")}
@@ -99,7 +98,7 @@ export function CommissionForm({ today, taxonomy, onClose }: CommissionFormProps
               />
             </>
           )}
-        </div>
+        </ScopeFields>
         <div className="grid gap-4 medium:grid-cols-2">
           <DateField
             required

@@ -28,9 +28,9 @@ export function MoneyTodo({
       <TestMode mode={mode} />
       {lines.length > 0 && (
         <Callout tone={overdue > 0 ? "critical" : "caution"} heading={t("billing.todo")}>
-          <ul>
+          <ul className="grid gap-1">
             {lines.map(({ text, search }) => (
-              <li key={text}>
+              <li key={text} className="flex min-h-6 items-center">
                 <Link to={paths.money} search={search} className={linkClass()}>
                   {text}
                 </Link>

@@ -59,7 +59,7 @@ function Overview({ state }: { state: MoneyState }) {
   const { data: utilisation } = useQuery(trpc.reservations.utilisation.queryOptions({ months: MONTHS, locale }));
   const { figures, todo, mode } = overview;
   return (
-    <div className="grid gap-9">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
       <MoneyTodo todo={todo} mode={mode} />
       {figures.length > 0 && <MoneyFigures figures={figures} />}
       {income !== undefined && figures.length > 0 && <IncomeChart income={income} />}

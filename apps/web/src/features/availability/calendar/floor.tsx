@@ -144,24 +144,25 @@ function Bar({ event, range, zone, onBlock }: BarProps) {
   if (event.kind === "block") {
     const words = event.block.note || t("availability.own-use");
     return (
-      <button
-        type="button"
-        {...shared}
-        aria-label={`${words}, ${period}`}
-        title={`${words}, ${period}`}
-        onClick={() => onBlock(event)}
-      >
-        <span className="truncate">{words}</span>
+      <button type="button" {...shared} title={`${words}, ${period}`} onClick={() => onBlock(event)}>
+        <span className="truncate">
+          {words}
+          <span className="sr-only">, {period}</span>
+        </span>
       </button>
     );
   }
   const { id, other, status } = event.reservation;
-  const words = `${other}, ${period}, ${t(`reservations.status-${status}`)}`;
+  const more = `${period}, ${t(`reservations.status-${status}`)}`;
   return (
-    <Link to={paths.reservation(id)} {...shared} aria-label={words} title={words}>
+    <Link to={paths.reservation(id)} {...shared} title={`${other}, ${more}`}>
       <span className="truncate">
         {other}
-        <span className="text-ink-faint"> {formatTime(event.from, { zone })}</span>
+        <span aria-hidden="true" className="text-ink-faint">
+          {" "}
+          {formatTime(event.from, { zone })}
+        </span>
+        <span className="sr-only">, {more}</span>
       </span>
     </Link>
   );
