@@ -32,7 +32,9 @@ export function WaitHere({ slot }: { slot: WantedSlot }) {
       {own.offer === null ? (
         <>
           <p>
-            {own.position !== null && <strong className="font-mid text-ink">{positionWords(own.position)}</strong>}{" "}
+            {own.position !== null && (
+              <strong className="block font-mid text-ink">{positionWords(own.position)}</strong>
+            )}
             {t("waiting.you-wait-until", { time: formatDateTime(own.until, { zone }) })}
           </p>
           <LeaveButton wait={own} />

@@ -84,6 +84,7 @@ function Reservations({ state }: { state: ListState }) {
       }
     >
       <div className="grid gap-4">
+        {state.side !== "provider" && state.group !== "past" && <WaitsSection />}
         <ListFilters key={cleared} state={state} onChange={change} counts={counts} />
         {rows === undefined ? (
           <SkeletonRows rows={8} />
@@ -92,7 +93,6 @@ function Reservations({ state }: { state: ListState }) {
         ) : (
           <ReservationTable rows={rows} />
         )}
-        {state.side !== "provider" && state.group !== "past" && <WaitsSection />}
         {state.side !== "booker" && state.group !== "past" && <WantedSection />}
         {found.hasNextPage && (
           <div>
