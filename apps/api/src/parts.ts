@@ -8,7 +8,7 @@ import { type Env, SetupError } from "./env.ts";
 import { folderStore } from "./features/files/store.ts";
 import { prepareJobs } from "./jobs.ts";
 import { isPublicAddress } from "./public-address.ts";
-import { openPayments } from "./payments.ts";
+import { connectPayments } from "./payments.ts";
 import { openSearch } from "./search.ts";
 
 /** Opens what a process needs, the database migrated; `close` ends it in the right order, also when opening failed half way. */
@@ -36,7 +36,7 @@ export async function openParts(env: Env): Promise<{ parts: Parts; close(): Prom
     const { search, close: end } = await openSearch(env, pool, taxonomy.thesaurus);
     closeSearch = end;
     const files = folderStore(path.join(env.dataDir, "files"));
-    const { payments, sandbox, close: endPayments } = await openPayments(env);
+    const { payments, sandbox, close: endPayments } = await connectPayments(env);
     closePayments = endPayments;
     const given = { env, db, pool, search, taxonomy, files, payments, sandbox };
     return { parts: { ...given, now: () => new Date(), mayReach: isPublicAddress }, close };

@@ -7,7 +7,7 @@ import path from "node:path";
 import type { Env } from "./env.ts";
 import { holderOf } from "./lock.ts";
 
-export interface OpenedPayments {
+export interface ConnectedPayments {
   readonly payments: Payments;
   /** The one in this process: its pages are ours to show. */
   readonly sandbox: Sandbox | null;
@@ -18,7 +18,7 @@ export interface OpenedPayments {
 export const SANDBOX_PATH = "/sandbox/stripe";
 
 /** The way to Stripe; without keys to a sandbox of this process, in which no money moves; or to nobody. */
-export async function openPayments(env: Env): Promise<OpenedPayments> {
+export async function connectPayments(env: Env): Promise<ConnectedPayments> {
   const { stripe } = env;
   const dir = path.join(env.dataDir, "stripe-sandbox");
   const running = path.join(dir, "url");
@@ -36,7 +36,7 @@ export async function openPayments(env: Env): Promise<OpenedPayments> {
   return { payments: toSandbox(sandbox.url), sandbox, close };
 }
 
-const alone = (payments: Payments): OpenedPayments => ({ payments, sandbox: null, close: async () => undefined });
+const alone = (payments: Payments): ConnectedPayments => ({ payments, sandbox: null, close: async () => undefined });
 
 /** The way to a sandbox with the usual keys. */
 function toSandbox(url: string): Payments {
