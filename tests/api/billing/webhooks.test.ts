@@ -132,6 +132,21 @@ describe("webhooks", () => {
     expect(won).toMatchObject({ refunded: 0, disputes: [{ status: "won" }] });
   });
 
+  test("what a bank may take back is not passed on before it has decided, and the secretariat hears of it", async () => {
+    const secretariat = await market.secretariat();
+    const { id, subject } = await paidUnseen();
+    await deliver("as-it-was");
+    const dispute = market.parts.sandbox.openDispute(await billing.intentOf(id));
+    await deliver("as-it-was");
+    expect((await market.mails(secretariat.email)).map(({ template }) => template)).toContain("dispute-to-answer");
+    await billing.settle(subject);
+    await market.runJobs();
+    expect(await market.parts.payments.findTransfers(id)).toEqual([]);
+    market.parts.sandbox.closeDispute(dispute, true);
+    await deliver("as-it-was");
+    expect(await market.parts.payments.findTransfers(id)).toHaveLength(1);
+  });
+
   test("of another account, or about nothing of ours, is kept and left", async () => {
     const stranger = await market.parts.payments.createAccount(
       { country: "HK", kind: "company", name: "Elsewhere", email: "elsewhere@example.test", metadata: {} },

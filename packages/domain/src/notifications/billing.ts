@@ -89,6 +89,7 @@ export const billingEvents = {
   "proof-to-confirm": toPayee,
   "refund-owed": toPayee,
   "refund-failed": toDesk,
+  "dispute-to-answer": toDesk,
   "payout-sent": ofAccount,
   "payout-failed": ofAccount,
   "payee-account-needs": ofAccount,
@@ -123,4 +124,5 @@ export type PaymentEventName = Exclude<
   | "bank-account-changed"
   | "ledger-differences"
   | "refund-failed"
+  | "dispute-to-answer"
 >;

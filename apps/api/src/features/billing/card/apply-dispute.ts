@@ -13,7 +13,7 @@ import { recordTrail } from "#api/features/trail/record.ts";
 import { post } from "../ledger/post.ts";
 import { changePayment } from "../payments/change.ts";
 import { type BillingCtx, lockPayment, type PaymentRow } from "../payments/load.ts";
-import { tellPayment } from "../payments/tell.ts";
+import { tellDesk, tellPayment } from "../payments/tell.ts";
 
 /** A card holder disputes a charge: the card company takes the money until the bank has decided. */
 export async function applyDispute(tx: Tx, ctx: BillingCtx, paymentId: string, theirs: Dispute): Promise<void> {
@@ -57,6 +57,7 @@ async function openDispute(tx: Tx, ctx: BillingCtx, payment: PaymentRow, theirs:
     organisationId: payment.payeeId,
   });
   await tellPayment(tx, ctx, "payment-disputed", payment, { amount, reason });
+  await tellDesk(tx, ctx, "dispute-to-answer", payment, { amount, reason });
 }
 
 async function decideDispute(

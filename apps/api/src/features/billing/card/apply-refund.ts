@@ -7,7 +7,7 @@ import { announce } from "../payments/announce.ts";
 import { changePayment } from "../payments/change.ts";
 import { type BillingCtx, lockPayment, type PaymentRow } from "../payments/load.ts";
 import { moveHeld } from "../payments/settle-payments.ts";
-import { tellPayment, tellRefundFailed } from "../payments/tell.ts";
+import { tellDesk, tellPayment } from "../payments/tell.ts";
 import { MARK } from "./keys.ts";
 
 type RefundRow = Prisma.RefundGetPayload<object>;
@@ -111,5 +111,5 @@ export async function failRefund(
   const counted = source !== "surplus";
   const saved = await changePayment(tx, payment, null, counted ? { refunded: { decrement: amount } } : {});
   await moveHeld(tx, ctx, saved);
-  await tellRefundFailed(tx, ctx, payment, { amount, reason: failure });
+  await tellDesk(tx, ctx, "refund-failed", payment, { amount, reason: failure });
 }

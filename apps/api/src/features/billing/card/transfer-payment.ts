@@ -29,6 +29,8 @@ async function wantTransfer(tx: Tx, parts: Parts, paymentId: string): Promise<Tr
   if (known !== null || payment.settledAt === null || payment.status !== "paid") return known;
   const { payeeId, currency } = payment;
   if (!(await canReceive(tx, payeeId))) return null;
+  // What a bank may take back is not passed on before it has decided.
+  if ((await tx.dispute.count({ where: { paymentId, status: "open" } })) > 0) return null;
   const available = await availableFor(tx, payeeId, currency);
   const part = 0 - (await balanceOfPayment(tx, paymentId, "due"));
   const amount = transferAmount(part, available);

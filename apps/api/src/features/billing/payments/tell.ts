@@ -47,17 +47,18 @@ const TO_PAYER: ReadonlySet<PaymentEventName> = new Set([
   "proof-declined",
 ]);
 
-/** The secretariat learns of a refund that did not work, since money of somebody's waits. */
-export async function tellRefundFailed(
+/** The secretariat learns of what it has to do: a refund did not work and somebody's money waits, or a bank wants to hear why. */
+export async function tellDesk(
   tx: Tx,
   ctx: BillingCtx,
+  event: "refund-failed" | "dispute-to-answer",
   payment: PaymentRow,
   said: Required<Said>,
 ): Promise<void> {
   await notify(
     tx,
     ctx,
-    "refund-failed",
+    event,
     {
       paymentId: payment.id,
       organisationId: payment.payeeId,
