@@ -6,7 +6,7 @@ import path from "node:path";
 import { type Client, clientFor } from "./client.ts";
 import { freePort } from "./free-port.ts";
 import { createListing, type ListingWish } from "./listings.ts";
-import { createOrganisation, type OrganisationWish } from "./organisations.ts";
+import { createOrganisation, type OrganisationWish, type TestOrganisation } from "./organisations.ts";
 import { openParts, runningClock } from "./parts.ts";
 import type { TestPerson } from "./people.ts";
 import { freshDatabase } from "./postgres.ts";
@@ -89,7 +89,7 @@ export async function openHouse(databaseUrl?: string) {
     serve: (extra?: Readonly<Record<string, string>>) => spare(extra).start(),
     databaseUrl: url,
     organisation: (wish?: OrganisationWish) => createOrganisation(db, env.secret, wish),
-    listing: (owner: Parameters<typeof createListing>[1], wish?: ListingWish) => createListing(db, owner, wish),
+    listing: (owner: TestOrganisation, wish?: ListingWish) => createListing(db, owner, wish),
     async close() {
       for (const child of children) child.kill("SIGKILL");
       await line.close();
