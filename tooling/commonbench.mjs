@@ -98,10 +98,19 @@ async function dev() {
   return code;
 }
 
-async function toolingScript(script, args, filters = []) {
+async function toolingScript(script, args, { filters = [], settings = {}, cwd = root } = {}) {
   const { node, turbo, env } = await prepare(filters);
   await turbo(["generate"]);
-  return run(node, [...QUIET, path.join(root, script), ...args], { show: true, env });
+  return run(node, [...QUIET, path.join(root, script), ...args], { show: true, env: { ...env, ...settings }, cwd });
+}
+
+/** Every fault in its whole size; words after the command choose files. Only a hang takes ten minutes. */
+function faults() {
+  const files = rest.length === 0 ? ["faults/"] : rest;
+  return toolingScript("tests/node_modules/vitest/vitest.mjs", ["run", ...files, "--testTimeout=600000"], {
+    settings: { FAULTS: "whole" },
+    cwd: path.join(root, "tests"),
+  });
 }
 
 const commands = {
@@ -109,8 +118,9 @@ const commands = {
   dev,
   verify: () => toolingScript("tooling/verify.mts", ["verify"]),
   test: () => toolingScript("tooling/verify.mts", ["test"]),
+  faults,
   bench: () => toolingScript("tests/bench/main.ts", rest),
-  cli: () => toolingScript("apps/api/src/cli/main.ts", rest, SERVING),
+  cli: () => toolingScript("apps/api/src/cli/main.ts", rest, { filters: SERVING }),
 };
 
 try {
