@@ -38,6 +38,15 @@ const occupy = (listingId: string, unit: number, from: number, to: number, heldU
 const free = (listingId: string, range = week) => market.anonymous.availability.free.query({ listingId, ...range });
 
 describe("what is free", () => {
+  test("keeps the lead time that the listing shows until its owner says how it is booked", async () => {
+    const { id } = await listing();
+    expect((await free(id)).facts.settings.noticeMinutes).toBe(60);
+    await market.db.listing.update({ where: { id }, data: { leadTimeDays: 2 } });
+    expect((await free(id)).facts.settings.noticeMinutes).toBe(2 * 24 * 60);
+    const editor = await market.as(home.owner).availability.get.query({ listingId: id });
+    expect(editor.settings.noticeMinutes).toBe(2 * 24 * 60);
+  });
+
   test("is said by the page from the same facts: hours, closures, exceptions and what is taken", async () => {
     const { id } = await listing();
     await market.db.closure.create({

@@ -52,6 +52,7 @@ export const Shift = z
   .refine(forwards, ENDS_BEFORE_START);
 export type Shift = z.infer<typeof Shift>;
 
+const MOST_NOTICE = 90 * DAY_MINUTES;
 const buffer = z.number().int().min(0).max(DAY_MINUTES);
 
 /** How a listing can be booked. Lengths are numbers of steps. */
@@ -63,11 +64,7 @@ export const BookingSettings = z
     minSteps: z.number().int().min(1).max(1000),
     maxSteps: z.number().int().min(1).max(5000).nullable(),
     /** So long before it starts a booking can be made at the latest. */
-    noticeMinutes: z
-      .number()
-      .int()
-      .min(0)
-      .max(90 * DAY_MINUTES),
+    noticeMinutes: z.number().int().min(0).max(MOST_NOTICE),
     /** The last day on which a booking may start, counted from today. */
     horizonDays: z.number().int().min(1).max(730),
     /** Minutes around a booking that take a unit and cost nothing. */
@@ -118,3 +115,9 @@ export const USUAL_SETTINGS: BookingSettings = {
   turnaroundDays: null,
   expressDays: null,
 };
+
+/** The same for a listing that shows how many days ahead it wants to be asked. */
+export function usualSettings(leadTimeDays: number | null): BookingSettings {
+  const noticeMinutes = Math.min((leadTimeDays ?? 0) * DAY_MINUTES, MOST_NOTICE) || USUAL_SETTINGS.noticeMinutes;
+  return { ...USUAL_SETTINGS, noticeMinutes };
+}

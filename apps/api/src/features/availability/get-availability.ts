@@ -1,4 +1,4 @@
-import { USUAL_SETTINGS } from "@commonbench/domain/availability/settings";
+import { usualSettings } from "@commonbench/domain/availability/settings";
 import { DAY } from "@commonbench/domain/availability/zone";
 import { refuse } from "@commonbench/domain/errors";
 import type { GetAvailabilityInput, ListedAmounts } from "@commonbench/domain/availability/schemas";
@@ -30,7 +30,7 @@ export async function getAvailability(ctx: ActingCtx, { listingId }: GetAvailabi
     bookingMode: content.bookingMode,
     version: row?.version ?? 0,
     listingVersion: listing.version,
-    settings: row === null ? USUAL_SETTINGS : readSettings(row.settings),
+    settings: row === null ? usualSettings(content.leadTimeDays) : readSettings(row.settings),
     timeZone: content.position?.timeZone ?? ctx.taxonomy.places[0]?.timeZone ?? "UTC",
     weeklyPlan: content.weeklyPlan,
     units: content.units ?? 1,

@@ -6,7 +6,7 @@ import type {
   Occupancy,
   Span,
 } from "@commonbench/domain/availability/facts";
-import { BookingSettings, USUAL_SETTINGS } from "@commonbench/domain/availability/settings";
+import { BookingSettings, USUAL_SETTINGS, usualSettings } from "@commonbench/domain/availability/settings";
 import { DAY, dateOf } from "@commonbench/domain/availability/zone";
 import { notFound } from "@commonbench/domain/errors";
 import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
@@ -27,6 +27,7 @@ export interface FactsRow {
   readonly timeZone: string | null;
   readonly plan: WeeklyWindow[];
   readonly units: number | null;
+  readonly leadTimeDays: number | null;
   readonly settings: Partial<BookingSettings> | null;
   readonly exceptions: ExceptionFact[];
   readonly closures: ClosureFact[];
@@ -38,7 +39,7 @@ export function factsColumns({ from, to }: Span): Prisma.Sql {
   const first = dateOf(Math.floor(from / DAY) - MARGIN_DAYS);
   const last = dateOf(Math.floor(to / DAY) + AHEAD_DAYS);
   return Prisma.sql`l.id, coalesce(a.version, 0) as version, l.time_zone as "timeZone", l.weekly_plan as plan, l.units,
-    a.settings,
+    l.lead_time_days as "leadTimeDays", a.settings,
     coalesce((select json_agg(json_build_object('from', e."from", 'to', e."to", 'effect', e.effect) order by e.id)
       from availability_exception e
       where e.listing_id = l.id and e."to" >= ${first}::date and e."from" <= ${last}::date), '[]') as exceptions,
@@ -52,7 +53,8 @@ export function factsColumns({ from, to }: Span): Prisma.Sql {
 export function toFacts(row: FactsRow, { taxonomy }: Pick<Parts, "taxonomy">): AvailabilityFacts {
   const { plan, units, exceptions, closures } = row;
   const timeZone = row.timeZone ?? taxonomy.places[0]?.timeZone ?? "UTC";
-  return { timeZone, plan, units: units ?? 1, exceptions, closures, settings: { ...USUAL_SETTINGS, ...row.settings } };
+  const settings = row.settings === null ? usualSettings(row.leadTimeDays) : { ...USUAL_SETTINGS, ...row.settings };
+  return { timeZone, plan, units: units ?? 1, exceptions, closures, settings };
 }
 
 /** Settings as they were saved; what came up later is as usual. */

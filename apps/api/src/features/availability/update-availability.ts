@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from "@commonbench/db/client";
 import type { UpdateAvailabilityInput } from "@commonbench/domain/availability/schemas";
-import { type BookingSettings, USUAL_SETTINGS } from "@commonbench/domain/availability/settings";
+import { type BookingSettings, usualSettings } from "@commonbench/domain/availability/settings";
 import { conflict } from "@commonbench/domain/errors";
 import type { ActingCtx } from "#api/context.ts";
 import { lockOwnListing } from "#api/features/listings/load.ts";
@@ -23,7 +23,10 @@ export async function updateAvailability(ctx: ActingCtx, input: UpdateAvailabili
       content: { ...listing.content, ...prices, weeklyPlan, units, bookingMode },
     });
     const dates = await replaceExceptions(tx, ctx, input);
-    const before = await storeSettings(tx, ctx, input, dates !== null);
+    const before = await storeSettings(tx, ctx, input, {
+      leadTimeDays: listing.content.leadTimeDays,
+      datesChanged: dates !== null,
+    });
     const data = changedSettings(before, settings);
     const about = { subject: "listing", subjectId: listing.id, organisationId: listing.organisationId } as const;
     if (dates !== null) await recordTrail(tx, ctx, { ...about, action: "listing.dates-changed", data: dates });
@@ -37,12 +40,12 @@ async function storeSettings(
   tx: Tx,
   ctx: ActingCtx,
   input: UpdateAvailabilityInput,
-  datesChanged: boolean,
+  { leadTimeDays, datesChanged }: { readonly leadTimeDays: number | null; readonly datesChanged: boolean },
 ): Promise<BookingSettings> {
   const { listingId, version, settings } = input;
   const stored = await tx.availability.findUnique({ where: { listingId }, select: { version: true, settings: true } });
   if ((stored?.version ?? 0) !== version) conflict("availability.changed-meanwhile");
-  const before = stored === null ? USUAL_SETTINGS : readSettings(stored.settings);
+  const before = stored === null ? usualSettings(leadTimeDays) : readSettings(stored.settings);
   const data = { settings, version: version + 1, updatedById: ctx.actor.personId, updatedAt: ctx.now() };
   if (stored === null) await tx.availability.create({ data: { listingId, ...data } });
   else if (datesChanged || Object.keys(changedSettings(before, settings)).length > 0)
