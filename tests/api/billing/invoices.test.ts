@@ -246,9 +246,9 @@ describe("what papers say of an organisation", () => {
     });
     expect(saved).toMatchObject({ fields: ["address", "phone"], fapiao: null, taxRate: null, phone: "+852 2345 6789" });
     expect(await client.billing.papers.details.query()).toEqual(saved);
-    expect((await market.trail(payer.id)).map(({ action }) => action)).toContain(
-      "organisation.billing-details-changed",
-    );
+    const trail = await market.trail(payer.id);
+    const entry = trail.find(({ action }) => action === "organisation.billing-details-changed");
+    expect(entry?.data).toEqual({ fields: ["phone"] });
   });
 
   test("refuses: somebody changed them meanwhile; staff", async () => {

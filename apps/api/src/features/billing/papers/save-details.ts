@@ -30,7 +30,8 @@ export async function saveDetails(ctx: ActingCtx, input: BillingDetailsInput): P
       subject: "organisation",
       subjectId: organisationId,
       action: "organisation.billing-details-changed",
-      data: { ...details },
+      // Which, not what: account and tax numbers stay out of the trail.
+      data: { fields: Object.entries(details).flatMap(([field, value]) => (value ? [field] : [])) },
     });
   });
   return getDetails(ctx);
