@@ -145,7 +145,7 @@ describe("claiming units", () => {
     expect(await move(9.5, 11)).toEqual([1]);
     expect(await move(10.5, 11.5)).toBeNull();
     expect((await rowsOf(listingId))[0]?.startsAt.getTime()).toBe(at(9.5));
-    await db.$transaction((tx) => releaseUnits(tx, claim.subjectId));
+    await db.$transaction((tx) => releaseUnits(tx, claim.subjectId, claim.cause));
     expect(await rowsOf(listingId)).toHaveLength(1);
   });
 

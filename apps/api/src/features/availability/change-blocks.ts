@@ -68,7 +68,7 @@ export function removeBlock(ctx: ActingCtx, { id }: BlockInput): Promise<DoneVie
     const block = (await tx.block.findUnique({ where: { id }, select: { listingId: true } })) ?? notFound();
     const { organisationId } = await lockOwnListing(tx, ctx, block.listingId);
     await tx.block.delete({ where: { id }, select: { id: true } });
-    await releaseUnits(tx, id);
+    await releaseUnits(tx, id, "block");
     const about = { subject: "listing", subjectId: block.listingId, organisationId } as const;
     await recordTrail(tx, ctx, { ...about, action: "listing.unblocked", data: { removed: id } });
     return { id };

@@ -56,12 +56,13 @@ export async function claimNumbers(
     from unnest(${units}::int[]) as unit order by unit
     on conflict on constraint occupancy_taken_once do nothing`;
   if (stored === units.length) return units;
-  await releaseUnits(tx, subjectId);
+  await releaseUnits(tx, subjectId, cause);
   return null;
 }
 
-export async function releaseUnits(tx: Tx, subjectId: string): Promise<void> {
-  await tx.occupancy.deleteMany({ where: { subjectId } });
+/** Gives up what a subject has. Clients make ids, so a block that bears a reservation's must not free that one's place. */
+export async function releaseUnits(tx: Tx, subjectId: string, cause: Cause): Promise<void> {
+  await tx.occupancy.deleteMany({ where: { subjectId, cause } });
 }
 
 /** Gives up what a subject has from a time on: whoever leaves early leaves the rest to others. */

@@ -25,7 +25,7 @@ export function cancelReservation(ctx: PersonCtx, input: CancelReservationInput)
     const outcome = cancellationOf(row, await loadPaidParts(tx, subjectOf(id)), by, ctx.now());
     if (expectedRefund !== null && outcome.refund.total !== expectedRefund) conflict("reservations.price-changed");
     const saved = await takeStep(tx, ctx, row, "cancel", { cancelledBy: by, reason });
-    await releaseUnits(tx, id);
+    await releaseUnits(tx, id, "reservation");
     await lapseChanges(tx, ctx, id);
     await clearMoney(tx, ctx, saved, outcome);
     const event = "reservation-cancelled" as const;

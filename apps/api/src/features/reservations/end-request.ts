@@ -43,6 +43,6 @@ export function withdrawReservation(ctx: ActingCtx, { id }: WithdrawReservationI
 
 /** Its place is free, and nothing is to be paid any more. */
 export async function giveUp(tx: Tx, ctx: Parameters<typeof voidPayments>[1], { id }: ReservationRow): Promise<void> {
-  await releaseUnits(tx, id);
+  await releaseUnits(tx, id, "reservation");
   await voidPayments(tx, ctx, subjectOf(id));
 }

@@ -103,7 +103,7 @@ export function missReservation(ctx: ActingCtx, { id }: MissReservationInput): P
     const refusal = noShowRefusal(row, ctx.now());
     if (refusal !== null) refuse(refusal);
     const saved = await takeStep(tx, ctx, row, "no-show");
-    await releaseUnits(tx, id);
+    await releaseUnits(tx, id, "reservation");
     await lapseChanges(tx, ctx, id);
     await settlePayments(tx, ctx, subjectOf(id));
     await tellStep(tx, ctx, saved, {

@@ -18,7 +18,7 @@ function giveUp(ctx: ActingCtx, { id }: WaitInput, action: "leave" | "decline"):
     const wait = await lockWait(tx, ctx, id, action);
     const saved = await takeStep(tx, ctx, wait, action);
     if (wait.offerId !== null) {
-      await releaseUnits(tx, wait.offerId);
+      await releaseUnits(tx, wait.offerId, "offer");
       await offerSoon(tx, wait.listingId);
     }
     return saved;

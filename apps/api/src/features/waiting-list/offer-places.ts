@@ -95,7 +95,7 @@ async function endWait(tx: Tx, ctx: DoingCtx, wait: WaitRow): Promise<void> {
   const [action, event] =
     wait.status === "offered" ? (["lapse", "wait-lapsed"] as const) : (["end", "wait-ended"] as const);
   const saved = await takeStep(tx, ctx, wait, action);
-  if (wait.offerId !== null) await releaseUnits(tx, wait.offerId);
+  if (wait.offerId !== null) await releaseUnits(tx, wait.offerId, "offer");
   await tellWaiter(tx, ctx, saved, event);
 }
 

@@ -50,7 +50,7 @@ async function storeTaken(tx: Tx, ctx: ActingCtx, wait: WaitRow, made: ReservedV
   await takeStep(tx, ctx, wait, "take", { reservationId: made.id });
   if (made.status !== "requested" || wait.offerId === null) return;
   // A request that keeps no place leaves it to whoever comes next.
-  await releaseUnits(tx, wait.offerId);
+  await releaseUnits(tx, wait.offerId, "offer");
   await offerSoon(tx, wait.listingId);
 }
 
