@@ -125,6 +125,15 @@ describe("blocks of the owner", () => {
     expect([await taken(5), (await listed()).blocks]).toEqual([[], []]);
   });
 
+  test("that bear a reservation's id free nothing of it when they go", async () => {
+    const block = wish(6, [1]);
+    const place = { listingId, unit: 2, startsAt: new Date(span(6).from), endsAt: new Date(span(6).to) };
+    await market.db.occupancy.create({ data: { ...place, subjectId: block.id, cause: "reservation" } });
+    await add(block);
+    await availability().blocks.remove.mutate({ id: block.id });
+    expect(await taken(6)).toEqual([2]);
+  });
+
   test("hides another organisation's", async () => {
     const block = wish(7, 1);
     await add(block);
