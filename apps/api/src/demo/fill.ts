@@ -45,8 +45,7 @@ export async function fillDemo(parts: Parts, say: Say): Promise<void> {
   await offerAll(parts, cast, founded, progress);
   for (const organisation of founded) await endStanding(parts, cast, organisation, secretary);
   await removeOne(parts, cast, secretary);
-  await fillTalks(parts, cast, founded);
-  await fillBookings(parts, cast, founded, secretary);
+  await Promise.all([fillTalks(parts, cast, founded), fillBookings(parts, cast, founded, secretary)]);
   await settle(parts);
   progress.end();
 }
@@ -56,12 +55,26 @@ async function clearUnfinished({ db, pool }: Parts): Promise<void> {
   const strangers = await db.person.count({ where: { NOT: { email: { endsWith: ".commonbench.test" } } } });
   if (strangers > 0)
     throw new Error("This database has people of its own. Start with DEMO=0, or with another DATA_DIR.");
-  const tables =
-    "person, organisation, membership, listing, invitation, notice, mail_message, stored_file, alliance, verification, rate_limit, enquiry, enquiry_label, saved_reply, organisation_block, reply_address, inbound_mail";
-  await pool.query(
-    `alter table trail_entry disable trigger trail_entry_append_only; truncate trail_entry; alter table trail_entry enable trigger trail_entry_append_only; truncate ${tables} cascade; delete from graphile_worker._private_jobs;`,
-  );
+  await pool.query(CLEAR);
 }
+
+/** All that is stored, what is only ever added to as well; nothing but the schema stays. */
+const CLEAR = `do $$
+  declare
+    guarded record;
+    stored text;
+  begin
+    for guarded in select tgrelid::regclass as of, tgname from pg_trigger where tgname like '%append_only' loop
+      execute format('alter table %s disable trigger %I', guarded.of, guarded.tgname);
+    end loop;
+    select string_agg(format('%I', tablename), ', ') into stored from pg_tables
+      where schemaname = current_schema() and tablename <> '_prisma_migrations';
+    execute 'truncate ' || stored || ' cascade';
+    for guarded in select tgrelid::regclass as of, tgname from pg_trigger where tgname like '%append_only' loop
+      execute format('alter table %s enable trigger %I', guarded.of, guarded.tgname);
+    end loop;
+    delete from graphile_worker._private_jobs;
+  end $$`;
 
 async function alliancePeople(cast: Cast): Promise<Player> {
   const [secretary] = await Promise.all(

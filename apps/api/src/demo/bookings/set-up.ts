@@ -26,7 +26,7 @@ export async function setUp(stage: Stage, secretariat: (at: Date) => Promise<Per
     await addCommissionRule(secretary, { ...rule, startsOn: dayAt(at), locale: "zh-Hant" });
   await Promise.all([openMoney(stage, at), openDays(stage, at)]);
   const keys = Object.keys(BENCHES).filter(isBench);
-  for (const key of keys) await setUpBench(stage, key);
+  await Promise.all(keys.map((key) => setUpBench(stage, key)));
   await setLimits(stage, at);
   await keepFree(stage);
 }
