@@ -99,6 +99,16 @@ describe("refunds by card", () => {
     expect(await viewOf(payee, id)).toMatchObject({ refunded: 0, refunds: [{ status: "failed" }] });
     expect(await figure(payee, "held")).toBe(10_000);
     expect((await market.mails(secretariat.email)).map(({ template }) => template)).toContain("refund-failed");
+    const [failed] = (await viewOf(payee, id)).refunds;
+    expect(failed?.can.retry).toBe(true);
+    const retry = { refundId: failed?.id ?? "", locale: "en" } as const;
+    const again = () => market.as(payee.owner).billing.retryRefund.mutate(retry);
+    expect(await again()).toMatchObject({ refunded: 10_000, refunds: [{ status: "wanted" }] });
+    expect(await refusalReason(again())).toBe("billing.not-allowed-now");
+    await market.runJobs();
+    await billing.advance(id);
+    expect(await viewOf(payee, id)).toMatchObject({ refunded: 10_000, refunds: [{ status: "done" }] });
+    expect(await figure(payee, "held")).toBe(0);
   });
 });
 

@@ -70,6 +70,10 @@ export type RefundInput = z.infer<typeof RefundInput>;
 export const ConfirmRefundInput = z.object({ refundId: Id, sentOn: Day, locale: LocaleSchema });
 export type ConfirmRefundInput = z.infer<typeof ConfirmRefundInput>;
 
+/** A card's refund that failed is sent once more. */
+export const RetryRefundInput = z.object({ refundId: Id, locale: LocaleSchema });
+export type RetryRefundInput = z.infer<typeof RetryRefundInput>;
+
 export const BankAccountInput = z.object({
   currency: CurrencyCode,
   holder: line(120, 2),

@@ -104,6 +104,7 @@ export const billingRows = rows(
     billing.declineProof       sign-in  choose  absent   absent     role    ok       ok      absent  absent     choose
     billing.refund             sign-in  choose  absent   absent     role    ok       ok      absent  absent     choose
     billing.confirmRefund      sign-in  choose  absent   absent     role    ok       ok      absent  absent     choose
+    billing.retryRefund        sign-in  choose  absent   absent     role    bank     bank    absent  absent     choose
     billing.overview           sign-in  choose  ok       ok         role    ok       ok      ok      ok         choose
     billing.entries            sign-in  choose  ok       ok         role    ok       ok      ok      ok         choose
     billing.income             sign-in  choose  ok       ok         role    ok       ok      ok      ok         choose
@@ -144,6 +145,10 @@ export const billingRows = rows(
         locale: "en",
       }),
       "billing.confirmRefund": refundByHome,
+      "billing.retryRefund": async (who) => {
+        const { refundId, locale } = await refundByHome(who);
+        return { refundId, locale };
+      },
       "billing.entries": () => ({ account: "received", currency: "CNY" }),
       "billing.income": () => ({ months: 3 }),
       "billing.payouts": () => ({}),
@@ -163,6 +168,7 @@ export const billingRows = rows(
       "billing.declineProof": ofAnother({ paymentId: "absent" }),
       "billing.refund": ofAnother({ id: "ok", paymentId: "absent" }),
       "billing.confirmRefund": ofAnother({ refundId: "absent" }),
+      "billing.retryRefund": ofAnother({ refundId: "absent" }),
     },
   },
 );

@@ -12,6 +12,7 @@ import {
   PaymentInput,
   RefundInput,
   RemoveBankAccountInput,
+  RetryRefundInput,
   UploadProofInput,
 } from "@commonbench/domain/billing/inputs";
 import { acting, person, router } from "#api/trpc.ts";
@@ -32,6 +33,7 @@ import { papers } from "./papers/router.ts";
 import { getPayment, returnToPayment } from "./payments/get-payment.ts";
 import { listPayments } from "./payments/list-payments.ts";
 import { confirmRefund, refundPayment } from "./payments/refund-payment.ts";
+import { retryRefund } from "./payments/retry-refund.ts";
 import {
   AccountView,
   BankAccountsView,
@@ -85,6 +87,10 @@ const payments = {
     .input(ConfirmRefundInput)
     .output(PaymentView)
     .mutation(({ ctx, input }) => confirmRefund(ctx, input)),
+  retryRefund: acting
+    .input(RetryRefundInput)
+    .output(PaymentView)
+    .mutation(({ ctx, input }) => retryRefund(ctx, input)),
 };
 
 const books = {

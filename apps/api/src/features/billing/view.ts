@@ -86,7 +86,7 @@ export const RefundView = z.object({
   status: RefundStatus,
   createdAt: z.string(),
   doneAt: z.string().nullable(),
-  can: z.object({ confirm: z.boolean() }),
+  can: z.object({ confirm: z.boolean(), retry: z.boolean() }),
 });
 export const DisputeView = z.object({
   id: z.string(),

@@ -5,6 +5,7 @@ import { TextLink } from "#web/ui/link.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { Trail, type TrailEntry } from "#web/ui/trail.tsx";
 import { ConfirmRefund } from "./confirm-refund.tsx";
+import { RetryRefund } from "./retry-refund.tsx";
 import type { Payment } from "./types.ts";
 
 interface Dated extends TrailEntry {
@@ -66,6 +67,7 @@ const refunds = ({ refunds: all, currency, rail }: Payment): Dated[] =>
           money: formatMoney({ amount: refund.amount, currency }),
         })}{" "}
         {refund.can.confirm && <ConfirmRefund refund={refund} currency={currency} />}
+        {refund.can.retry && <RetryRefund refund={refund} />}
       </>
     ),
     reason: refund.reason,

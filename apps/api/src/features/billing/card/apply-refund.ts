@@ -23,9 +23,11 @@ export async function applyRefund(
   const payment = await lockPayment(tx, paymentId);
   const ours = (await findRefund(tx, payment, theirs)) ?? (await takeIn(tx, ctx, payment, attemptId, theirs));
   if (ours === null) return;
+  const failed = theirs.status === "failed" || theirs.status === "cancelled";
   // An earlier try of the same refund: it ended when it failed.
   if (ours.stripeId !== null && ours.stripeId !== theirs.id) return;
-  if (theirs.status === "failed" || theirs.status === "cancelled") return failSent(tx, ctx, payment, ours, theirs);
+  if (failed && ours.stripeId === null && Number(theirs.metadata[MARK.tries] ?? 0) < ours.tries) return;
+  if (failed) return failSent(tx, ctx, payment, ours, theirs);
   const done = theirs.status === "succeeded";
   if (ours.stripeId === theirs.id && (ours.status === "done" || !done)) return;
   await post(tx, {

@@ -7,4 +7,6 @@ export const MARK = {
   payment: "commonbench_payment",
   attempt: "commonbench_attempt",
   refund: "commonbench_refund",
+  /** Which try of a refund it is. */
+  tries: "commonbench_try",
 } as const;

@@ -27,7 +27,7 @@ export async function sendRefunds(parts: Parts, paymentId: string): Promise<void
 async function sendRefund(parts: Parts, attempt: AttemptRow, refund: RefundRow): Promise<void> {
   const { intentId, paymentId } = attempt;
   if (intentId === null) return;
-  const marks = { [MARK.payment]: paymentId, [MARK.refund]: refund.id };
+  const marks = { [MARK.payment]: paymentId, [MARK.refund]: refund.id, [MARK.tries]: String(refund.tries) };
   const tx = transactions(parts.db);
   const ctx = { ...parts, actor: null };
   await parts.payments.refundPayment(intentId, refund.amount, marks, key("refund", refund.id, refund.tries)).then(

@@ -73,18 +73,22 @@ async function loadReceipts({ db }: PersonCtx, paymentId: string): Promise<Payme
 
 async function loadRefunds(
   { db }: PersonCtx,
-  { id: paymentId, rail }: PaymentRow,
-  confirms: boolean,
+  { id: paymentId, rail, captured, refunded }: PaymentRow,
+  manages: boolean,
 ): Promise<PaymentView["refunds"]> {
   const rows = await db.refund.findMany({ where: { paymentId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
-  return rows.map(({ id, amount, reason, status, createdAt, doneAt }) => ({
+  return rows.map(({ id, amount, reason, status, source, createdAt, doneAt }) => ({
     id,
     amount,
     reason,
     status: RefundStatus.parse(status),
     createdAt: createdAt.toISOString(),
     doneAt: doneAt?.toISOString() ?? null,
-    can: { confirm: confirms && rail === "bank_transfer" && status === "sent" },
+    can: {
+      confirm: manages && rail === "bank_transfer" && status === "sent",
+      retry:
+        manages && rail === "card" && status === "failed" && (source === "surplus" || amount <= captured - refunded),
+    },
   }));
 }
 
