@@ -53,7 +53,7 @@ export function BarChart({ label, bars, tick, linkOf }: BarChartProps) {
   const share = (value: number) => (value / (top - bottom)) * 100;
   const lines = Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, index) => bottom + index * step);
   return (
-    <figure aria-label={label} className="grid grid-cols-[auto_1fr] gap-x-2 text-12 text-ink-faint">
+    <figure aria-label={label} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-12 text-ink-faint">
       <div aria-hidden="true" className="relative min-w-12 text-end num" style={{ height: HEIGHT }}>
         {lines.map((value) => (
           <span

@@ -174,7 +174,7 @@ interface DayCellProps {
 }
 
 function DayCell({ date, day: { words, share, look = "closed", disabled }, chosen, focusable, today }: DayCellProps) {
-  const spoken = [formatDate(date, { weekday: true, long: true }), today && t("ui.today")].filter(Boolean);
+  const spoken = [formatDate(date, { weekday: true, long: true }), today && t("ui.today"), words && ""];
   return (
     <td
       data-date={date}
@@ -188,10 +188,7 @@ function DayCell({ date, day: { words, share, look = "closed", disabled }, chose
       <span aria-hidden="true" className={cx("num", today && "font-head text-accent")}>
         {Number(date.slice(8))}
       </span>
-      <span className="sr-only">
-        {spoken.join(t("ui.list-comma"))}
-        {words && t("ui.list-comma")}
-      </span>
+      <span className="sr-only">{spoken.filter((word) => typeof word === "string").join(t("ui.list-comma"))}</span>
       {words && <span className="month-words">{words}</span>}
       {share !== undefined && (
         <span className="month-share" style={{ "--share": `${Math.round(share * 100)}%` } as React.CSSProperties} />
