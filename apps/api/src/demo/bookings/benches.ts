@@ -1,6 +1,8 @@
 import type { BookingSettings } from "@commonbench/domain/availability/settings";
 import type { BookingMode } from "@commonbench/domain/listings/schemas";
 import type { WeeklyPlan } from "@commonbench/domain/listings/weekly-plan";
+import { EVERY_DAY, SIX_DAYS, weekly, WORKDAYS } from "./hours.ts";
+import { LAB } from "./lab-benches.ts";
 
 /** A listing that is booked in the demo, and how its owner has set it up. */
 export interface Bench {
@@ -11,14 +13,6 @@ export interface Bench {
   readonly hours: WeeklyPlan;
   readonly mode: BookingMode;
   readonly settings: Partial<BookingSettings>;
-}
-
-const WORKDAYS = [1, 2, 3, 4, 5];
-const SIX_DAYS = [...WORKDAYS, 6];
-const EVERY_DAY = [...SIX_DAYS, 7];
-
-function weekly(days: readonly number[], ...hours: readonly (readonly [from: number, to: number])[]): WeeklyPlan {
-  return days.flatMap((day) => hours.map(([from, to]) => ({ day, from: from * 60, to: to * 60 })));
 }
 
 const STRICT = {
@@ -200,63 +194,6 @@ const ACROSS_THE_BORDER = {
         deposit: 3000,
       },
     },
-  },
-} as const satisfies Record<string, Bench>;
-
-const LAB = {
-  elements: {
-    of: "harbour-assay",
-    category: "harmful-elements",
-    units: 4,
-    hours: weekly(WORKDAYS, [9, 18]),
-    mode: "request",
-    settings: {
-      respondHours: 24,
-      turnaroundDays: 5,
-      expressDays: 2,
-      tariff: {
-        tiers: [
-          { from: 5, off: 500 },
-          { from: 10, off: 1000 },
-        ],
-        peaks: [],
-        express: 6000,
-        deposit: 3000,
-      },
-    },
-  },
-  grading: {
-    of: "harbour-assay",
-    category: "diamond-grading",
-    units: 4,
-    hours: weekly(WORKDAYS, [9, 18]),
-    mode: "request",
-    settings: {
-      respondHours: 48,
-      turnaroundDays: 4,
-      expressDays: 1,
-      tariff: { tiers: [{ from: 10, off: 500 }], peaks: [], express: 10_000, deposit: 3000 },
-    },
-  },
-  certificate: {
-    of: "harbour-assay",
-    category: "jewelry-certificate",
-    units: 4,
-    hours: weekly(SIX_DAYS, [9, 17]),
-    mode: "instant",
-    settings: {
-      turnaroundDays: 3,
-      expressDays: 1,
-      tariff: { tiers: [{ from: 20, off: 1000 }], peaks: [], express: 5000, deposit: 3000 },
-    },
-  },
-  inspection: {
-    of: "harbour-assay",
-    category: "quality-inspection",
-    units: 2,
-    hours: weekly(WORKDAYS, [9, 18]),
-    mode: "request",
-    settings: { unitKind: "pool", step: "day", maxSteps: 10, noticeMinutes: 48 * 60, respondHours: 24 },
   },
 } as const satisfies Record<string, Bench>;
 

@@ -1,6 +1,7 @@
 import type { BenchKey } from "./benches.ts";
 
-interface Whole {
+/** A reservation of the demo. It goes its way until now, and stays where it has got to. */
+export interface Story {
   /** Who books, and when: in days from now. */
   readonly by: string;
   readonly asked: number;
@@ -22,9 +23,6 @@ interface Whole {
   readonly message: string;
 }
 
-/** A reservation of the demo. It goes its way until now, and stays where it has got to. */
-export type Story = Whole;
-
 const COMMON = {
   steps: 1,
   units: 1,
@@ -38,7 +36,7 @@ const COMMON = {
   message: "",
 } as const;
 
-function story(by: string, bench: BenchKey, asked: number, day: number, rest: Partial<Whole> = {}): Story {
+function story(by: string, bench: BenchKey, asked: number, day: number, rest: Partial<Story> = {}): Story {
   return { ...COMMON, by, bench, asked, day, hour: 9, ...rest };
 }
 
