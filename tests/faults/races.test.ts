@@ -1,3 +1,5 @@
+import { expireReservations } from "../support/minute.ts";
+import { runWaitingJobs } from "@commonbench/api/jobs";
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { bench, type BenchWish, bookingOf, type BookingWish } from "../api/reservations/booking.ts";
@@ -9,6 +11,7 @@ import type { TestOrganisation } from "../support/organisations.ts";
 import { added, race, rowCounts } from "../support/races.ts";
 import { inSize } from "../support/size.ts";
 import { hourOf } from "../support/slots.ts";
+import { openPayee, openStory, stepsOf } from "../support/stories.ts";
 
 const BUYERS = inSize(40, 200);
 const ROUNDS = inSize(3, 20);
@@ -211,4 +214,22 @@ test("a refund that is asked for twice, and two that are too much together, go b
   expect(lost).toHaveLength(BUYERS / 2);
   const refunds = await house.db.refund.findMany({ where: { paymentId: id } });
   expect(refunds.map(({ amount }) => amount)).toEqual([50_000]);
+});
+
+test("the clock ends a hold while its money comes: the place stands, and is paid for once", async () => {
+  const payee = await openPayee(house, at(0));
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const story = await openStory(house, payee, "instant");
+    const steps = stepsOf(house, story);
+    await steps.reserve(at(turn));
+    await steps.openPage(at(turn));
+    await steps.enterCard();
+    const over = { heldUntil: new Date(), dueAt: new Date() };
+    await house.db.reservation.update({ where: { id: story.id }, data: over });
+    await house.db.occupancy.updateMany({ where: { subjectId: story.id }, data: { heldUntil: over.heldUntil } });
+    await Promise.all([expireReservations(house.parts), steps.comeBack(at(turn)), steps.comeBack(at(turn + 1))]);
+    await runWaitingJobs(house.parts);
+    expect(await steps.status()).toBe("confirmed");
+    expect(await steps.figures()).toMatchObject({ captured: 80_000, refunded: 0 });
+  }
 });

@@ -5,15 +5,15 @@ type Moment = "before" | "after";
 
 export interface StripeLine {
   readonly url: string;
-  /** The next request to a path runs `then` before it goes out, or after it took effect; whoever asked gets no answer. */
-  cut(path: RegExp, moment: Moment, then: () => unknown): void;
+  /** The next request to a path runs `act` before it goes out, or after it took effect; whoever asked gets no answer. */
+  cut(path: RegExp, moment: Moment, act: () => unknown): void;
   close(): Promise<void>;
 }
 
 interface Cut {
   readonly path: RegExp;
   readonly moment: Moment;
-  readonly then: () => unknown;
+  readonly act: () => unknown;
 }
 
 /** The line between the server and Stripe, which can break at any request. */
@@ -37,7 +37,7 @@ export async function openStripeLine(target: string): Promise<StripeLine> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    cut: (path, moment, then) => void (cut = { path, moment, then }),
+    cut: (path, moment, act) => void (cut = { path, moment, act }),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -45,8 +45,8 @@ export async function openStripeLine(target: string): Promise<StripeLine> {
   };
 }
 
-function broken({ then }: Cut, request: http.IncomingMessage): void {
-  then();
+function broken({ act }: Cut, request: http.IncomingMessage): void {
+  act();
   request.socket.destroy();
 }
 
