@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import type fc from "fast-check";
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { refusalReason } from "../../support/refusal.ts";

@@ -75,7 +75,7 @@ function seriesOf(calendar: ICAL.Component): Series[] {
 const uidOf = (component: ICAL.Component): string => String(component.getFirstPropertyValue("uid") ?? "");
 
 function spansOf({ event, exceptions }: Series, reading: Reading, budget: { steps: number }): Span[] {
-  if (String(event.uid).endsWith(`@${reading.ownHost}`)) return [];
+  if (event.uid.endsWith(`@${reading.ownHost}`)) return [];
   const spans = exceptions.flatMap((each) => onceBusy(each, reading));
   if (!event.isRecurring() || event.isRecurrenceException()) return [...spans, ...onceBusy(event, reading)];
   const excluded = excludedStarts(event);
