@@ -102,7 +102,7 @@ describe("answering a request", () => {
     expect(await refusalReason(market.as(stranger.owner).reservations.accept.mutate({ id, locale }))).toBe("not-found");
     market.clock.advance({ hours: 25 });
     expect(await refusalReason(as(place).provider.accept.mutate({ id, locale }))).toBe("reservations.too-late");
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 });
 
@@ -116,7 +116,7 @@ describe("time", () => {
     expect(await unitsOf(market, id)).toEqual([]);
     const told = (await notices(market, id)).filter((event) => event === "reservation-unanswered");
     expect(told).toHaveLength(2);
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 
   test("a hold that was not paid for ends, and somebody else can have the place", async () => {
@@ -130,7 +130,7 @@ describe("time", () => {
       status: "expired",
       payments: [{ status: "void" }],
     });
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 
   test("both sides are reminded a day before, once, and use that nobody noted is completed after its end", async () => {
@@ -143,7 +143,7 @@ describe("time", () => {
     market.clock.set(at(13));
     await minute(market);
     expect(await look(market, place.booker.owner, id)).toMatchObject({ status: "completed" });
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 });
 
@@ -176,7 +176,7 @@ describe("cancelling", () => {
       ["void", 80_000],
       ["open", 40_000],
     ]);
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 
   test("the provider at any time lets go of everything; the secretariat too", async () => {
@@ -189,7 +189,7 @@ describe("cancelling", () => {
       reason: cancelled.reason,
       payments: [{ status: "void" }],
     });
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
     const other = await book(market, place);
     const desk = market.as(await market.secretariat());
     await desk.reservations.cancel.mutate({ id: other.id, ...cancelled });
@@ -210,7 +210,7 @@ describe("cancelling", () => {
       provider.checkIn.mutate({ id, locale }),
     ]);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 
   test("refuses: what is over, and colleagues who neither booked nor manage", async () => {
@@ -238,7 +238,7 @@ describe("using", () => {
       [at(10), at(12)],
     ]);
     expect(await book(market, place, { from: at(13), to: at(15) })).toMatchObject({ status: "confirmed" });
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 
   test("what was used longer is asked for, by the step and past the grace", async () => {
@@ -255,7 +255,7 @@ describe("using", () => {
       ["full", 80_000],
       ["overrun", 20_000],
     ]);
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 
   test("nobody came: the price stays and the rest of the time is free", async () => {
@@ -270,7 +270,7 @@ describe("using", () => {
       payments: [{ status: "open" }],
     });
     expect(await unitsOf(market, id)).toEqual([]);
-    market.clock.set(now.toISOString());
+    market.clock.set(now);
   });
 });
 

@@ -78,11 +78,13 @@ describe("what was booked and used", () => {
         fc.integer({ min: 0, max: 24 * HOUR }),
         ({ where, facts: known }, a, b, late) => {
           const at = (each: readonly { from: number; length: number; units: number }[]) =>
-            each.map(({ from, length, units }) => ({
-              from: where.from + from * MINUTE,
-              to: Math.min(where.to, where.from + (from + length) * MINUTE),
-              units,
-            }));
+            each
+              .map(({ from, length, units }) => ({
+                from: where.from + from * MINUTE,
+                to: Math.min(where.to, where.from + (from + length) * MINUTE),
+                units,
+              }))
+              .filter(({ from, to }) => from < to);
           const happened = { blocked: at(a), booked: at(b), used: at(b.slice(1)), since: where.from + late * MINUTE };
           const present = new Date(where.from + 36 * HOUR * MINUTE).toISOString().slice(0, 7);
           const months = monthsUntil(present, 2);
