@@ -36,8 +36,6 @@ function namesOfFrequent(): (query: { readonly sql: string }) => string {
 /** Opens a pool and a client over it. `close` ends both. */
 export function openDb(url: string, connections = 20): { db: Db; pool: pg.Pool; close(): Promise<void> } {
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
-  // An idle connection that the database ends is replaced at the next query; unheard, the event would end the process.
-  pool.on("error", () => undefined);
   // A connection that the server closes while it idles is replaced by the pool; without a listener it would end the process.
   const replaced = () => undefined;
   pool.on("error", replaced);
