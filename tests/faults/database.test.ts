@@ -1,5 +1,5 @@
 import { TRPCClientError } from "@trpc/client";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { bench, type Bench, bookingOf } from "../api/reservations/booking.ts";
 import { type House, type HouseServer, openHouse } from "../support/house.ts";
 import { brokenInvariants } from "../support/invariants.ts";
@@ -8,6 +8,10 @@ import { openOwnPostgres, type OwnPostgres } from "../support/own-postgres.ts";
 import { recover } from "../support/recovery.ts";
 import { inSize } from "../support/size.ts";
 import { hourOf } from "../support/slots.ts";
+
+/** A server and a database of their own start, end and start again, beside whatever else runs. */
+const PATIENCE = 180_000;
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 const LANES = 6;
 const EACH = inSize(12, 60);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { offerPlaces } from "../../../support/offers.ts";
 import { at, bench, bookingOf } from "../../reservations/booking.ts";
 import type { Stage } from "../actors.ts";
 import { refused, rows } from "../table.ts";
@@ -30,7 +31,7 @@ async function offered(stage: Stage) {
   await market
     .as(place.booker.owner)
     .reservations.cancel.mutate({ id: booking.id, expectedRefund: null, locale: "en" });
-  await market.runJobs();
+  await offerPlaces(market.parts, place.id);
   return { id };
 }
 
