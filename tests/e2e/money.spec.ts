@@ -151,21 +151,11 @@ test("the laboratory sees the money, down to its entry, and gives a part of it b
 });
 
 test("a transfer is shown with its proof, and stands once the manufacturer has confirmed it", async () => {
-  const client = await clientOf(maker);
-  const { accounts } = await client.billing.bankAccounts.query();
-  if (!accounts.some(({ currency }) => currency === "CNY"))
-    await client.billing.saveBankAccount.mutate({
-      currency: "CNY",
-      holder: "广州南浦精铸有限公司",
-      bank: "中国工商银行",
-      branch: "番禺大罗塘支行",
-      number: "6222 0236 0200 1234 567",
-      swift: "",
-      version: 0,
-    });
+  const { accounts } = await (await clientOf(maker)).billing.bankAccounts.query();
+  const number = accounts.find(({ currency }) => currency === "CNY")?.number ?? "the demo says where to pay";
   const paymentId = await hoursToPay(`Burnout kiln ${tag}`);
   await arrived(buyer, `/en/pay/${paymentId}`);
-  await expect(buyer.getByText("6222 0236 0200 1234 567")).toBeVisible();
+  await expect(buyer.getByText(number)).toBeVisible();
   await buyer
     .getByLabel("Proof of the transfer")
     .setInputFiles({ name: "slip.png", mimeType: "image/png", buffer: SLIP });
