@@ -1,7 +1,9 @@
+import { USUAL_CANCELLATION } from "@commonbench/domain/billing/tariff";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { billingOf } from "../../support/billing.ts";
 import { brokenInvariants } from "../../support/invariants.ts";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
+import { expectSoundBooks } from "../../support/ledger.ts";
 import { at, bench, type BenchWish, book, look, minute, notices, unitsOf } from "./booking.ts";
 
 let market: Marketplace;
@@ -17,6 +19,8 @@ afterAll(async () => {
 
 const now = "2026-11-23T02:00:00Z";
 const locale = "en" as const;
+/** What the card company keeps of HKD 800. */
+const FEE = 2955;
 const byCard = { rail: "card" as const };
 const cardBench = async (wish: BenchWish = {}) => bench(market, { ...wish, owner: await money.payee() });
 const request = { listing: { bookingMode: "request" } };
@@ -131,6 +135,31 @@ describe("paying by card", () => {
       });
       market.clock.set(now);
     }
+  });
+
+  test.each([
+    { bearer: "payer", back: 80_000 - FEE, payee: 0, alliance: 0 },
+    { bearer: "payee", back: 80_000, payee: -FEE, alliance: 0 },
+    { bearer: "alliance", back: 80_000, payee: 0, alliance: FEE },
+  ] as const)("the card fee of what goes back is the $bearer's", async ({ bearer, back, payee, alliance }) => {
+    const place = await cardBench({ settings: { cancellation: { ...USUAL_CANCELLATION, feeBearer: bearer } } });
+    const made = await book(market, place, byCard);
+    await money.payByCard(place.booker, made.paymentId ?? "");
+    await market.runJobs();
+    const caller = market.as(place.booker.owner).reservations;
+    const { refund } = await caller.cancellation.query({ id: made.id, locale });
+    expect(refund).toBe(back);
+    await caller.cancel.mutate({ id: made.id, reason: "", expectedRefund: refund, locale });
+    await market.runJobs();
+    const { rows } = await market.pool.query(
+      `select coalesce(-sum(e.amount) filter (where a.kind in ('held', 'due')), 0)::int as payee,
+         coalesce(sum(e.amount) filter (where a.kind = 'fees'), 0)::int as alliance
+       from ledger_transaction t join ledger_entry e on e.transaction_id = t.id
+       join ledger_account a on a.id = e.account_id where t.payment_id = $1`,
+      [made.paymentId],
+    );
+    expect(rows).toEqual([{ payee, alliance }]);
+    await expectSoundBooks(market);
   });
 });
 

@@ -162,6 +162,9 @@ export const feeTaken = (amount: number, from: PayeePart | null): Amounts => ({
   [from ?? "fees"]: amount,
 });
 
+/** The payee makes good to the alliance what the card company took for what went back. */
+export const feeBorne = (amount: number): Amounts => ({ due: amount, fees: -amount });
+
 /** The service is done: what was held is due. */
 export const settledFor = (amount: number): Amounts => ({ held: amount, due: -amount });
 /** On to the payee's own account at the card company. */

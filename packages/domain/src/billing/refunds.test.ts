@@ -49,8 +49,8 @@ describe("a refund", () => {
   test("is taken from the latest payment first", () => {
     const parts = [paid(30_000, { paymentId: "deposit" }), paid(70_000, { paymentId: "balance" })];
     expect(planned(parts, lines, { by: "amount", amount: 80_000 }, "payee").parts).toEqual([
-      { paymentId: "balance", amount: 70_000, withheld: 0 },
-      { paymentId: "deposit", amount: 10_000, withheld: 0 },
+      { paymentId: "balance", amount: 70_000, withheld: 0, fee: 0 },
+      { paymentId: "deposit", amount: 10_000, withheld: 0, fee: 0 },
     ]);
   });
 
@@ -81,9 +81,15 @@ describe("a refund", () => {
   test("a payer who bears the fee gets that much less", () => {
     const part = paid(10_000, { fee: 340 });
     expect(planned([part], lines, { by: "share", share: 5000 }, "payer").parts).toEqual([
-      { paymentId: "a", amount: 4830, withheld: 170 },
+      { paymentId: "a", amount: 4830, withheld: 170, fee: 170 },
     ]);
-    expect(planned([part], lines, { by: "share", share: 5000 }, "alliance").total).toBe(5000);
+  });
+
+  test("what the payee bears of the fee it owes the alliance; what the alliance bears nobody does", () => {
+    const half = (bearer: "payee" | "alliance") =>
+      planned([paid(10_000, { fee: 340 })], lines, { by: "share", share: 5000 }, bearer).parts;
+    expect(half("payee")).toEqual([{ paymentId: "a", amount: 5000, withheld: 0, fee: 170 }]);
+    expect(half("alliance")).toEqual([{ paymentId: "a", amount: 5000, withheld: 0, fee: 0 }]);
   });
 
   test("in any parts, everything goes back once, with exactly the commission and the fee that were taken", () => {

@@ -33,6 +33,8 @@ export interface RefundPlan {
     readonly amount: number;
     /** What the payer bears of the card company's fee, held back from this part. */
     readonly withheld: number;
+    /** What the payee owes the alliance, which paid the fee: what it held back for it, or bears itself. */
+    readonly fee: number;
   }[];
 }
 
@@ -58,8 +60,10 @@ export function planRefund(
     const gross = Math.min(open, leftOf(part));
     open -= gross;
     if (gross === 0) return [];
-    const withheld = feeBearer === "payer" ? Math.min(gross, feePart(part, gross)) : 0;
-    return [{ paymentId: part.paymentId, amount: gross - withheld, withheld }];
+    const whole = feePart(part, gross);
+    const withheld = feeBearer === "payer" ? Math.min(gross, whole) : 0;
+    const fee = feeBearer === "payee" ? whole : withheld;
+    return [{ paymentId: part.paymentId, amount: gross - withheld, withheld, fee }];
   });
   return { total: taken.reduce((sum, { amount }) => sum + amount, 0), parts: taken };
 }

@@ -4,6 +4,7 @@ import { conflict } from "@commonbench/domain/errors";
 import type { CancelReservationInput } from "@commonbench/domain/reservations/schemas";
 import type { PersonCtx } from "#api/context.ts";
 import { releaseUnits } from "#api/features/availability/claim-units.ts";
+import { chargeFees } from "#api/features/billing/payments/charge-fees.ts";
 import { loadPaidParts, refundPayments } from "#api/features/billing/payments/refund-payments.ts";
 import { settlePayments } from "#api/features/billing/payments/settle-payments.ts";
 import { voidPayments } from "#api/features/billing/payments/void-payments.ts";
@@ -48,6 +49,7 @@ async function clearMoney(tx: Tx, ctx: PersonCtx, row: ReservationRow, { refund,
     await askForMoney(tx, ctx, row, { lines: [owedLine(owed, share)], instalments });
   }
   await settlePayments(tx, ctx, subject);
+  await chargeFees(tx, ctx, { subject, parts: refund.parts, cause: "cancelled" });
 }
 
 const DAY = 24 * 60 * 60_000;
