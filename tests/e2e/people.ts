@@ -17,13 +17,36 @@ export const DEMO = {
 
 const origin = (): string => test.info().project.use.baseURL ?? "";
 
-/** Signs in through the server, for tests that are about something else. */
+type Session = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
+
+/**
+ * Sessions of demo people in this worker: the tests together sign in more often than one account may in 15 minutes. What
+ * moves money wants a session younger than that.
+ */
+const kept = new Map<string, { readonly session: Promise<Session>; readonly until: number }>();
+const KEPT_FOR = 8 * 60_000;
+
+/**
+ * Signs in through the server, for tests that are about something else. Demo people share one session per worker, except
+ * whoever switches organisations: the session remembers which.
+ */
 export async function signedIn(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
+  if (password !== DEMO_PASSWORD || email === DEMO.two) return void (await newSession(page, email, password));
+  let known = kept.get(email);
+  if (known === undefined || known.until < Date.now()) {
+    known = { session: newSession(page, email, password), until: Date.now() + KEPT_FOR };
+    kept.set(email, known);
+  }
+  await page.context().addCookies(await known.session);
+}
+
+async function newSession(page: Page, email: string, password: string): Promise<Session> {
   const answer = await page.request.post("/api/auth/sign-in/email", {
     data: { email, password },
     headers: { origin: origin() },
   });
   expect(answer.status(), `signing in as ${email}`).toBe(200);
+  return page.context().cookies();
 }
 
 export interface NewPerson {
