@@ -34,21 +34,10 @@ import { getPayment, returnToPayment } from "./payments/get-payment.ts";
 import { listPayments } from "./payments/list-payments.ts";
 import { confirmRefund, refundPayment } from "./payments/refund-payment.ts";
 import { retryRefund } from "./payments/retry-refund.ts";
-import {
-  AccountView,
-  BankAccountsView,
-  CheckoutView,
-  CheckPage,
-  CheckView,
-  EntryPage,
-  Figure,
-  IncomeView,
-  LinkView,
-  OverviewView,
-  PaymentPage,
-  PaymentView,
-  PayoutPage,
-} from "./view.ts";
+import { AccountView, LinkView, PayoutPage } from "./account/view.ts";
+import { BankAccountsView } from "./bank/view.ts";
+import { CheckoutView, PaymentPage, PaymentView } from "./view.ts";
+import { CheckPage, CheckView, EntryPage, Figure, IncomeView, OverviewView } from "./ledger/view.ts";
 
 const payments = {
   payment: person

@@ -1,9 +1,7 @@
-import { ACCOUNT_KINDS } from "@commonbench/domain/billing/ledger";
 import { QuoteLine } from "@commonbench/domain/billing/pricing";
 import {
   CommissionKept,
   DisputeStatus,
-  LedgerDifference,
   PaymentStatus,
   PaymentSubject,
   Purpose,
@@ -18,8 +16,6 @@ const About = z.object({ title: z.string(), number: z.string(), path: z.string()
 
 export const CheckoutView = z.object({ url: z.string() });
 export type CheckoutView = z.infer<typeof CheckoutView>;
-export const LinkView = z.object({ url: z.string() });
-export type LinkView = z.infer<typeof LinkView>;
 
 /** A payment in a list. Amounts are minor units of `currency`. */
 export const PaymentLine = z.object({
@@ -128,108 +124,3 @@ export const PaymentView = PaymentLine.extend({
   }),
 });
 export type PaymentView = z.infer<typeof PaymentView>;
-
-/** One figure of the books: what an account comes to, and where its entries are. */
-export const Figure = z.object({
-  account: z.enum(ACCOUNT_KINDS),
-  currency: z.string(),
-  /** As people read it: what one has or owes is positive. */
-  amount: z.number(),
-  entries: z.number(),
-});
-export type Figure = z.infer<typeof Figure>;
-export const OverviewView = z.object({
-  figures: Figure.array(),
-  /** What waits for somebody of the organisation. */
-  todo: z.object({ toPay: z.number(), overdue: z.number(), toConfirm: z.number(), refundsToSend: z.number() }),
-  rails: Rail.array(),
-  mode: z.enum(["live", "test", "sandbox", "closed"]),
-});
-export type OverviewView = z.infer<typeof OverviewView>;
-
-export const EntryView = z.object({
-  id: z.string(),
-  at: z.string(),
-  kind: z.string(),
-  amount: z.number(),
-  currency: z.string(),
-  paymentId: z.string().nullable(),
-  reference: z.string().nullable(),
-  /** The other organisation of the payment. */
-  other: z.string().nullable(),
-});
-export const EntryPage = z.object({
-  items: EntryView.array(),
-  /** What the whole account comes to, not the page. */
-  total: z.number(),
-  next: z.string().nullable(),
-});
-export type EntryPage = z.infer<typeof EntryPage>;
-
-/** Months in which nothing came stand in it as nothing. */
-export const IncomeView = z.object({
-  currencies: z
-    .object({ currency: z.string(), months: z.object({ month: z.string(), amount: z.number() }).array() })
-    .array(),
-});
-export type IncomeView = z.infer<typeof IncomeView>;
-
-export const PayoutPage = z.object({
-  items: z
-    .object({
-      id: z.string(),
-      amount: z.number(),
-      currency: z.string(),
-      status: z.string(),
-      failure: z.string().nullable(),
-      arrivesAt: z.string().nullable(),
-      createdAt: z.string(),
-    })
-    .array(),
-  next: z.string().nullable(),
-});
-export type PayoutPage = z.infer<typeof PayoutPage>;
-
-export const BankAccountView = z.object({
-  currency: z.string(),
-  holder: z.string(),
-  bank: z.string(),
-  branch: z.string(),
-  number: z.string(),
-  swift: z.string(),
-  version: z.number(),
-  changedAt: z.string(),
-});
-export type BankAccountView = z.infer<typeof BankAccountView>;
-export const BankAccountsView = z.object({ accounts: BankAccountView.array(), can: z.object({ change: z.boolean() }) });
-export type BankAccountsView = z.infer<typeof BankAccountsView>;
-
-export const AccountView = z.object({
-  /** Whether an organisation registered there can be paid by card at all. */
-  possible: z.boolean(),
-  mode: z.enum(["live", "test", "sandbox", "closed"]),
-  rails: Rail.array(),
-  opened: z.boolean(),
-  country: z.string().nullable(),
-  submitted: z.boolean(),
-  transfers: z.boolean(),
-  payouts: z.boolean(),
-  /** As the card company names them. */
-  requirements: z.string().array(),
-  dueBy: z.string().nullable(),
-  disabledReason: z.string().nullable(),
-  can: z.object({ open: z.boolean(), dashboard: z.boolean() }),
-});
-export type AccountView = z.infer<typeof AccountView>;
-
-export const CheckView = z.object({
-  id: z.string(),
-  startedAt: z.string(),
-  endedAt: z.string(),
-  payments: z.number(),
-  entries: z.number(),
-  differences: LedgerDifference.array(),
-});
-export type CheckView = z.infer<typeof CheckView>;
-export const CheckPage = z.object({ items: CheckView.array(), next: z.string().nullable() });
-export type CheckPage = z.infer<typeof CheckPage>;

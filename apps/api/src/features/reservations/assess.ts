@@ -9,7 +9,8 @@ import type { ReservationMode, Wish } from "@commonbench/domain/reservations/sch
 import type { ReservationTerms } from "@commonbench/domain/reservations/terms";
 import type { BookedListing } from "./booked-listing.ts";
 import { priceOf } from "./price.ts";
-import type { QuotaMetView, QuoteView, SlotView } from "./view.ts";
+import type { QuotaMetView, QuoteView } from "./quote-view.ts";
+import type { SlotView } from "./view.ts";
 
 export interface Offer {
   readonly listing: BookedListing;

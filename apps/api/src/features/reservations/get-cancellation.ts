@@ -4,7 +4,7 @@ import { loadPaidParts } from "#api/features/billing/payments/refund-payments.ts
 import { loadCancelled } from "./load-cancelled.ts";
 import { subjectOf } from "./money.ts";
 import { cancellationOf } from "./refund-terms.ts";
-import type { CancellationView } from "./view.ts";
+import type { CancellationView } from "./quote-view.ts";
 
 /** What would come back if the caller cancelled now. */
 export async function getCancellation(ctx: PersonCtx, { id }: GetReservationInput): Promise<CancellationView> {

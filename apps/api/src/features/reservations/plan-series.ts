@@ -10,7 +10,7 @@ import { loadOffer } from "./load-offer.ts";
 import { loadUses, metAmong, useOf } from "./quota-check.ts";
 import { quotasOfOffer, quotaWishOf } from "./quota-of-wish.ts";
 import type { SeriesPlanView } from "./series-view.ts";
-import type { QuotaMetView } from "./view.ts";
+import type { QuotaMetView } from "./quote-view.ts";
 
 /** Every occurrence of a series with what becomes of it, before anything is booked. */
 export async function planSeries(

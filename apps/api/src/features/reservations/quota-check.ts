@@ -4,7 +4,7 @@ import type { OrganisationClass } from "@commonbench/domain/organisations/schema
 import { holdLock } from "#api/advisory-lock.ts";
 import type { Ctx } from "#api/context.ts";
 import { type Quota, quotaOf, type QuotaRow } from "#api/features/quotas/load.ts";
-import type { QuotaMetView } from "./view.ts";
+import type { QuotaMetView } from "./quote-view.ts";
 
 export interface QuotaWish {
   readonly bookerId: string;

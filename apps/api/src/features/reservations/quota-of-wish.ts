@@ -4,7 +4,7 @@ import type { ActingCtx } from "#api/context.ts";
 import type { Quota } from "#api/features/quotas/load.ts";
 import type { Offer } from "./assess.ts";
 import { quotaMet, quotasFor, type QuotaWish } from "./quota-check.ts";
-import type { QuotaMetView } from "./view.ts";
+import type { QuotaMetView } from "./quote-view.ts";
 
 /** The quota that a wish would pass; null when it keeps all of them. Quotas are about time. */
 export async function quotaOfWish(db: Db | Tx, ctx: ActingCtx, offer: Offer, wish: Wish): Promise<QuotaMetView | null> {

@@ -13,7 +13,7 @@ import { toLineViews } from "./lines.ts";
 import { doerOf, loadReservation, type ReservationRow } from "./load.ts";
 import { agreedFacts } from "./place.ts";
 import { priceOf } from "./price.ts";
-import type { ChangeQuoteView } from "./view.ts";
+import type { ChangeQuoteView } from "./quote-view.ts";
 
 export interface Slot {
   readonly from: string;

@@ -5,7 +5,7 @@ import { alternativesTo, type Assessment, assess, type Offer } from "./assess.ts
 import { toLineViews } from "./lines.ts";
 import { loadOffer, wideRange } from "./load-offer.ts";
 import { quotaOfWish } from "./quota-of-wish.ts";
-import type { QuoteView } from "./view.ts";
+import type { QuoteView } from "./quote-view.ts";
 
 /** What a wish would cost and how it would be booked, or why it cannot be and what could. */
 export async function quoteReservation(

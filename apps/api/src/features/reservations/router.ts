@@ -14,6 +14,7 @@ import { planSeries } from "./plan-series.ts";
 import { proposeChange } from "./propose-change.ts";
 import { quoteChange } from "./quote-change.ts";
 import { quoteReservation } from "./quote-reservation.ts";
+import * as quotes from "./quote-view.ts";
 import { reserveListing } from "./reserve-listing.ts";
 import { reserveSeries } from "./reserve-series.ts";
 import { SeriesPlanView, SeriesReservedView } from "./series-view.ts";
@@ -25,7 +26,7 @@ import { watchReservations } from "./watch-reservations.ts";
 export const reservations = router({
   quote: acting
     .input(inputs.QuoteReservationInput)
-    .output(views.QuoteView)
+    .output(quotes.QuoteView)
     .query(({ ctx, input }) => quoteReservation(ctx, input)),
   reserve: acting
     .input(inputs.ReserveInput)
@@ -63,7 +64,7 @@ export const reservations = router({
     .mutation(({ ctx, input }) => withdrawReservation(ctx, input)),
   cancellation: person
     .input(inputs.GetReservationInput)
-    .output(views.CancellationView)
+    .output(quotes.CancellationView)
     .query(({ ctx, input }) => getCancellation(ctx, input)),
   cancel: person
     .input(inputs.CancelReservationInput)
@@ -84,7 +85,7 @@ export const reservations = router({
 
   quoteChange: acting
     .input(inputs.QuoteChangeInput)
-    .output(views.ChangeQuoteView)
+    .output(quotes.ChangeQuoteView)
     .query(({ ctx, input }) => quoteChange(ctx, input)),
   proposeChange: acting
     .input(inputs.ProposeChangeInput)

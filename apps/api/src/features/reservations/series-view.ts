@@ -1,7 +1,8 @@
 import { Rail } from "@commonbench/domain/billing/schemas";
 import { ReservationMode } from "@commonbench/domain/reservations/schemas";
 import { z } from "zod";
-import { QuotaMetView, RefusalView, ReservedView, SlotView } from "./view.ts";
+import { QuotaMetView, RefusalView } from "./quote-view.ts";
+import { ReservedView, SlotView } from "./view.ts";
 
 /** Every occurrence, in order, each with why it cannot be booked. */
 export const SeriesPlanView = z.object({

@@ -1,5 +1,6 @@
 import * as inputs from "@commonbench/domain/waiting-list/schemas";
-import { QuoteView, ReservedView } from "#api/features/reservations/view.ts";
+import { QuoteView } from "#api/features/reservations/quote-view.ts";
+import { ReservedView } from "#api/features/reservations/view.ts";
 import { acting, router } from "#api/trpc.ts";
 import { declineOffer, leaveWaitingList } from "./end-wait.ts";
 import { joinWaitingList } from "./join-waiting-list.ts";

@@ -5,7 +5,7 @@ import type { ActingCtx } from "#api/context.ts";
 import { loadJurisdictions } from "#api/features/organisations/load-jurisdictions.ts";
 import { requireFreshSignIn } from "#api/features/people/fresh-sign-in.ts";
 import { asked } from "../card/answers.ts";
-import type { AccountView, LinkView } from "../view.ts";
+import type { AccountView, LinkView } from "./view.ts";
 import { syncAccount } from "./sync-account.ts";
 
 /** How the organisation in use is paid by card, or why it is not. */

@@ -3,7 +3,7 @@ import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
 import { z } from "zod";
 import { readCursor, writeCursor } from "#api/cursor.ts";
-import type { PayoutPage } from "../view.ts";
+import type { PayoutPage } from "./view.ts";
 
 const Key = z.tuple([z.iso.datetime(), z.string().max(100)]);
 

@@ -10,7 +10,7 @@ import { recordTrail } from "#api/features/trail/record.ts";
 import { asked, withKey } from "../card/answers.ts";
 import { key } from "../card/keys.ts";
 import { lockAccount } from "./lock-account.ts";
-import type { LinkView } from "../view.ts";
+import type { LinkView } from "./view.ts";
 
 /** The way to the card company's own form: opens the account at the first call, and goes on with it at the next. */
 export async function openAccount(ctx: ActingCtx, input: OpenAccountInput): Promise<LinkView> {

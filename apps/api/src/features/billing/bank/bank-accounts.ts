@@ -6,7 +6,7 @@ import type { ActingCtx } from "#api/context.ts";
 import { notify } from "#api/features/notifications/notify.ts";
 import { requireFreshSignIn } from "#api/features/people/fresh-sign-in.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
-import type { BankAccountsView } from "../view.ts";
+import type { BankAccountsView } from "./view.ts";
 
 /** Where the organisation in use is paid by bank transfer. */
 export async function listBankAccounts(ctx: ActingCtx): Promise<BankAccountsView> {

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { requireRole } from "#api/actor.ts";
 import type { ActingCtx } from "#api/context.ts";
-import type { IncomeView } from "../view.ts";
+import type { IncomeView } from "./view.ts";
 
 const ZONE = "Asia/Shanghai";
 const Row = z.object({ currency: z.string(), month: z.string(), amount: z.number() });

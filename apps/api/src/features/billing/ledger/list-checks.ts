@@ -7,7 +7,7 @@ import { requireSecretariat } from "#api/actor.ts";
 import type { PersonCtx } from "#api/context.ts";
 import { readCursor, writeCursor } from "#api/cursor.ts";
 import { asked } from "../card/answers.ts";
-import type { CheckPage, CheckView } from "../view.ts";
+import type { CheckPage, CheckView } from "./view.ts";
 import { checkLedger } from "./check-ledger.ts";
 
 const Key = z.uuid();

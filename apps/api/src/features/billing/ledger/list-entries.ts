@@ -6,7 +6,7 @@ import { requireRole, requireSecretariat } from "#api/actor.ts";
 import type { ActingCtx, Ctx, PersonCtx } from "#api/context.ts";
 import { readCursor, writeCursor } from "#api/cursor.ts";
 import { loadOrganisationNames } from "#api/features/organisations/load-names.ts";
-import type { EntryPage } from "../view.ts";
+import type { EntryPage } from "./view.ts";
 import { balanceOf } from "./balances.ts";
 
 const Key = z.tuple([z.iso.datetime(), z.uuid()]);

@@ -2,7 +2,7 @@ import { ALLIANCE_ACCOUNTS, shownBalance } from "@commonbench/domain/billing/led
 import { requireRole, requireSecretariat } from "#api/actor.ts";
 import type { ActingCtx, PersonCtx } from "#api/context.ts";
 import { railsFor } from "../payments/rails.ts";
-import { type Figure, OverviewView } from "../view.ts";
+import { type Figure, OverviewView } from "./view.ts";
 import { type AccountSum, balancesOf } from "./balances.ts";
 
 /** What the organisation in use owes, has paid, is owed and has received; each figure is the sum of its entries. */
