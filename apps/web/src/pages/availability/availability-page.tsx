@@ -4,7 +4,6 @@ import { useRef, type SubmitEvent } from "react";
 import { AvailabilityEditor } from "#web/features/availability/edit/availability-editor.tsx";
 import type { AvailabilityView } from "#web/features/availability/edit/draft.ts";
 import { useEditor } from "#web/features/availability/edit/use-editor.ts";
-import { LeaveGuard } from "#web/features/availability/leave-guard.tsx";
 import { focusFirstWrong } from "#web/lib/focus.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
@@ -12,6 +11,7 @@ import { type Outputs, trpc } from "#web/lib/trpc.ts";
 import { wallClock } from "#web/lib/zoned-time.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
+import { LeaveGuard } from "#web/ui/leave-guard.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
@@ -87,7 +87,7 @@ function Editor({ view, listing, now }: EditorProps) {
         </>
       }
     >
-      <LeaveGuard isDirty={isDirty} />
+      <LeaveGuard isUnsaved={() => isDirty} />
       {!view.can.change && <Callout className="mb-6">{t("availability.cannot-change")}</Callout>}
       <form ref={form} id="availability" noValidate onSubmit={submit}>
         <AvailabilityEditor

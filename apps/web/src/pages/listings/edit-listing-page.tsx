@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { DraftGuard } from "#web/features/listings/edit/draft-guard.tsx";
 import type { ListingForm } from "#web/features/listings/edit/form.ts";
-import { LeaveGuard } from "#web/features/listings/edit/leave-guard.tsx";
 import { goToFirstWrong, ListingFormFrame } from "#web/features/listings/edit/listing-form.tsx";
 import { SaveButton, SaveState } from "#web/features/listings/edit/save-state.tsx";
 import { textOf } from "#web/features/listings/edit/content.ts";
@@ -37,7 +37,7 @@ export function EditListingPage() {
       {(form, body) => (
         <WorkPage title={titleOf(form)} context={<Context form={form} />} actions={<Actions form={form} />}>
           {body}
-          <LeaveGuard draft={form.draft} />
+          <DraftGuard draft={form.draft} />
         </WorkPage>
       )}
     </ListingFormFrame>

@@ -6,13 +6,13 @@ import { paths } from "#web/lib/paths.ts";
 import type { TaxonomyView } from "#web/lib/taxonomy.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
+import { LeaveGuard } from "#web/ui/leave-guard.tsx";
 import { TabCount, tabClass, TabLinks } from "#web/ui/tabs.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { OrganisationEditorContext } from "./context.ts";
 import { CredentialsTab } from "./credentials-tab.tsx";
 import type { OrganisationForm } from "./draft.ts";
-import { LeaveGuard } from "./leave-guard.tsx";
 import { PlacesTab } from "./places-tab.tsx";
 import { ProfileTab } from "./profile-tab.tsx";
 import { useEditor } from "./use-editor.ts";
@@ -68,7 +68,7 @@ export function OrganisationEditor({ view, taxonomy, tab }: OrganisationEditorPr
         </>
       }
     >
-      <LeaveGuard isDirty={isDirty} />
+      <LeaveGuard isUnsaved={() => isDirty} />
       <EditorTabs places={draft.premises.length} credentials={view.credentials.length} />
       {!view.can.edit && <Callout className="mb-6">{t("organisations.staff-reads")}</Callout>}
       {editor.refusal !== null && (
