@@ -1,8 +1,10 @@
 import { type Db, Prisma, type Tx } from "@commonbench/db/client";
-import { DomainError } from "@commonbench/domain/errors";
+import { DomainError, type ErrorCode } from "@commonbench/domain/errors";
+import type { Reason } from "@commonbench/domain/reasons";
 import { TRPCError } from "@trpc/server";
 import type pg from "pg";
 import { z } from "zod";
+import { ENDS } from "./answer-error.ts";
 import { atCommit } from "./commit-tail.ts";
 import type { Actor } from "./context.ts";
 import { loadActors } from "./features/people/load-actor.ts";
@@ -84,7 +86,7 @@ export function openLive(pool: pg.Pool, db: Db): Live {
     async *listen(listening) {
       if (closed) throw goneAway();
       if (open.of(`person:${listening.actor.personId}`).length >= MOST_A_PERSON)
-        throw refusal("TOO_MANY_REQUESTS", "TOO_MANY", "too-many-requests");
+        throw refusal("TOO_MANY", "too-many-requests");
       const each: Open = { listening, stream: openStream<Heard>(CATCH_UP, MOST_WAITING) };
       const leave = () => each.stream.close();
       open.add(each);
@@ -137,8 +139,8 @@ function presentOf(db: Db, open: readonly Pick<Open, "listening">[]): Promise<Pr
 /** Why somebody who has signed out, or may hear no longer, gets no more. */
 async function refusalFor(present: Present, { actor, mayHear }: Listening): Promise<TRPCError | null> {
   const now = present.get(actor.sessionId);
-  if (now === undefined) return refusal("UNAUTHORIZED", "UNAUTHENTICATED", "sign-in-first");
-  return (await mayHear(now)) ? null : refusal("FORBIDDEN", "FORBIDDEN", "forbidden");
+  if (now === undefined) return refusal("UNAUTHENTICATED", "sign-in-first");
+  return (await mayHear(now)) ? null : refusal("FORBIDDEN", "forbidden");
 }
 
 function parseSaid(payload: string): Signal | null {
@@ -152,12 +154,8 @@ function parseSaid(payload: string): Signal | null {
 
 const isTopic = (text: string): text is Topic => /^(person|thread|organisation):/.test(text);
 
-function refusal(
-  code: TRPCError["code"],
-  kind: ConstructorParameters<typeof DomainError>[0],
-  reason: ConstructorParameters<typeof DomainError>[1],
-) {
-  return new TRPCError({ code, message: reason, cause: new DomainError(kind, reason) });
+function refusal(kind: ErrorCode, reason: Reason) {
+  return new TRPCError({ code: ENDS[kind].code, message: reason, cause: new DomainError(kind, reason) });
 }
 
 /** tRPC ends such a stream without a last word, and the browser connects again by itself. */

@@ -1,17 +1,9 @@
-import { DomainError, type ErrorCode } from "@commonbench/domain/errors";
+import { DomainError } from "@commonbench/domain/errors";
 import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import { ZodError } from "zod";
 import { requireActing, requirePerson } from "./actor.ts";
+import { ENDS } from "./answer-error.ts";
 import type { Ctx } from "./context.ts";
-
-const STATUS: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> = {
-  NOT_FOUND: "NOT_FOUND",
-  FORBIDDEN: "FORBIDDEN",
-  REFUSED: "UNPROCESSABLE_CONTENT",
-  CONFLICT: "CONFLICT",
-  UNAUTHENTICATED: "UNAUTHORIZED",
-  TOO_MANY: "TOO_MANY_REQUESTS",
-};
 
 /** What a client learns of a failed field: where, and which limit; never the value. */
 export interface FieldIssue {
@@ -62,7 +54,7 @@ const mapped = t.procedure.use(async ({ next, ctx, path }) => {
   if (result.ok) return result;
   const { cause } = result.error;
   if (cause instanceof DomainError) {
-    throw new TRPCError({ code: STATUS[cause.code], message: cause.reason, cause });
+    throw new TRPCError({ code: ENDS[cause.code].code, message: cause.reason, cause });
   }
   if (result.error.code === "INTERNAL_SERVER_ERROR")
     ctx.log.error({ err: result.error, procedure: path }, "procedure failed");

@@ -1,23 +1,15 @@
 import multipart from "@fastify/multipart";
-import { DomainError, type ErrorCode, notFound, refuse } from "@commonbench/domain/errors";
+import { DomainError, notFound, refuse } from "@commonbench/domain/errors";
 import { FILE_LIMITS } from "@commonbench/domain/files/limits";
 import { FileLink, ReadFileInput, UploadFileInput } from "@commonbench/domain/files/schemas";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { requireActing } from "#api/actor.ts";
+import { answerError } from "#api/answer-error.ts";
 import type { Ctx } from "#api/context.ts";
 import { readFile } from "./read-file.ts";
 import { type Upload, uploadFile } from "./upload-file.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
-
-const STATUS: Readonly<Record<ErrorCode, number>> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  REFUSED: 422,
-  CONFLICT: 409,
-  UNAUTHENTICATED: 401,
-  TOO_MANY: 429,
-};
 
 const SAVED = "default-src 'none'; sandbox";
 /** The browser's own reader of documents does not work in a sandbox; it runs nothing of the document's in our origin. */
@@ -39,7 +31,7 @@ export async function registerFiles(
   await app.register(multipart, {
     limits: { fileSize: FILE_LIMITS.photoBytes, files: 1, fields: 0, parts: 2, headerPairs: 50 },
   });
-  app.setErrorHandler(answerError);
+  app.setErrorHandler(answerUpload);
   app.post("/api/files", { bodyLimit: FILE_LIMITS.photoBytes + 64 * 1024 }, async (request, reply) => {
     const ctx = requireActing(await contextOf(request));
     const query = UploadFileInput.safeParse(request.query);
@@ -88,16 +80,12 @@ function disposition(name: string, mime: string): string {
   return `attachment; filename="${pdf ? "document.pdf" : "file"}"; filename*=UTF-8''${encoded}`;
 }
 
-function answerError(
+/** What the parser refuses is refused like anything else. */
+function answerUpload(
   error: Error & { code?: string; statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  reply.header("cache-control", "no-store");
-  if (error instanceof DomainError) return reply.status(STATUS[error.code]).send({ error: { reason: error.reason } });
   const reason = Object.entries(PARSER_REASONS).find(([code]) => code === error.code)?.[1];
-  if (reason !== undefined) return reply.status(422).send({ error: { reason } });
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, "file request failed");
-  return reply.status(status).send({ error: { reason: null } });
+  return answerError(reason === undefined ? error : new DomainError("REFUSED", reason), request, reply);
 }

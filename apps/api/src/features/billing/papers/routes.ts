@@ -1,10 +1,11 @@
 import { Month, StatementFormat } from "@commonbench/domain/billing/invoices";
-import { DomainError, type ErrorCode, forbid, notFound } from "@commonbench/domain/errors";
+import { forbid, notFound } from "@commonbench/domain/errors";
 import { roleCovers } from "@commonbench/domain/people/rules";
 import { Id, LocaleSchema } from "@commonbench/domain/text";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { hasAllianceRole, requireActing } from "#api/actor.ts";
+import { answerError } from "#api/answer-error.ts";
 import type { Ctx } from "#api/context.ts";
 import { documentWord } from "./draw-paper.ts";
 import { paperFile } from "./draw-paper-file.ts";
@@ -15,15 +16,6 @@ import { loadStatement } from "./load-statement.ts";
 import { statementCsv } from "./statement-csv.ts";
 import type { StatementView } from "./statement-view.ts";
 import { word } from "./words.ts";
-
-const STATUS: Readonly<Record<ErrorCode, number>> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  REFUSED: 422,
-  CONFLICT: 409,
-  UNAUTHENTICATED: 401,
-  TOO_MANY: 429,
-};
 
 const TYPES: Readonly<Record<StatementFormat, string>> = {
   pdf: "application/pdf",
@@ -39,12 +31,7 @@ export async function registerPapers(
   app: FastifyInstance,
   { contextOf }: { contextOf: (request: FastifyRequest) => Promise<Ctx> },
 ): Promise<void> {
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    reply.header("cache-control", "no-store");
-    if (error instanceof DomainError) return reply.status(STATUS[error.code]).send({ error: { reason: error.reason } });
-    request.log.error({ err: error }, "paper request failed");
-    return reply.status(error.statusCode ?? 500).send({ error: { reason: null } });
-  });
+  app.setErrorHandler(answerError);
   app.get("/papers/:id/:file", async (request, reply) => {
     const params = PaperParams.safeParse(request.params);
     const locale = LocaleSchema.safeParse(params.data?.file.slice(0, -4));
