@@ -15,6 +15,9 @@ export function exponentOf(currency: string): number {
 /** At most ten million in major units: above it somebody mistyped. */
 export const MinorUnits = z.number().int().min(0).max(1_000_000_000);
 
+/** A sum of many amounts: beyond 32 bits, and refused where a number would no longer be exact. SQL casts it to float8. */
+export const Total = z.int();
+
 /** Integer minor units (cents) and an ISO 4217 currency. */
 export interface Money {
   readonly amount: number;

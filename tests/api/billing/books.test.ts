@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { billingOf } from "../../support/billing.ts";
 import { expectSoundBooks } from "../../support/ledger.ts";
@@ -102,6 +103,26 @@ describe("the money page", () => {
     expect(months).toHaveLength(3);
     expect(months.at(-1)?.amount).toBe(7_500);
     expect(months[0]?.amount).toBe(0);
+  });
+
+  test("sums what many payments come to, also beyond what one amount can be", async () => {
+    const [payer, payee] = [await market.organisation(), await market.organisation({ membership: "admitted" })];
+    const amount = 1_000_000_000;
+    for (let count = 0; count < 3; count += 1) {
+      const { id: paymentId } = await billing.open({ payer, payee, amount, rail: "bank_transfer", currency: "MOP" });
+      const receipt = { id: randomUUID(), paymentId, amount, receivedOn: "2026-11-23", note: "", locale: "en" as const };
+      await market.as(payee.owner).billing.confirmReceipt.mutate(receipt);
+    }
+    const { billing: books } = market.as(payee.owner);
+    expect((await books.overview.query()).figures).toContainEqual(
+      expect.objectContaining({ account: "received", currency: "MOP", amount: 3_000_000_000 }),
+    );
+    expect((await books.entries.query({ account: "received", currency: "MOP" })).total).toBe(3_000_000_000);
+    expect((await books.income.query({ months: 1 })).currencies).toEqual([
+      { currency: "MOP", months: [{ month: "2026-11", amount: 3_000_000_000 }] },
+    ]);
+    const { totals } = await books.papers.statement.query({ month: "2026-11", locale: "en" });
+    expect(totals).toMatchObject([{ currency: "MOP", received: 3_000_000_000 }]);
   });
 
   test("lists payments of one side, newest first, page by page", async () => {

@@ -1,8 +1,9 @@
 import type { Db, Tx } from "@commonbench/db/client";
 import { accountKey, ACCOUNT_KINDS, type AccountKind } from "@commonbench/domain/billing/ledger";
+import { Total } from "@commonbench/domain/money";
 import { z } from "zod";
 
-const Sum = z.object({ kind: z.enum(ACCOUNT_KINDS), currency: z.string(), sum: z.number(), entries: z.number() });
+const Sum = z.object({ kind: z.enum(ACCOUNT_KINDS), currency: z.string(), sum: Total, entries: z.number() });
 export type AccountSum = z.infer<typeof Sum>;
 
 /** What every account of an organisation, or of the alliance (null), comes to. Nothing is kept: it is summed each time. */
@@ -25,7 +26,7 @@ export async function balanceOf(
     where: { accountId: accountKey(kind, organisationId, currency) },
     _sum: { amount: true },
   });
-  return _sum.amount ?? 0;
+  return Total.parse(_sum.amount ?? 0);
 }
 
 /** What one payment has left in an account. */
@@ -34,5 +35,5 @@ export async function balanceOfPayment(tx: Tx, paymentId: string, kind: AccountK
     where: { transaction: { paymentId }, account: { kind } },
     _sum: { amount: true },
   });
-  return _sum.amount ?? 0;
+  return Total.parse(_sum.amount ?? 0);
 }

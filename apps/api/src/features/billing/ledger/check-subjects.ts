@@ -1,10 +1,11 @@
 import { type LedgerDifference, PaymentSubjectKind } from "@commonbench/domain/billing/schemas";
+import { Total } from "@commonbench/domain/money";
 import { z } from "zod";
 import type { Parts } from "#api/context.ts";
 import { expectedTotals } from "#api/payment-subjects.ts";
 
 const PAGE = 500;
-const Row = z.object({ kind: PaymentSubjectKind, id: z.string(), currency: z.string(), amount: z.number() });
+const Row = z.object({ kind: PaymentSubjectKind, id: z.string(), currency: z.string(), amount: Total });
 
 /** What was booked beside what was asked for: payments that are not void add up to the price. */
 export async function checkSubjects({ db }: Parts): Promise<LedgerDifference[]> {

@@ -1,3 +1,4 @@
+import { Total } from "@commonbench/domain/money";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { requireRole } from "#api/actor.ts";
@@ -5,7 +6,7 @@ import type { ActingCtx } from "#api/context.ts";
 import type { IncomeView } from "./view.ts";
 
 const ZONE = "Asia/Shanghai";
-const Row = z.object({ currency: z.string(), month: z.string(), amount: z.number() });
+const Row = z.object({ currency: z.string(), month: z.string(), amount: Total });
 
 /** What came in less what went back, by month where the alliance works. */
 export async function getIncome(ctx: ActingCtx, { months }: { months: number }): Promise<IncomeView> {

@@ -1,4 +1,5 @@
 import type { Db } from "@commonbench/db/client";
+import { Total } from "@commonbench/domain/money";
 import { z } from "zod";
 import type { STATEMENT_KINDS } from "./statement-view.ts";
 
@@ -12,10 +13,10 @@ const Row = z.object({
   otherId: z.string(),
   papers: z.string(),
   currency: z.string(),
-  received: z.number(),
-  paid: z.number(),
-  kept: z.number(),
-  owed: z.number(),
+  received: Total,
+  paid: Total,
+  kept: Total,
+  owed: Total,
 });
 type Row = z.infer<typeof Row>;
 
@@ -57,8 +58,8 @@ export async function loadMovements(db: Db, organisationId: string, from: Date, 
       case when p.payee_id = ${organisationId}::uuid then p.payer_id else p.payee_id end as "otherId",
       coalesce((select string_agg(i.paper->>'number', ', ' order by i.issued_at, i.id) from invoice i
         where i.payment_id = p.id and i.kind = (case when m.kind like 'refund%' then 'credit-note' else 'invoice' end)), '') as papers,
-      coalesce(m.received, 0)::int as received, coalesce(m.paid, 0)::int as paid,
-      coalesce(m.kept, 0)::int as kept, coalesce(m.owed, 0)::int as owed
+      coalesce(m.received, 0)::float8 as received, coalesce(m.paid, 0)::float8 as paid,
+      coalesce(m.kept, 0)::float8 as kept, coalesce(m.owed, 0)::float8 as owed
     from movement m join payment p on p.id = m.payment_id
     where coalesce(m.received, 0) <> 0 or coalesce(m.paid, 0) <> 0 or coalesce(m.kept, 0) <> 0 or coalesce(m.owed, 0) <> 0
     order by m.at, m.id, m.currency`;

@@ -47,7 +47,7 @@ function partsOf(payments: readonly PaymentRow[], wanted: number): Part[] {
 export async function loadPaidParts(db: Db | Tx, { kind, id }: PaymentSubject): Promise<PaidPart[]> {
   return db.$queryRaw<PaidPart[]>`
     select p.id as "paymentId", p.captured, p.refunded, coalesce((
-      select -sum(e.amount)::int from ledger_transaction t
+      select -sum(e.amount)::float8 from ledger_transaction t
       join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.account_id
       where t.payment_id = p.id and t.kind = 'fee' and a.kind = 'stripe' and a.currency = p.currency), 0) as fee
     from payment p where p.subject = ${kind} and p.subject_id = ${id}::uuid order by p.number`;
