@@ -4,7 +4,8 @@ import { TextField } from "./text-field.tsx";
 
 interface WordsFieldProps {
   label: string;
-  placeholder: string;
+  /** Where an example says more than the label. */
+  placeholder?: string;
   text: string;
   onChange: (text: string) => void;
   className?: string;
@@ -13,7 +14,7 @@ interface WordsFieldProps {
 const PAUSE = 250;
 
 /** Narrows a list by words. Looks them up when the typing rests, not at every key. */
-export function WordsField({ text, onChange, ...field }: WordsFieldProps) {
+export function WordsField({ label, placeholder = label, text, onChange, className }: WordsFieldProps) {
   const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
   const write = (value: string): void => {
     clearTimeout(timer);
@@ -22,13 +23,13 @@ export function WordsField({ text, onChange, ...field }: WordsFieldProps) {
   return (
     <TextField
       type="search"
+      {...{ label, placeholder, className }}
       size="s"
       hideLabel
       icon={Search}
       maxLength={100}
       defaultValue={text}
       onChange={({ target }) => write(target.value)}
-      {...field}
     />
   );
 }

@@ -1,11 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Search } from "lucide-react";
-import { useState } from "react";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { TabCount, tabClass, TabLinks } from "#web/ui/tabs.tsx";
-import { TextField } from "#web/ui/text-field.tsx";
+import { WordsField } from "#web/ui/words-field.tsx";
 import { ownParams, STATUSES, type OwnState, type OwnStatus } from "./own-state.ts";
 
 interface OwnFiltersProps {
@@ -13,8 +11,6 @@ interface OwnFiltersProps {
   onChange: (change: Partial<OwnState>) => void;
   counts: Partial<Outputs["listings"]["own"]["counts"]>;
 }
-
-const PAUSE = 250;
 
 /** Status as tabs with figures, and words from the title. */
 export function OwnFilters({ state, onChange, counts }: OwnFiltersProps) {
@@ -40,32 +36,12 @@ export function OwnFilters({ state, onChange, counts }: OwnFiltersProps) {
           tab(status, t(`listings.status-${status}`), counts[status] ?? 0),
         )}
       </TabLinks>
-      <Words text={state.text} onChange={(text) => onChange({ text })} />
+      <WordsField
+        label={t("listings.own-filter")}
+        className="max-w-75"
+        text={state.text}
+        onChange={(text) => onChange({ text })}
+      />
     </div>
-  );
-}
-
-/** Looks up when the typing rests, not at every key. */
-function Words({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const [typed, setTyped] = useState(text);
-  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
-  const write = (value: string): void => {
-    setTyped(value);
-    clearTimeout(timer);
-    setTimer(setTimeout(() => onChange(value), PAUSE));
-  };
-  return (
-    <TextField
-      hideLabel
-      type="search"
-      size="s"
-      icon={Search}
-      label={t("listings.own-filter")}
-      placeholder={t("listings.own-filter")}
-      className="max-w-75"
-      maxLength={100}
-      value={typed}
-      onChange={({ target }) => write(target.value)}
-    />
   );
 }

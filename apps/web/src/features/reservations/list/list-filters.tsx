@@ -1,6 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { Search } from "lucide-react";
-import { useState } from "react";
 import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
@@ -8,7 +6,7 @@ import { DateField } from "#web/ui/date-field.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TabCount, tabClass, TabLinks } from "#web/ui/tabs.tsx";
-import { TextField } from "#web/ui/text-field.tsx";
+import { WordsField } from "#web/ui/words-field.tsx";
 import { GROUPS, listParams, SIDES, statusesIn, type ListState } from "./list-state.ts";
 
 interface ListFiltersProps {
@@ -16,8 +14,6 @@ interface ListFiltersProps {
   onChange: (change: Partial<ListState>) => void;
   counts: Outputs["reservations"]["list"]["counts"] | undefined;
 }
-
-const PAUSE = 250;
 
 /** How far along as tabs with figures; status, days and words below. */
 export function ListFilters({ state, onChange, counts }: ListFiltersProps) {
@@ -43,7 +39,12 @@ export function ListFilters({ state, onChange, counts }: ListFiltersProps) {
         {GROUPS.map((group) => tab(group, t(`reservations.group-${group}`), counts?.[group]))}
       </TabLinks>
       <div className="flex flex-wrap items-end gap-2 max-medium:grid max-medium:grid-cols-2">
-        <Words text={state.text} onChange={(text) => onChange({ text })} />
+        <WordsField
+          label={t("reservations.search")}
+          className="max-medium:col-span-2 medium:w-75"
+          text={state.text}
+          onChange={(text) => onChange({ text })}
+        />
         <div
           role="group"
           aria-label={t("reservations.sides")}
@@ -85,30 +86,5 @@ export function ListFilters({ state, onChange, counts }: ListFiltersProps) {
         />
       </div>
     </div>
-  );
-}
-
-/** Looks up when the typing rests, not at every key. */
-function Words({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const [typed, setTyped] = useState(text);
-  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
-  const write = (value: string): void => {
-    setTyped(value);
-    clearTimeout(timer);
-    setTimer(setTimeout(() => onChange(value), PAUSE));
-  };
-  return (
-    <TextField
-      hideLabel
-      type="search"
-      size="s"
-      icon={Search}
-      label={t("reservations.search")}
-      placeholder={t("reservations.search")}
-      className="max-medium:col-span-2 medium:w-75"
-      maxLength={100}
-      value={typed}
-      onChange={({ target }) => write(target.value)}
-    />
   );
 }
