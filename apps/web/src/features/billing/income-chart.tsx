@@ -7,6 +7,7 @@ import { BarChart } from "#web/ui/bar-chart.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { Segments } from "#web/ui/segments.tsx";
+import { type ShownAs, ShownAsSwitch } from "#web/ui/shown-as.tsx";
 import { Table } from "#web/ui/table.tsx";
 
 type Months = Outputs["billing"]["income"]["currencies"][number]["months"];
@@ -14,7 +15,7 @@ type Months = Outputs["billing"]["income"]["currencies"][number]["months"];
 /** What came in less what went back, month by month, drawn or as a table. */
 export function IncomeChart({ income: { currencies } }: { income: Outputs["billing"]["income"] }) {
   const [chosen, setChosen] = useState<string>();
-  const [as, setAs] = useState<"chart" | "table">("chart");
+  const [as, setAs] = useState<ShownAs>("chart");
   const shown = currencies.find(({ currency }) => currency === chosen) ?? currencies[0];
   return (
     <Section
@@ -32,15 +33,7 @@ export function IncomeChart({ income: { currencies } }: { income: Outputs["billi
                 onChange={setChosen}
               />
             )}
-            <Segments
-              label={t("billing.chart-as")}
-              options={[
-                { value: "chart", label: t("billing.as-chart") },
-                { value: "table", label: t("billing.as-table") },
-              ]}
-              value={as}
-              onChange={setAs}
-            />
+            <ShownAsSwitch value={as} onChange={setAs} />
           </span>
         )
       }

@@ -3,11 +3,12 @@ import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { linkClass } from "#web/ui/link.tsx";
 import { Mixed } from "#web/ui/mixed.tsx";
+import type { ShownAs } from "#web/ui/shown-as.tsx";
 import { ShareTable } from "./share-table.tsx";
 import { ofListing, percentOf, percentWords, type Share, shareWords, type UsedListing } from "./shares.ts";
 
 /** Listing by listing over all months, the busiest first. */
-export function ByListing({ listings, as }: { listings: readonly UsedListing[]; as: "chart" | "table" }) {
+export function ByListing({ listings, as }: { listings: readonly UsedListing[]; as: ShownAs }) {
   const rows = listings
     .map((listing) => ({ listing, share: ofListing(listing) }))
     .toSorted((a, b) => percentOf(b.share, b.share.booked) - percentOf(a.share, a.share.booked));

@@ -5,13 +5,14 @@ import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { BarChart } from "#web/ui/bar-chart.tsx";
 import { linkClass } from "#web/ui/link.tsx";
+import type { ShownAs } from "#web/ui/shown-as.tsx";
 import { ShareTable } from "./share-table.tsx";
 import { ofMonth, percentOf, shareWords, type UsedListing } from "./shares.ts";
 
 interface ByMonthProps {
   months: readonly string[];
   listings: readonly UsedListing[];
-  as: "chart" | "table";
+  as: ShownAs;
 }
 
 /** The calendar from the month's first day on; of the present one, today. */

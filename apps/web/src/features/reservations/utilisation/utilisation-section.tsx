@@ -3,6 +3,7 @@ import { t } from "#web/lib/i18n.ts";
 import { Section } from "#web/ui/section.tsx";
 import { Segments } from "#web/ui/segments.tsx";
 import { Select } from "#web/ui/select.tsx";
+import { type ShownAs, ShownAsSwitch } from "#web/ui/shown-as.tsx";
 import { ByListing } from "./by-listing.tsx";
 import { ByMonth } from "./by-month.tsx";
 import type { Utilisation } from "./shares.ts";
@@ -12,7 +13,7 @@ const ALL = "";
 /** How much of the hours on offer was booked and used, drawn or as a table. Nothing for whoever offers none. */
 export function UtilisationSection({ utilisation: { months, listings } }: { utilisation: Utilisation }) {
   const [by, setBy] = useState<"month" | "listing">("month");
-  const [as, setAs] = useState<"chart" | "table">("chart");
+  const [as, setAs] = useState<ShownAs>("chart");
   const [chosen, setChosen] = useState(ALL);
   if (listings.length === 0) return null;
   const shown = listings.filter(({ id }) => chosen === ALL || id === chosen);
@@ -32,15 +33,7 @@ export function UtilisationSection({ utilisation: { months, listings } }: { util
             value={by}
             onChange={setBy}
           />
-          <Segments
-            label={t("billing.chart-as")}
-            options={[
-              { value: "chart", label: t("billing.as-chart") },
-              { value: "table", label: t("billing.as-table") },
-            ]}
-            value={as}
-            onChange={setAs}
-          />
+          <ShownAsSwitch value={as} onChange={setAs} />
         </span>
       }
     >
