@@ -122,6 +122,22 @@ describe("webhooks", () => {
     expect(lost).toMatchObject({ refunded: 10_000, refundable: 0, disputes: [{ status: "lost" }] });
   });
 
+  test("disputes, commission and transfers are for the payee's managers, not for its staff", async () => {
+    const { payee, id } = await paidUnseen();
+    await deliver("as-it-was");
+    market.parts.sandbox.webhooks.hold();
+    market.parts.sandbox.openDispute(await billing.intentOf(id));
+    await deliver("as-it-was");
+    const [manager, staff] = [
+      await market.person({ organisation: payee, role: "manager" }),
+      await market.person({ organisation: payee, role: "staff" }),
+    ];
+    const seen = await market.as(manager).billing.payment.query({ id, locale: "en" });
+    expect(seen).toMatchObject({ disputes: [{ status: "open" }], commission: { amount: 0 } });
+    const seenByStaff = await market.as(staff).billing.payment.query({ id, locale: "en" });
+    expect(seenByStaff).toMatchObject({ amount: 10_000, commission: null, disputes: [], transfer: null });
+  });
+
   test("a dispute that is won leaves everything as it was", async () => {
     const { payee, id } = await paidUnseen();
     await deliver("as-it-was");

@@ -102,7 +102,7 @@ export const PaymentView = PaymentLine.extend({
   missing: z.number(),
   refundable: z.number(),
   failure: z.string().nullable(),
-  /** Seen by the payee and the secretariat. */
+  /** This, `disputes` and `transfer` are for the payee's managers and the secretariat. */
   commission: CommissionKept.extend({ amount: z.number() }).nullable(),
   /** For the payer of an open payment by bank; null also when the payee has not said yet where to send it. */
   instructions: BankInstructions.nullable(),
@@ -110,7 +110,7 @@ export const PaymentView = PaymentLine.extend({
   receipts: ReceiptView.array(),
   refunds: RefundView.array(),
   disputes: DisputeView.array(),
-  /** What went on to the payee's account; for the payee. */
+  /** What went on to the payee's account. */
   transfer: z.object({ amount: z.number(), reversed: z.number(), status: z.string() }).nullable(),
   settledAt: z.string().nullable(),
   /** sandbox, test: no money moves; closed: nobody can pay by card. */

@@ -21,7 +21,7 @@ export async function toPaymentView(ctx: PersonCtx, payment: PaymentRow, locale:
   const manages = actor.organisation !== null && roleCovers(actor.organisation.role, "manager");
   const parts = (await loadPaymentsOf(db, [payment.subject.id])).get(payment.subject.id) ?? [];
   const proofs = await loadProofs(ctx, payment.id);
-  const seesBooks = side !== "payer";
+  const seesBooks = side === "secretariat" || (side === "payee" && manages);
   return {
     ...line,
     lines: payment.lines,
