@@ -1,12 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { issuesByField } from "#web/lib/form-issues.ts";
 import { t } from "#web/lib/i18n.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { failureOf, queryClient, trpc } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 import { toast } from "#web/ui/toast.tsx";
@@ -40,7 +38,6 @@ const MOST: Readonly<Record<(typeof FIELDS)[number], number>> = {
 
 /** Everybody in charge is told of a change: whoever alters where money goes does not do so unseen. */
 export function BankAccountForm({ account, taken, usual, onClose }: BankAccountFormProps) {
-  const form = useId();
   const free = CURRENCIES.filter((code) => !taken.includes(code));
   const [currency, setCurrency] = useState(
     account?.currency ?? free.find((code) => code === usual.currency) ?? free[0] ?? "CNY",
@@ -62,54 +59,37 @@ export function BankAccountForm({ account, taken, usual, onClose }: BankAccountF
     }),
   );
   const issues = issuesByField(failureOf(save.error).fields);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!save.isPending) save.mutate({ currency, ...values, version: account?.version ?? 0 });
-  };
   return (
-    <Dialog
-      open
-      keepOnOutsidePress
-      onOpenChange={onClose}
+    <FormDialog
       title={t(account === null ? "billing.add-account" : "billing.change-account")}
       description={t("billing.account-seen-by")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("billing.cancel")}</Button>
-          <Button type="submit" form={form} look="ink" busy={save.isPending}>
-            {t("billing.save-account")}
-          </Button>
-        </>
-      }
+      submit={t("billing.save-account")}
+      busy={save.isPending}
+      refusal={save.isError && issues.size === 0 && failureText(save.error)}
+      onSubmit={() => save.mutate({ currency, ...values, version: account?.version ?? 0 })}
+      onClose={onClose}
     >
-      <form id={form} onSubmit={submit} className="grid gap-4">
-        <Select
-          label={t("billing.scope-currency")}
-          disabled={account !== null}
-          value={currency}
-          options={(account === null ? free : [account.currency]).map((code) => ({ value: code, label: code }))}
-          onChange={({ target }) => setCurrency(target.value)}
+      <Select
+        label={t("billing.scope-currency")}
+        disabled={account !== null}
+        value={currency}
+        options={(account === null ? free : [account.currency]).map((code) => ({ value: code, label: code }))}
+        onChange={({ target }) => setCurrency(target.value)}
+      />
+      {FIELDS.map((field) => (
+        <TextField
+          key={field}
+          label={t(`billing.bank-${field}`)}
+          hint={field === "swift" ? t("billing.bank-swift-hint") : undefined}
+          required={NEEDED.has(field)}
+          optional={!NEEDED.has(field)}
+          maxLength={MOST[field]}
+          autoComplete="off"
+          error={issues.get(field)}
+          value={values[field]}
+          onChange={({ target }) => setValues({ ...values, [field]: target.value })}
         />
-        {FIELDS.map((field) => (
-          <TextField
-            key={field}
-            label={t(`billing.bank-${field}`)}
-            hint={field === "swift" ? t("billing.bank-swift-hint") : undefined}
-            required={NEEDED.has(field)}
-            optional={!NEEDED.has(field)}
-            maxLength={MOST[field]}
-            autoComplete="off"
-            error={issues.get(field)}
-            value={values[field]}
-            onChange={({ target }) => setValues({ ...values, [field]: target.value })}
-          />
-        ))}
-        {save.isError && issues.size === 0 && (
-          <Callout tone="critical" announce>
-            {failureText(save.error)}
-          </Callout>
-        )}
-      </form>
-    </Dialog>
+      ))}
+    </FormDialog>
   );
 }

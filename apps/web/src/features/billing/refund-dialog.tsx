@@ -1,14 +1,12 @@
 import { netOfLines } from "@commonbench/domain/billing/refunds";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { exponentOf, formatMoney } from "#web/lib/format.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { newId } from "#web/lib/new-id.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { MoneyField } from "#web/ui/money-field.tsx";
 import { RadioCards } from "#web/ui/radio-cards.tsx";
 import { TextArea } from "#web/ui/text-area.tsx";
@@ -22,7 +20,6 @@ type By = "all" | "lines" | "amount";
 /** Money back: everything that is left, lines of the price whole or in part, or an amount. */
 export function RefundDialog({ payment, onClose }: { payment: Payment; onClose: () => void }) {
   const { id: paymentId, currency, refundable, lines, rail, payer } = payment;
-  const form = useId();
   const [id] = useState(newId);
   const [by, setBy] = useState<By>("all");
   const [written, setWritten] = useState<number | null>(null);
@@ -40,65 +37,50 @@ export function RefundDialog({ payment, onClose }: { payment: Payment; onClose: 
       },
     }),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (refund.isPending || wanted <= 0 || tooMuch) return;
-    refund.mutate({ id, paymentId, amount: wanted, reason, locale });
-  };
   const options = [
     { value: "all", label: t("billing.refund-all"), aside: money(refundable) },
     ...(netOfLines(lines).size > 1 ? [{ value: "lines", label: t("billing.refund-by-lines") }] : []),
     { value: "amount", label: t("billing.refund-by-amount") },
   ];
   return (
-    <Dialog
-      open
-      keepOnOutsidePress
-      onOpenChange={onClose}
+    <FormDialog
       title={t("billing.refund-title", { payer: payer.name })}
       description={t(rail === "card" ? "billing.refund-card-how" : "billing.refund-bank-how")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("billing.cancel")}</Button>
-          <Button type="submit" form={form} look="ink" busy={refund.isPending} disabled={wanted <= 0 || tooMuch}>
-            {t("billing.refund-money", { money: money(wanted) })}
-          </Button>
-        </>
+      submit={t("billing.refund-money", { money: money(wanted) })}
+      busy={refund.isPending}
+      incomplete={wanted <= 0 || tooMuch}
+      refusal={
+        tooMuch ? t("billing.refund-most", { money: money(refundable) }) : refund.isError && failureText(refund.error)
       }
+      onSubmit={() => refund.mutate({ id, paymentId, amount: wanted, reason, locale })}
+      onClose={onClose}
     >
-      <form id={form} onSubmit={submit} className="grid gap-4">
-        <RadioCards
-          label={t("billing.refund-what")}
-          options={options}
-          value={by}
-          onChange={(value) => setBy(value === "lines" || value === "amount" ? value : "all")}
+      <RadioCards
+        label={t("billing.refund-what")}
+        options={options}
+        value={by}
+        onChange={(value) => setBy(value === "lines" || value === "amount" ? value : "all")}
+      />
+      {by === "lines" && <RefundLines lines={lines} currency={currency} taken={taken} onChange={setTaken} />}
+      {by === "amount" && (
+        <MoneyField
+          label={t("billing.amount")}
+          unit={currency}
+          exponent={exponentOf(currency)}
+          hint={t("billing.refund-most", { money: money(refundable) })}
+          value={written}
+          onChange={setWritten}
         />
-        {by === "lines" && <RefundLines lines={lines} currency={currency} taken={taken} onChange={setTaken} />}
-        {by === "amount" && (
-          <MoneyField
-            label={t("billing.amount")}
-            unit={currency}
-            exponent={exponentOf(currency)}
-            hint={t("billing.refund-most", { money: money(refundable) })}
-            value={written}
-            onChange={setWritten}
-          />
-        )}
-        <TextArea
-          required
-          label={t("billing.reason")}
-          hint={t("billing.refund-reason-hint")}
-          rows={2}
-          maxLength={500}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        {(tooMuch || refund.isError) && (
-          <Callout tone="critical" announce>
-            {tooMuch ? t("billing.refund-most", { money: money(refundable) }) : failureText(refund.error)}
-          </Callout>
-        )}
-      </form>
-    </Dialog>
+      )}
+      <TextArea
+        required
+        label={t("billing.reason")}
+        hint={t("billing.refund-reason-hint")}
+        rows={2}
+        maxLength={500}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+    </FormDialog>
   );
 }

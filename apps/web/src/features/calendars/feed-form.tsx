@@ -1,13 +1,11 @@
 import { FEED_ADDRESS_MAX, FEED_NAME_MAX } from "@commonbench/domain/availability/feeds";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { issuesByField } from "#web/lib/form-issues.ts";
 import { t } from "#web/lib/i18n.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { failureOf, type Outputs, queryClient, trpc } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 import { toast } from "#web/ui/toast.tsx";
@@ -19,7 +17,6 @@ interface FeedFormProps {
 
 /** Which calendar says when which machine is taken. It is read before it is kept, so a slip shows here. */
 export function FeedForm({ listings, onClose }: FeedFormProps) {
-  const form = useId();
   const [listingId, setListing] = useState(listings[0]?.listingId ?? "");
   const [name, setName] = useState("");
   const [url, setUrl] = useState("");
@@ -35,76 +32,59 @@ export function FeedForm({ listings, onClose }: FeedFormProps) {
   );
   const count = listings.find((listing) => listing.listingId === listingId)?.units ?? 1;
   const issues = issuesByField(failureOf(add.error).fields);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!add.isPending) add.mutate({ listingId, name, url, units: units === "" ? null : Number(units) });
-  };
   return (
-    <Dialog
-      open
-      keepOnOutsidePress
-      onOpenChange={onClose}
+    <FormDialog
       title={t("calendars.follow")}
       description={t("calendars.follow-hint")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("calendars.cancel")}</Button>
-          <Button type="submit" form={form} look="ink" busy={add.isPending}>
-            {t("calendars.follow")}
-          </Button>
-        </>
-      }
+      submit={t("calendars.follow")}
+      busy={add.isPending}
+      refusal={add.isError && issues.size === 0 && failureText(add.error)}
+      onSubmit={() => add.mutate({ listingId, name, url, units: units === "" ? null : Number(units) })}
+      onClose={onClose}
     >
-      <form id={form} onSubmit={submit} className="grid gap-4">
+      <Select
+        label={t("calendars.field-listing")}
+        value={listingId}
+        options={listings.map((listing) => ({ value: listing.listingId ?? "", label: listing.title }))}
+        onChange={({ target }) => {
+          setListing(target.value);
+          setUnits("");
+        }}
+      />
+      <TextField
+        required
+        type="url"
+        inputMode="url"
+        label={t("calendars.field-address")}
+        hint={t("calendars.field-address-hint")}
+        placeholder="https://…/basic.ics"
+        maxLength={FEED_ADDRESS_MAX}
+        error={issues.get("url")}
+        value={url}
+        onChange={({ target }) => setUrl(target.value)}
+      />
+      <TextField
+        required
+        label={t("calendars.field-name")}
+        hint={t("calendars.field-name-hint")}
+        maxLength={FEED_NAME_MAX}
+        error={issues.get("name")}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      {count > 1 && (
         <Select
-          label={t("calendars.field-listing")}
-          value={listingId}
-          options={listings.map((listing) => ({ value: listing.listingId ?? "", label: listing.title }))}
-          onChange={({ target }) => {
-            setListing(target.value);
-            setUnits("");
-          }}
+          label={t("calendars.field-units")}
+          hint={t("calendars.field-units-hint")}
+          value={units}
+          placeholder={t("calendars.all-units", { count })}
+          options={Array.from({ length: Math.min(count, 50) - 1 }, (_, index) => ({
+            value: String(index + 1),
+            label: t("calendars.takes", { units: index + 1 }),
+          }))}
+          onChange={({ target }) => setUnits(target.value)}
         />
-        <TextField
-          required
-          type="url"
-          inputMode="url"
-          label={t("calendars.field-address")}
-          hint={t("calendars.field-address-hint")}
-          placeholder="https://…/basic.ics"
-          maxLength={FEED_ADDRESS_MAX}
-          error={issues.get("url")}
-          value={url}
-          onChange={({ target }) => setUrl(target.value)}
-        />
-        <TextField
-          required
-          label={t("calendars.field-name")}
-          hint={t("calendars.field-name-hint")}
-          maxLength={FEED_NAME_MAX}
-          error={issues.get("name")}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-        {count > 1 && (
-          <Select
-            label={t("calendars.field-units")}
-            hint={t("calendars.field-units-hint")}
-            value={units}
-            placeholder={t("calendars.all-units", { count })}
-            options={Array.from({ length: Math.min(count, 50) - 1 }, (_, index) => ({
-              value: String(index + 1),
-              label: t("calendars.takes", { units: index + 1 }),
-            }))}
-            onChange={({ target }) => setUnits(target.value)}
-          />
-        )}
-        {add.isError && issues.size === 0 && (
-          <Callout tone="critical" announce>
-            {failureText(add.error)}
-          </Callout>
-        )}
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -1,12 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
 import { newId } from "#web/lib/new-id.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 
 interface ContactDialogProps {
@@ -21,7 +19,6 @@ const FIELDS = ["name", "role", "email", "phone", "wechat", "whatsapp"] as const
 
 /** Details are given by choice, one by one; nothing but the name is filled in for anybody. */
 export function ContactDialog({ enquiryId, other, person, onClose }: ContactDialogProps) {
-  const form = useId();
   const [card, setCard] = useState({ name: person.name, role: "", email: "", phone: "", wechat: "", whatsapp: "" });
   const [messageId] = useState(() => newId());
   const share = useMutation(
@@ -34,47 +31,31 @@ export function ContactDialog({ enquiryId, other, person, onClose }: ContactDial
   );
   const email = card.email.trim();
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={t("enquiries.contact-title")}
       description={t("enquiries.contact-lead", { name: other })}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("people.cancel")}</Button>
-          <Button look="ink" type="submit" form={form} busy={share.isPending} disabled={card.name.trim() === ""}>
-            {t("enquiries.contact-send")}
-          </Button>
-        </>
+      submit={t("enquiries.contact-send")}
+      busy={share.isPending}
+      incomplete={card.name.trim() === ""}
+      refusal={share.isError && failureText(share.error)}
+      onSubmit={() =>
+        share.mutate({ id: enquiryId, messageId, locale, card: { ...card, email: email === "" ? null : email } })
       }
+      onClose={onClose}
     >
-      <form
-        id={form}
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          share.mutate({ id: enquiryId, messageId, locale, card: { ...card, email: email === "" ? null : email } });
-        }}
-      >
-        {share.isError && (
-          <Callout tone="critical" announce>
-            {failureText(share.error)}
-          </Callout>
-        )}
-        {FIELDS.map((name) => (
-          <TextField
-            key={name}
-            label={t(`enquiries.contact-${name}`)}
-            type={name === "email" ? "email" : name === "phone" || name === "whatsapp" ? "tel" : "text"}
-            placeholder={name === "email" ? person.email : undefined}
-            optional={name !== "name"}
-            required={name === "name"}
-            maxLength={name === "email" ? 254 : 80}
-            value={card[name]}
-            onChange={({ target }) => setCard({ ...card, [name]: target.value })}
-          />
-        ))}
-      </form>
-    </Dialog>
+      {FIELDS.map((name) => (
+        <TextField
+          key={name}
+          label={t(`enquiries.contact-${name}`)}
+          type={name === "email" ? "email" : name === "phone" || name === "whatsapp" ? "tel" : "text"}
+          placeholder={name === "email" ? person.email : undefined}
+          optional={name !== "name"}
+          required={name === "name"}
+          maxLength={name === "email" ? 254 : 80}
+          value={card[name]}
+          onChange={({ target }) => setCard({ ...card, [name]: target.value })}
+        />
+      ))}
+    </FormDialog>
   );
 }

@@ -143,7 +143,7 @@ function EditForm({ entry: { id, text, version }, onDone }: { entry: Entry; onDo
       />
       <div className="flex gap-2">
         <Button size="s" onClick={onDone}>
-          {t("people.cancel")}
+          {t("ui.cancel")}
         </Button>
         <Button size="s" look="ink" type="submit" busy={edit.isPending} disabled={words.trim() === ""}>
           {t("enquiries.save-edit")}

@@ -89,7 +89,7 @@ export function ReportDecision({ report: { id, can }, onDecided }: { report: Rep
         question={t("secretariat.report-hide-question")}
         consequence={t("secretariat.report-hide-consequence")}
         confirm={t("secretariat.report-hide")}
-        keep={t("people.cancel")}
+        keep={t("ui.cancel")}
         explain={failureText}
         onConfirm={() => decide.mutateAsync({ id, decision: "hide", reason })}
       />

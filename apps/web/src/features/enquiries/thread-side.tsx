@@ -133,7 +133,7 @@ function Block({ enquiry: { other, can, blocking } }: { enquiry: Enquiry }) {
         question={t("enquiries.block-question", { name: other.name })}
         consequence={t("enquiries.block-consequence")}
         confirm={t("enquiries.block")}
-        keep={t("people.cancel")}
+        keep={t("ui.cancel")}
         explain={failureText}
         onConfirm={() => block.mutateAsync({ organisationId: other.id })}
       />

@@ -42,7 +42,7 @@ export function LeaveOrganisation({ organisation, canLeave }: LeaveOrganisationP
         question={t("organisations.leave-question", { organisation })}
         consequence={t("organisations.leave-consequence")}
         confirm={t("organisations.leave")}
-        keep={t("people.cancel")}
+        keep={t("ui.cancel")}
         explain={failureText}
         onConfirm={confirm}
       />

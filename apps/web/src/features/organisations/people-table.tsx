@@ -84,7 +84,7 @@ export function PeopleTable({ people }: { people: readonly Colleague[] }) {
         question={t("organisations.remove-question", { name: leaver?.name })}
         consequence={t("organisations.remove-consequence")}
         confirm={t("organisations.remove-person")}
-        keep={t("people.cancel")}
+        keep={t("ui.cancel")}
         explain={failureText}
         onConfirm={confirm}
       />

@@ -56,7 +56,7 @@ export function RoleChoice({ colleague }: { colleague: Colleague }) {
         })}
         consequence={t(isYou ? "organisations.step-down-consequence" : "organisations.make-owner-consequence")}
         confirm={t("organisations.change-role")}
-        keep={t("people.cancel")}
+        keep={t("ui.cancel")}
         explain={failureText}
         onConfirm={() => (asked === null ? undefined : change.mutateAsync({ personId, role: asked }))}
       />

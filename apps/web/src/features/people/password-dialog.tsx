@@ -1,7 +1,6 @@
-import { useId, useState, type SubmitEvent } from "react";
+import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { authRefusalText, type AuthRefusal } from "./auth-words.ts";
 import { PasswordField } from "./password-field.tsx";
 
@@ -20,7 +19,6 @@ export interface PasswordDialogProps {
 /** Asks for the password once more, before what a borrowed screen must not do. */
 export function PasswordDialog(props: PasswordDialogProps) {
   const { open, title, description, confirm, critical, email, onClose, onPassword } = props;
-  const form = useId();
   const [password, setPassword] = useState("");
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
@@ -30,9 +28,7 @@ export function PasswordDialog(props: PasswordDialogProps) {
     setRefusal(null);
     onClose();
   };
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
+  const submit = async (): Promise<void> => {
     setBusy(true);
     const refused = await onPassword(password);
     setBusy(false);
@@ -42,29 +38,21 @@ export function PasswordDialog(props: PasswordDialogProps) {
     onClose();
   };
   return (
-    <Dialog
-      {...{ open, title, description }}
-      onOpenChange={close}
-      footer={
-        <>
-          <Button onClick={close}>{t("people.cancel")}</Button>
-          <Button type="submit" form={form} look={critical ? "critical" : "ink"} busy={busy}>
-            {confirm}
-          </Button>
-        </>
-      }
+    <FormDialog
+      {...{ open, title, description, critical, busy }}
+      submit={confirm}
+      onSubmit={() => void submit()}
+      onClose={close}
     >
-      <form id={form} onSubmit={(event) => void submit(event)}>
-        <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
-        <PasswordField
-          size="m"
-          label={t("people.password")}
-          autoComplete="current-password"
-          error={refusal ? authRefusalText(refusal) : undefined}
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
-      </form>
-    </Dialog>
+      <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
+      <PasswordField
+        size="m"
+        label={t("people.password")}
+        autoComplete="current-password"
+        error={refusal ? authRefusalText(refusal) : undefined}
+        value={password}
+        onChange={({ target }) => setPassword(target.value)}
+      />
+    </FormDialog>
   );
 }

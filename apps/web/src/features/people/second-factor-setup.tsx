@@ -68,7 +68,7 @@ export function SecondFactorSetup({ uri, onDone, onCancel }: SecondFactorSetupPr
             <Button type="submit" look="ink" busy={busy}>
               {t("people.second-factor-confirm")}
             </Button>
-            <Button onClick={onCancel}>{t("people.cancel")}</Button>
+            <Button onClick={onCancel}>{t("ui.cancel")}</Button>
           </div>
         </form>
       </div>

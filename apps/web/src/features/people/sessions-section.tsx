@@ -104,7 +104,7 @@ export function SessionsSection() {
         question={t("people.devices-end-question")}
         consequence={t("people.devices-end-consequence", { count: others.length })}
         confirm={t("people.devices-end")}
-        keep={t("people.cancel")}
+        keep={t("ui.cancel")}
         onConfirm={endOthers}
       />
     </Section>

@@ -1,12 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { useState } from "react";
 import { focusFirstWrong } from "#web/lib/focus.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { NumberField } from "#web/ui/number-field.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
@@ -27,8 +25,6 @@ interface QuotaFormProps {
 
 /** Sets a limit or changes one. It counts from the next booking on. */
 export function QuotaForm({ quota, onClose }: QuotaFormProps) {
-  const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOf(quota));
   const [tried, setTried] = useState(false);
   const save = useMutation(
@@ -42,42 +38,28 @@ export function QuotaForm({ quota, onClose }: QuotaFormProps) {
   );
   const missing = missingIn(draft);
   const change = (next: Partial<Draft>) => setDraft((now) => ({ ...now, ...next }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = (form: HTMLFormElement) => {
     setTried(true);
-    if (save.isPending) return;
     if (missing.size === 0)
       save.mutate({ ...contentOf(draft), locale, ...(quota && { id: quota.id, version: quota.version }) });
     // The marks stand there only after this event.
-    else requestAnimationFrame(() => form.current && focusFirstWrong(form.current));
+    else requestAnimationFrame(() => focusFirstWrong(form));
   };
   const title = t(quota === null ? "quotas.add" : "quotas.edit");
   return (
-    <Dialog
-      open
-      keepOnOutsidePress
+    <FormDialog
+      noValidate
       width="l"
-      onOpenChange={onClose}
       title={title}
       description={t("quotas.form-hint")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("quotas.leave")}</Button>
-          <Button type="submit" form={id} look="ink" busy={save.isPending}>
-            {t("quotas.save")}
-          </Button>
-        </>
-      }
+      submit={t("quotas.save")}
+      busy={save.isPending}
+      refusal={save.isError && failureText(save.error)}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form ref={form} id={id} noValidate onSubmit={submit} className="grid gap-4">
-        <Fields draft={draft} missing={tried ? missing : new Set()} onChange={change} />
-        {save.isError && (
-          <Callout tone="critical" announce>
-            {failureText(save.error)}
-          </Callout>
-        )}
-      </form>
-    </Dialog>
+      <Fields draft={draft} missing={tried ? missing : new Set()} onChange={change} />
+    </FormDialog>
   );
 }
 

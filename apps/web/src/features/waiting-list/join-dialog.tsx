@@ -1,15 +1,13 @@
 import { MINUTE } from "@commonbench/domain/availability/zone";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { formatDateTime, formatPeriod } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { newId } from "#web/lib/new-id.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { trpc } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
 import { Checkbox } from "#web/ui/checkbox.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 import { toast } from "#web/ui/toast.tsx";
@@ -43,7 +41,6 @@ interface JoinDialogProps {
 
 /** What is waited for, until when, and what happens when it comes free. */
 export function JoinDialog({ slot, open, onOpenChange }: JoinDialogProps) {
-  const form = useId();
   const { listingId, from, to, units, zone } = slot;
   const [id] = useState(newId);
   const [fewer, setFewer] = useState(false);
@@ -59,59 +56,47 @@ export function JoinDialog({ slot, open, onOpenChange }: JoinDialogProps) {
       onSettled: refreshWaits,
     }),
   );
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (join.isPending) return;
+  const submit = (): void => {
     const span = { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
     join.mutate({ id, listingId, ...span, units, fewer, until: new Date(until).toISOString(), purchaseOrder });
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
       title={t("waiting.wait-for", { period: formatPeriod(from, to, { zone }) })}
       description={t("waiting.how")}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t("waiting.not-now")}</Button>
-          <Button type="submit" form={form} look="ink" busy={join.isPending}>
-            {t("waiting.wait")}
-          </Button>
-        </>
-      }
+      submit={t("waiting.wait")}
+      busy={join.isPending}
+      keep={t("waiting.not-now")}
+      refusal={join.isError && failureText(join.error)}
+      onSubmit={submit}
+      onClose={() => onOpenChange(false)}
     >
-      <form id={form} noValidate onSubmit={submit} className="grid gap-4">
-        <Select
-          label={t("waiting.until")}
-          hint={t("waiting.until-hint")}
-          value={String(until)}
-          options={choices.map((at, index) => ({
-            value: String(at),
-            label: t(index === 0 ? "waiting.until-last" : "waiting.until-at", { time: formatDateTime(at, { zone }) }),
-          }))}
-          onChange={({ target }) => setUntil(Number(target.value))}
+      <Select
+        label={t("waiting.until")}
+        hint={t("waiting.until-hint")}
+        value={String(until)}
+        options={choices.map((at, index) => ({
+          value: String(at),
+          label: t(index === 0 ? "waiting.until-last" : "waiting.until-at", { time: formatDateTime(at, { zone }) }),
+        }))}
+        onChange={({ target }) => setUntil(Number(target.value))}
+      />
+      {units > 1 && (
+        <Checkbox
+          label={t("waiting.fewer", { count: units })}
+          hint={t("waiting.fewer-hint")}
+          checked={fewer}
+          onChange={({ target }) => setFewer(target.checked)}
         />
-        {units > 1 && (
-          <Checkbox
-            label={t("waiting.fewer", { count: units })}
-            hint={t("waiting.fewer-hint")}
-            checked={fewer}
-            onChange={({ target }) => setFewer(target.checked)}
-          />
-        )}
-        <TextField
-          optional
-          label={t("waiting.purchase-order")}
-          maxLength={60}
-          value={purchaseOrder}
-          onChange={({ target }) => setPurchaseOrder(target.value)}
-        />
-        {join.isError && (
-          <Callout tone="critical" announce>
-            {failureText(join.error)}
-          </Callout>
-        )}
-      </form>
-    </Dialog>
+      )}
+      <TextField
+        optional
+        label={t("waiting.purchase-order")}
+        maxLength={60}
+        value={purchaseOrder}
+        onChange={({ target }) => setPurchaseOrder(target.value)}
+      />
+    </FormDialog>
   );
 }

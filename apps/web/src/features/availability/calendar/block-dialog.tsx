@@ -6,11 +6,9 @@ import { newId } from "#web/lib/new-id.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
 import { instantAt } from "#web/lib/zoned-time.ts";
-import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
 import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 import { DateTimeField } from "#web/ui/date-field.tsx";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FormDialog } from "#web/ui/form-dialog.tsx";
 import { NumberField } from "#web/ui/number-field.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
@@ -49,67 +47,50 @@ export function AddBlock({ resources, zone, day, onClose }: AddBlockProps) {
   const [start, end] = [instantAt(from, own), instantAt(to, own)];
   const whole = start !== null && end !== null && end > start;
   return (
-    <Dialog
-      open
-      keepOnOutsidePress
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={t("availability.add-block")}
       description={t("availability.add-block-hint")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("availability.cancel")}</Button>
-          <Button
-            look="ink"
-            busy={add.isPending}
-            disabled={!whole || resource === undefined}
-            onClick={() => whole && add.mutate({ id, listingId, from: start, to: end, units: units ?? "all", note })}
-          >
-            {t("availability.add-block")}
-          </Button>
-        </>
-      }
+      submit={t("availability.add-block")}
+      busy={add.isPending}
+      incomplete={!whole || resource === undefined}
+      refusal={add.isError && failureText(add.error)}
+      onSubmit={() => whole && add.mutate({ id, listingId, from: start, to: end, units: units ?? "all", note })}
+      onClose={onClose}
     >
-      <div className="grid gap-4">
-        {add.isError && (
-          <Callout tone="critical" announce>
-            {failureText(add.error)}
-          </Callout>
-        )}
-        <Select
-          label={t("availability.resource")}
-          value={listingId}
-          options={resources.map(({ id: value, title }) => ({ value, label: title }))}
-          onChange={({ target }) => setListing(target.value)}
-        />
-        <DateTimeField label={t("ui.from")} value={from} onChange={setFrom} />
-        <DateTimeField
-          label={t("ui.to")}
-          value={to}
-          onChange={setTo}
-          error={start !== null && end !== null && end <= start && t("app.field-ends-before-start")}
-        />
-        {(resource?.facts?.units ?? 1) > 1 && (
-          <NumberField
-            optional
-            decimals={0}
-            min={1}
-            max={resource?.facts?.units ?? 1}
-            label={t("availability.block-units")}
-            hint={t("availability.block-units-hint")}
-            value={units}
-            onChange={setUnits}
-          />
-        )}
-        <TextField
+      <Select
+        label={t("availability.resource")}
+        value={listingId}
+        options={resources.map(({ id: value, title }) => ({ value, label: title }))}
+        onChange={({ target }) => setListing(target.value)}
+      />
+      <DateTimeField label={t("ui.from")} value={from} onChange={setFrom} />
+      <DateTimeField
+        label={t("ui.to")}
+        value={to}
+        onChange={setTo}
+        error={start !== null && end !== null && end <= start && t("app.field-ends-before-start")}
+      />
+      {(resource?.facts?.units ?? 1) > 1 && (
+        <NumberField
           optional
-          label={t("availability.block-note")}
-          placeholder={t("availability.block-note-example")}
-          maxLength={200}
-          value={note}
-          onChange={({ target }) => setNote(target.value)}
+          decimals={0}
+          min={1}
+          max={resource?.facts?.units ?? 1}
+          label={t("availability.block-units")}
+          hint={t("availability.block-units-hint")}
+          value={units}
+          onChange={setUnits}
         />
-      </div>
-    </Dialog>
+      )}
+      <TextField
+        optional
+        label={t("availability.block-note")}
+        placeholder={t("availability.block-note-example")}
+        maxLength={200}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
+    </FormDialog>
   );
 }
 

@@ -62,7 +62,7 @@ export function CredentialsTab({ view, taxonomy }: { view: OrganisationForm; tax
         question={t("organisations.remove-credential-question", { name: ending?.label })}
         consequence={t("organisations.remove-credential-consequence")}
         confirm={t("organisations.remove-credential")}
-        keep={t("people.cancel")}
+        keep={t("ui.cancel")}
         explain={failureText}
         onConfirm={confirm}
       />
