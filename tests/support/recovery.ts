@@ -11,7 +11,7 @@ const AGED = [
   ["notice", "created_at"],
   ["graphile_worker._private_jobs", "locked_at"],
 ] as const;
-const SWEEPS = ["sweep-payments", "expire-reservations", "deliver-due"];
+const SWEEPS = ["sweep-payments", "expire-reservations", "deliver-due", "rescue-jobs"];
 
 /** In the hands of somebody who was killed, or lost the connection: the worker gives them to others after hours only. */
 const LEFT = "locked_at is not null and locked_at < now() - interval '5 minutes'";

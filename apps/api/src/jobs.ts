@@ -33,6 +33,7 @@ import { offerPlaces } from "./features/waiting-list/offer-places.ts";
 import { tendWaitingList } from "./features/waiting-list/tend-waiting-list.ts";
 import { gathered, inTurn } from "./gathered.ts";
 import { keptRunning } from "./kept-running.ts";
+import { rescueJobs } from "./rescue-jobs.ts";
 
 /** The only list of jobs: what each needs. */
 export const JOBS = {
@@ -57,6 +58,7 @@ export const JOBS = {
   "send-push": z.object({ noticeId: z.uuid(), subscriptionId: z.uuid() }),
   "remind-payments": z.object({}),
   "remind-samples": z.object({}),
+  "rescue-jobs": z.object({}),
   "sweep-files": z.object({}),
   "sweep-payments": z.object({}),
   "take-payment-event": z.object({ eventId: z.string().max(255) }),
@@ -126,6 +128,7 @@ function otherTasks(parts: Parts, note: (check: IndexCheck) => void): TaskList {
     "send-mail": async (payload, { job }) =>
       sendMail(parts, { ...JOBS["send-mail"].parse(payload), attempt: job.attempts }),
     "send-push": async (payload) => sendPush(parts, JOBS["send-push"].parse(payload)),
+    "rescue-jobs": async () => rescueJobs(parts),
     "sweep-files": async () => void (await sweepFiles(parts)),
     "take-mail": async (payload) => takeMail(parts, JOBS["take-mail"].parse(payload)),
     "tend-waiting-list": async () => tendWaitingList(parts),
@@ -138,6 +141,7 @@ const TIMETABLE = [
   "* * * * * deliver-due ?jobKey=deliver-due",
   "* * * * * expire-reservations ?jobKey=expire-reservations",
   "* * * * * refresh-feeds ?jobKey=refresh-feeds",
+  "* * * * * rescue-jobs ?jobKey=rescue-jobs",
   "* * * * * retry-index ?jobKey=retry-index",
   "* * * * * tend-waiting-list ?jobKey=tend-waiting-list",
   "*/5 * * * * remind-samples ?jobKey=remind-samples",
