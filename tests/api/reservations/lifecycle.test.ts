@@ -241,6 +241,34 @@ describe("using", () => {
     market.clock.set(now);
   });
 
+  test("who comes early and is done before the booked start has used it for as long as they were there", async () => {
+    const place = await bench(market, { settings: { bufferAfter: 30 } });
+    const { id } = await book(market, place);
+    market.clock.set(at(9));
+    await as(place).provider.checkIn.mutate({ id, locale });
+    market.clock.set(at(9.5));
+    expect(await as(place).provider.checkOut.mutate({ id, locale })).toMatchObject({ status: "completed" });
+    const seen = await look(market, place.booker.owner, id);
+    expect(seen).toMatchObject({ checkedInAt: at(9), checkedOutAt: at(9.5), usedMinutes: 30, total: 80_000 });
+    expect(seen.payments.map(({ purpose, amount }) => [purpose, amount])).toEqual([["full", 80_000]]);
+    expect(await unitsOf(market, id)).toEqual([]);
+    market.clock.set(now);
+  });
+
+  test("an end by the minute that use began in is its beginning, an earlier one is refused", async () => {
+    const place = await bench(market);
+    const { id } = await book(market, place);
+    market.clock.set(at(9.01));
+    await as(place).provider.checkIn.mutate({ id, locale });
+    const { checkOut } = as(place).provider;
+    const before = checkOut.mutate({ id, endedAt: at(8.9), locale });
+    expect(await refusalReason(before)).toBe("reservations.too-early");
+    await checkOut.mutate({ id, endedAt: at(9), locale });
+    const seen = await look(market, place.booker.owner, id);
+    expect(seen).toMatchObject({ status: "completed", checkedOutAt: at(9.01), usedMinutes: 0 });
+    market.clock.set(now);
+  });
+
   test("what was used longer is asked for, by the step and past the grace", async () => {
     const place = await bench(market);
     const { id } = await book(market, place);

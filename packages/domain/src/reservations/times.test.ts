@@ -6,6 +6,7 @@ import {
   noShowRefusal,
   respondBy,
   usedMinutes,
+  useEnd,
   type Waiting,
 } from "./times.ts";
 
@@ -47,6 +48,13 @@ test("use begins from an hour before the start and until the end; nobody is miss
   expect(checkInRefusal(span, span.endsAt)).toBe("reservations.too-late");
   expect(noShowRefusal(waiting, after(48.49))).toBe("reservations.too-early");
   expect(noShowRefusal(waiting, after(48.5))).toBeNull();
+});
+
+test("an end that was said by the minute is not before the second in which use began", () => {
+  const began = new Date(now.getTime() + 40_000);
+  expect(useEnd(began, now)).toEqual(began);
+  expect(useEnd(began, after(1))).toEqual(after(1));
+  expect(useEnd(began, new Date(now.getTime() - 1))).toEqual(new Date(now.getTime() - 1));
 });
 
 test("minutes that have begun count", () => {

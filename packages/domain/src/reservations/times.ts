@@ -56,6 +56,12 @@ export function noShowRefusal(
   return now.getTime() >= missed ? null : "reservations.too-early";
 }
 
+/** People say by the minute when it ended: the minute in which it began is not before that. */
+export function useEnd(beganAt: Date, said: Date): Date {
+  const minuteOf = (at: Date) => Math.floor(at.getTime() / MINUTE);
+  return minuteOf(said) === minuteOf(beganAt) && said < beganAt ? beganAt : said;
+}
+
 /** Both ends by the minute that has begun. */
 export function usedMinutes(checkedInAt: Date, checkedOutAt: Date): number {
   return Math.max(0, Math.ceil((checkedOutAt.getTime() - checkedInAt.getTime()) / MINUTE));

@@ -7,7 +7,13 @@ import type {
   CheckOutReservationInput,
   MissReservationInput,
 } from "@commonbench/domain/reservations/schemas";
-import { bookedMinutes, checkInRefusal, noShowRefusal, usedMinutes } from "@commonbench/domain/reservations/times";
+import {
+  bookedMinutes,
+  checkInRefusal,
+  noShowRefusal,
+  useEnd,
+  usedMinutes,
+} from "@commonbench/domain/reservations/times";
 import type { ActingCtx } from "#api/context.ts";
 import { releaseRest, releaseUnits } from "#api/features/availability/claim-units.ts";
 import type { PaymentRow } from "#api/features/billing/payments/load.ts";
@@ -52,7 +58,7 @@ export function checkOutReservation(ctx: ActingCtx, { id, endedAt }: CheckOutRes
     const row = await loadActed(tx, ctx, id, "check-out");
     requireTime(row);
     const beganAt = row.checkedInAt ?? row.startsAt;
-    const checkedOutAt = endedAt === undefined ? ctx.now() : new Date(endedAt);
+    const checkedOutAt = endedAt === undefined ? ctx.now() : useEnd(beganAt, new Date(endedAt));
     if (checkedOutAt < beganAt) refuse("reservations.too-early");
     if (checkedOutAt > ctx.now()) refuse("reservations.too-late");
     const used = usedMinutes(beganAt, checkedOutAt);
