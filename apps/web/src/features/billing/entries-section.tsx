@@ -3,9 +3,9 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { formatMoney } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { trpc } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Section } from "#web/ui/section.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { EntriesList } from "./entries-list.tsx";
 
@@ -43,13 +43,7 @@ export function EntriesSection({ account, currency, alliance = false }: EntriesS
       ) : (
         <EntriesList entries={entries} />
       )}
-      {found.hasNextPage && (
-        <div className="mt-4" data-print="none">
-          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {t("billing.more")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={found} className="mt-4" />
     </Section>
   );
 }

@@ -1,11 +1,11 @@
-import { Link } from "@tanstack/react-router";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
-import { Button } from "#web/ui/button.tsx";
 import { Chips, FilterChip } from "#web/ui/chip.tsx";
 import { cx } from "#web/ui/cx.ts";
 import { EmptyState } from "#web/ui/empty-state.tsx";
-import { TabCount, TabLinks, tabClass } from "#web/ui/tabs.tsx";
+import { type MorePages, ShowMore } from "#web/ui/show-more.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { WordsField } from "#web/ui/words-field.tsx";
 import { InboxRow } from "./inbox-row.tsx";
 import {
@@ -24,7 +24,7 @@ interface InboxListProps {
   counts: InboxCounts;
   labels: readonly Label[];
   current: string | undefined;
-  more: { busy: boolean; show: () => void } | null;
+  more: MorePages;
   className?: string | undefined;
 }
 
@@ -36,17 +36,15 @@ export function InboxList({ state, onState, rows, counts, labels, current, more,
       <div className="sticky top-0 z-1 bg-page max-wide:static">
         <TabLinks label={t("enquiries.boxes")} className="gap-3.5! px-4 text-13">
           {BOXES.map((box) => (
-            <Link
+            <TabLink
               key={box}
               to={paths.inbox}
               search={inboxParams({ ...state, text: "", box })}
-              activeProps={{}}
-              activeOptions={{ exact: true }}
-              aria-current={box === state.box && state.text === "" ? "page" : undefined}
-              className={tabClass}
+              current={box === state.box && state.text === ""}
+              count={counts[box]}
             >
-              {t(`enquiries.box-${box}`)} <TabCount>{counts[box]}</TabCount>
-            </Link>
+              {t(`enquiries.box-${box}`)}
+            </TabLink>
           ))}
         </TabLinks>
         <div className="grid gap-2 border-b border-line px-4 py-2.5">
@@ -80,13 +78,7 @@ export function InboxList({ state, onState, rows, counts, labels, current, more,
           <InboxRow key={row.id} row={row} state={state} isCurrent={row.id === current} />
         ))}
       </ul>
-      {more && (
-        <div className="p-4">
-          <Button size="s" busy={more.busy} onClick={more.show}>
-            {t("enquiries.show-earlier")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={more} label={t("enquiries.show-earlier")} size="s" className="p-4" />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function SearchResults({ pages, hoveredId, onPoint, more }: SearchResults
         <p className="flex flex-wrap items-center gap-4 py-6 text-13 text-ink-faint" data-print="none">
           {more.has && (
             <Button busy={more.busy} onClick={more.load}>
-              {t("search.show-more")}
+              {t("ui.show-more")}
             </Button>
           )}
           <span role="status">

@@ -1,11 +1,11 @@
-import { Link } from "@tanstack/react-router";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
-import { Button } from "#web/ui/button.tsx";
 import { cx } from "#web/ui/cx.ts";
 import { EmptyState } from "#web/ui/empty-state.tsx";
-import { TabCount, TabLinks, tabClass } from "#web/ui/tabs.tsx";
+import { type MorePages, ShowMore } from "#web/ui/show-more.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { WordsField } from "#web/ui/words-field.tsx";
 import { QueueRow } from "./queue-row.tsx";
 import { QUEUES, queueParams, type QueueState } from "./queue-state.ts";
@@ -18,7 +18,7 @@ export interface QueueListProps {
   rows: Queue["rows"];
   counts: Queue["counts"];
   current: string | undefined;
-  more: { busy: boolean; show: () => void } | null;
+  more: MorePages;
   className?: string | undefined;
 }
 
@@ -29,17 +29,15 @@ export function QueueList({ state, onText, rows, counts, current, more, classNam
       <div className="sticky top-0 z-1 bg-page max-wide:static">
         <TabLinks label={t("secretariat.queues")} className="px-4 text-13">
           {QUEUES.map((queue) => (
-            <Link
+            <TabLink
               key={queue}
               to={paths.queue}
               search={queueParams({ queue, text: state.text, deciding: false })}
-              activeProps={{}}
-              activeOptions={{ exact: true }}
-              aria-current={queue === state.queue ? "page" : undefined}
-              className={tabClass}
+              current={queue === state.queue}
+              count={counts[queue]}
             >
-              {t(`secretariat.queue-${queue}`)} <TabCount>{counts[queue]}</TabCount>
-            </Link>
+              {t(`secretariat.queue-${queue}`)}
+            </TabLink>
           ))}
         </TabLinks>
         <WordsField
@@ -63,13 +61,7 @@ export function QueueList({ state, onText, rows, counts, current, more, classNam
           ))}
         </ul>
       )}
-      {more && (
-        <div className="p-4">
-          <Button size="s" busy={more.busy} onClick={more.show}>
-            {t("secretariat.show-more")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={more} size="s" className="p-4" />
     </div>
   );
 }

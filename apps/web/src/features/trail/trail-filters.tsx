@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { t } from "#web/lib/i18n.ts";
 import { FilterChip } from "#web/ui/chip.tsx";
 import { DateField } from "#web/ui/date-field.tsx";
-import { tabClass, TabLinks } from "#web/ui/tabs.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { SUBJECTS, trailParams, type TrailState } from "./trail-state.ts";
 
 interface TrailFiltersProps {
@@ -15,18 +15,9 @@ interface TrailFiltersProps {
 /** About what, when, and about whom. */
 export function TrailFilters({ state, onChange, organisationName }: TrailFiltersProps) {
   const tab = (subject: TrailState["subject"], label: string) => (
-    <Link
-      key={label}
-      to="."
-      search={trailParams({ ...state, subject })}
-      replace
-      aria-current={state.subject === subject ? "page" : undefined}
-      activeProps={{}}
-      activeOptions={{ exact: true }}
-      className={tabClass}
-    >
+    <TabLink key={label} search={trailParams({ ...state, subject })} replace current={state.subject === subject}>
       {label}
-    </Link>
+    </TabLink>
   );
   return (
     <div data-print="none" className="grid gap-4">

@@ -10,10 +10,10 @@ import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
-import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { Section } from "#web/ui/section.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
@@ -62,11 +62,7 @@ function Checks() {
       ) : (
         <CheckList checks={checks} />
       )}
-      {found.hasNextPage && (
-        <Button className="mt-4" busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-          {t("billing.more")}
-        </Button>
-      )}
+      <ShowMore list={found} className="mt-4" />
     </Section>
   );
 }

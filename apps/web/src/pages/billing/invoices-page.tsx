@@ -5,9 +5,9 @@ import { PaperTable } from "#web/features/billing/paper-table.tsx";
 import { locale, t } from "#web/lib/i18n.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
-import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Segments } from "#web/ui/segments.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
@@ -44,11 +44,7 @@ export function InvoicesPage() {
             <PaperTable papers={papers} side={side} {...(paper === undefined ? {} : { current: paper })} />
           )}
         </div>
-        {found.hasNextPage && (
-          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {t("billing.more")}
-          </Button>
-        )}
+        <ShowMore list={found} />
       </div>
     </WorkPage>
   );

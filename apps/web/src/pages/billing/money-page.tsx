@@ -19,6 +19,7 @@ import { linkClass } from "#web/ui/link.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { Segments } from "#web/ui/segments.tsx";
 import { Select } from "#web/ui/select.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
@@ -112,13 +113,7 @@ function Payments({ state }: { state: MoneyState }) {
       ) : (
         <PaymentTable payments={payments} />
       )}
-      {found.hasNextPage && (
-        <div className="mt-4" data-print="none">
-          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {t("billing.more")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={found} className="mt-4" />
     </Section>
   );
 }

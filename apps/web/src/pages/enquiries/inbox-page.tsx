@@ -74,7 +74,7 @@ export function InboxPage() {
           counts={counts}
           labels={labels?.labels ?? []}
           current={id}
-          more={found.hasNextPage ? { busy: found.isFetchingNextPage, show: () => void found.fetchNextPage() } : null}
+          more={found}
         />
         {id === undefined ? (
           <div className="p-6 max-wide:hidden">

@@ -1,14 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { ReportTable } from "#web/features/enquiries/report-table.tsx";
-import { formatNumber } from "#web/lib/format.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
-import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
-import { tabClass, TabCount, TabLinks } from "#web/ui/tabs.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
 const STATES = ["open", "decided"] as const;
@@ -31,19 +30,15 @@ export function ReportsPage() {
       <div className="grid max-w-240 gap-6">
         <TabLinks label={t("app.reports")}>
           {STATES.map((each) => (
-            <Link
+            <TabLink
               key={each}
-              to="."
               search={each === "open" ? {} : { state: each }}
               replace
-              aria-current={each === state ? "page" : undefined}
-              activeProps={{}}
-              activeOptions={{ exact: true }}
-              className={tabClass}
+              current={each === state}
+              count={each === "open" ? open : undefined}
             >
               {t(`secretariat.reports-${each}`)}
-              {each === "open" && open !== undefined && <TabCount>{formatNumber(open)}</TabCount>}
-            </Link>
+            </TabLink>
           ))}
         </TabLinks>
         {reports === undefined ? (
@@ -56,13 +51,7 @@ export function ReportsPage() {
         ) : (
           <ReportTable reports={reports} />
         )}
-        {found.hasNextPage && (
-          <div>
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t("secretariat.show-more")}
-            </Button>
-          </div>
-        )}
+        <ShowMore list={found} />
       </div>
     </WorkPage>
   );

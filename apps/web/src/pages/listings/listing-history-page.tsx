@@ -8,9 +8,9 @@ import { paths } from "#web/lib/paths.ts";
 import { taxonomyQuery } from "#web/lib/taxonomy.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { Breadcrumbs } from "#web/ui/breadcrumbs.tsx";
-import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { PageHead } from "#web/ui/page-head.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 
 export function ListingHistoryPage() {
   const { id } = useParams({ from: "/public/listings/$id/history" });
@@ -39,13 +39,7 @@ export function ListingHistoryPage() {
           lookups={lookupsOf(taxonomy)}
         />
       )}
-      {history.hasNextPage && (
-        <p>
-          <Button busy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-            {t("listings.show-more")}
-          </Button>
-        </p>
-      )}
+      <ShowMore list={history} />
     </main>
   );
 }

@@ -65,7 +65,7 @@ function Listings() {
       onChange={change}
       counts={counts}
       rows={pages.flatMap((page) => page.rows)}
-      more={found.hasNextPage ? { busy: found.isFetchingNextPage, show: () => void found.fetchNextPage() } : null}
+      more={found}
     />
   );
 }

@@ -68,7 +68,7 @@ export function QueuePage() {
           rows={rows}
           counts={counts}
           current={id}
-          more={found.hasNextPage ? { busy: found.isFetchingNextPage, show: () => void found.fetchNextPage() } : null}
+          more={found}
         />
         {id === undefined ? (
           <div className="p-6 max-wide:hidden">

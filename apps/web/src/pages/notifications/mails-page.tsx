@@ -5,8 +5,8 @@ import { MAIL_STATES, MailTable } from "#web/features/notifications/mail-table.t
 import { t } from "#web/lib/i18n.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
-import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
@@ -48,13 +48,7 @@ export function MailsPage() {
         ) : (
           <MailTable mails={mails} />
         )}
-        {found.hasNextPage && (
-          <div>
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t("secretariat.show-earlier")}
-            </Button>
-          </div>
-        )}
+        <ShowMore list={found} label={t("secretariat.show-earlier")} />
       </div>
     </WorkPage>
   );

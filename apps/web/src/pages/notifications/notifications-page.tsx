@@ -9,6 +9,7 @@ import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { toast } from "#web/ui/toast.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
@@ -67,13 +68,7 @@ export function NotificationsPage() {
         ) : (
           <NotificationList notifications={notifications} />
         )}
-        {found.hasNextPage && (
-          <div>
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t("enquiries.show-earlier")}
-            </Button>
-          </div>
-        )}
+        <ShowMore list={found} label={t("enquiries.show-earlier")} />
       </div>
     </WorkPage>
   );

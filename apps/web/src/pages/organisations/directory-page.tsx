@@ -21,6 +21,7 @@ import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { PageHead } from "#web/ui/page-head.tsx";
 import { Sheet } from "#web/ui/sheet.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 
 export function DirectoryPage() {
@@ -30,7 +31,7 @@ export function DirectoryPage() {
   const [filtering, setFiltering] = useState(false);
   const [text, setText] = useState(state.text);
   const { data: outline } = useSuspenseQuery(outlineQuery());
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+  const found = useSuspenseInfiniteQuery(
     trpc.organisations.list.infiniteQueryOptions(directoryInput(state), {
       getNextPageParam: (last) => last.nextCursor,
       placeholderData: keepPreviousData,
@@ -46,10 +47,10 @@ export function DirectoryPage() {
           resetScroll: false,
         }),
     );
-  const [first] = data.pages;
+  const [first] = found.data.pages;
   const facets = <DirectoryFacets state={state} facets={first?.facets} stages={outline.stages} onChange={change} />;
   const filters = state.classes.length + state.jurisdictions.length + state.stages.length;
-  const members = data.pages.flatMap(({ organisations }) => organisations);
+  const members = found.data.pages.flatMap(({ organisations }) => organisations);
   return (
     <main id="main" className="wrap py-10">
       <title>{`${t("organisations.directory")} - ${allianceName}`}</title>
@@ -125,11 +126,7 @@ export function DirectoryPage() {
               ))}
             </ul>
           )}
-          {hasNextPage && (
-            <Button className="mt-5" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t("organisations.show-more")}
-            </Button>
-          )}
+          <ShowMore list={found} className="mt-5" />
         </div>
       </div>
     </main>

@@ -22,6 +22,7 @@ import { useMedia, WIDE } from "#web/lib/use-media.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
@@ -94,13 +95,7 @@ function Reservations({ state }: { state: ListState }) {
           <ReservationTable rows={rows} />
         )}
         {state.side !== "booker" && state.group !== "past" && <WantedSection />}
-        {found.hasNextPage && (
-          <div>
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t("listings.show-more")}
-            </Button>
-          </div>
-        )}
+        <ShowMore list={found} />
       </div>
     </WorkPage>
   );

@@ -4,15 +4,16 @@ import { Link } from "@tanstack/react-router";
 import { BenchTable } from "#web/features/samples/bench-table.tsx";
 import { CodeField } from "#web/features/samples/code-field.tsx";
 import { useSamplesLive } from "#web/features/samples/use-samples.ts";
-import { formatNumber } from "#web/lib/format.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Outputs, trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
-import { Button, buttonClass } from "#web/ui/button.tsx";
+import { buttonClass } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
-import { TabCount, tabClass, TabLinks } from "#web/ui/tabs.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
 type Counts = Outputs["samples"]["bench"]["counts"];
@@ -46,13 +47,7 @@ export function BenchPage() {
         ) : (
           <BenchTable rows={rows} />
         )}
-        {found.hasNextPage && (
-          <div>
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t("listings.show-more")}
-            </Button>
-          </div>
-        )}
+        <ShowMore list={found} />
       </div>
     </WorkPage>
   );
@@ -61,17 +56,9 @@ export function BenchPage() {
 function Groups({ group, counts }: { group: Group; counts: Counts | undefined }) {
   const all = counts && counts["to-receive"] + counts["in-test"] + counts["to-return"];
   const tab = (each: Group, label: string, count: number | undefined) => (
-    <Link
-      key={label}
-      to="."
-      search={each === null ? {} : { group: each }}
-      aria-current={each === group ? "page" : undefined}
-      activeProps={{}}
-      activeOptions={{ exact: true }}
-      className={tabClass}
-    >
-      {label} {count !== undefined && <TabCount>{formatNumber(count)}</TabCount>}
-    </Link>
+    <TabLink key={label} search={each === null ? {} : { group: each }} current={each === group} count={count}>
+      {label}
+    </TabLink>
   );
   return (
     <TabLinks label={t("samples.groups")}>

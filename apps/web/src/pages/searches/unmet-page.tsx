@@ -6,12 +6,13 @@ import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
-import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Foreign } from "#web/ui/language-mark.tsx";
 import { linkClass } from "#web/ui/link.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
-import { tabClass, TabLinks } from "#web/ui/tabs.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
 const STATES = ["open", "dealt-with"] as const;
@@ -47,13 +48,7 @@ export function UnmetPage() {
             )}
           />
         )}
-        {found.hasNextPage && (
-          <div>
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t("secretariat.show-more")}
-            </Button>
-          </div>
-        )}
+        <ShowMore list={found} />
       </div>
     </WorkPage>
   );
@@ -63,18 +58,9 @@ function States({ current }: { current: State }) {
   return (
     <TabLinks label={t("app.unmet")}>
       {STATES.map((state) => (
-        <Link
-          key={state}
-          to="."
-          search={state === "open" ? {} : { state }}
-          replace
-          aria-current={state === current ? "page" : undefined}
-          activeProps={{}}
-          activeOptions={{ exact: true }}
-          className={tabClass}
-        >
+        <TabLink key={state} search={state === "open" ? {} : { state }} replace current={state === current}>
           {t(`secretariat.unmet-${state}`)}
-        </Link>
+        </TabLink>
       ))}
     </TabLinks>
   );

@@ -9,6 +9,7 @@ import { trpc } from "#web/lib/trpc.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
 
@@ -56,13 +57,7 @@ export function TrailPage() {
         ) : (
           <TrailDays entries={entries} state={state} />
         )}
-        {found.hasNextPage && (
-          <div data-print="none">
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t("secretariat.show-earlier")}
-            </Button>
-          </div>
-        )}
+        <ShowMore list={found} label={t("secretariat.show-earlier")} />
       </div>
     </WorkPage>
   );

@@ -1,8 +1,7 @@
-import { Link } from "@tanstack/react-router";
-import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
-import { TabCount, tabClass, TabLinks } from "#web/ui/tabs.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { WordsField } from "#web/ui/words-field.tsx";
 import { ownParams, STATUSES, type OwnState, type OwnStatus } from "./own-state.ts";
 
@@ -16,17 +15,9 @@ interface OwnFiltersProps {
 export function OwnFilters({ state, onChange, counts }: OwnFiltersProps) {
   const total = STATUSES.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
   const tab = (status: OwnStatus | null, label: string, count: number) => (
-    <Link
-      key={label}
-      to="."
-      search={ownParams({ ...state, status })}
-      aria-current={state.status === status ? "page" : undefined}
-      activeProps={{}}
-      activeOptions={{ exact: true }}
-      className={tabClass}
-    >
-      {label} <TabCount>{formatNumber(count)}</TabCount>
-    </Link>
+    <TabLink key={label} search={ownParams({ ...state, status })} current={state.status === status} count={count}>
+      {label}
+    </TabLink>
   );
   return (
     <div className="grid gap-3">

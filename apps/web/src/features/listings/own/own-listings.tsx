@@ -4,6 +4,7 @@ import type { Outputs } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { type MorePages, ShowMore } from "#web/ui/show-more.tsx";
 import { Table } from "#web/ui/table.tsx";
 import { failureText } from "#web/lib/reason-text.ts";
 import { toast } from "#web/ui/toast.tsx";
@@ -19,7 +20,7 @@ interface OwnListingsProps {
   onChange: (change: Partial<OwnState>) => void;
   counts: Partial<Outputs["listings"]["own"]["counts"]>;
   rows: readonly OwnRow[];
-  more: { busy: boolean; show: () => void } | null;
+  more: MorePages;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -59,13 +60,7 @@ export function OwnListings({ state, onChange, counts, rows, more }: OwnListings
           actions={(row) => <RowMenu row={row} actions={actions} onDiscard={() => setLeaving(row)} />}
         />
       )}
-      {more && (
-        <div>
-          <Button busy={more.busy} onClick={more.show}>
-            {t("listings.show-more")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={more} />
       <ConfirmDialog
         critical
         open={leaving !== null}

@@ -1,11 +1,10 @@
-import { Link } from "@tanstack/react-router";
-import { formatNumber } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 import { DateField } from "#web/ui/date-field.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { Select } from "#web/ui/select.tsx";
-import { TabCount, tabClass, TabLinks } from "#web/ui/tabs.tsx";
+import { TabLink } from "#web/ui/tab-link.tsx";
+import { TabLinks } from "#web/ui/tabs.tsx";
 import { WordsField } from "#web/ui/words-field.tsx";
 import { GROUPS, listParams, SIDES, statusesIn, type ListState } from "./list-state.ts";
 
@@ -18,17 +17,14 @@ interface ListFiltersProps {
 /** How far along as tabs with figures; status, days and words below. */
 export function ListFilters({ state, onChange, counts }: ListFiltersProps) {
   const tab = (group: ListState["group"], label: string, count: number | undefined) => (
-    <Link
+    <TabLink
       key={label}
-      to="."
       search={listParams({ ...state, group, status: null })}
-      aria-current={state.group === group ? "page" : undefined}
-      activeProps={{}}
-      activeOptions={{ exact: true }}
-      className={tabClass}
+      current={state.group === group}
+      count={count}
     >
-      {label} {count !== undefined && <TabCount>{formatNumber(count)}</TabCount>}
-    </Link>
+      {label}
+    </TabLink>
   );
   const all = counts && counts.waiting + counts.upcoming + counts.past;
   const offered = statusesIn(state.group);
