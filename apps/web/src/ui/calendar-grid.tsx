@@ -153,8 +153,8 @@ export function CalendarGrid(props: CalendarGridProps) {
   const { label, rows, marks, lines, barText, selectionText } = props;
   const { at, shown, handlers } = useChoosing(props);
   return (
-    <div role="grid" tabIndex={-1} aria-label={label} className="cal" {...handlers}>
-      <div aria-hidden="true" className="cal-marks">
+    <div role="grid" tabIndex={-1} aria-label={label} className="hours cal" {...handlers}>
+      <div aria-hidden="true" className="hours-marks">
         {marks.map(({ share, text }) => (
           <span key={share} style={{ insetInlineStart: `${share * 100}%` }}>
             {text}
@@ -162,7 +162,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         ))}
       </div>
       {rows.map((row, index) => (
-        <div key={row.key} role="row" className="cal-row">
+        <div key={row.key} role="row" className="hours-row">
           <span role="rowheader" aria-current={row.current ? "date" : undefined} className="cal-head">
             {row.label}
           </span>

@@ -90,8 +90,8 @@ function usePainting(cells: ReadonlySet<number>, onChange: (cells: Set<number>) 
 export function WeekPlanGrid({ label, cells, onChange }: WeekPlanGridProps) {
   const { at, shown, handlers } = usePainting(cells, onChange);
   return (
-    <div role="grid" tabIndex={-1} aria-label={label} aria-multiselectable="true" className="plan" {...handlers}>
-      <div aria-hidden="true" className="plan-hours">
+    <div role="grid" tabIndex={-1} aria-label={label} aria-multiselectable="true" className="hours plan" {...handlers}>
+      <div aria-hidden="true" className="hours-marks">
         {hours.map((hour) => (
           <span key={hour} style={{ insetInlineStart: `${((hour * 60) / dayMinutes) * 100}%` }}>
             {hour}
@@ -99,7 +99,7 @@ export function WeekPlanGrid({ label, cells, onChange }: WeekPlanGridProps) {
         ))}
       </div>
       {days.map((day) => (
-        <div key={day} role="row" className="plan-row">
+        <div key={day} role="row" className="hours-row">
           <span role="rowheader" className="text-12 text-ink-muted">
             {formatWeekday(day)}
           </span>
