@@ -1,5 +1,6 @@
 import { dayFacts, daysOf } from "./days.ts";
 import type { AvailabilityFacts, Occupancy, Span } from "./facts.ts";
+import { firstAfter } from "./first-after.ts";
 import { takenSteps } from "./open.ts";
 import { MINUTE } from "./zone.ts";
 
@@ -66,32 +67,20 @@ function singleLeft(facts: AvailabilityFacts, { busy, units }: Room, range: Span
 
 function mostTaken({ times, counts }: Steps, { from, to }: Span): number {
   let most = 0;
-  for (let at = Math.max(0, firstAfter(times, from) - 1); at < times.length && (times[at] ?? Infinity) < to; at += 1) {
+  for (
+    let at = Math.max(0, firstAfter(times, from, itself) - 1);
+    at < times.length && (times[at] ?? Infinity) < to;
+    at += 1
+  ) {
     const ends = times[at + 1] ?? Infinity;
     if (ends > from) most = Math.max(most, counts[at] ?? 0);
   }
   return most;
 }
 
-function meets(spans: readonly Span[], { from, to }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.to ?? Infinity) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.from ?? Infinity) < to;
-}
+const endOf = ({ to }: Span) => to;
+const itself = (time: number) => time;
 
-/** The index of the first time after `instant`. */
-function firstAfter(times: readonly number[], instant: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? Infinity) <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function meets(spans: readonly Span[], { from, to }: Span): boolean {
+  return (spans[firstAfter(spans, from, endOf)]?.from ?? Infinity) < to;
 }

@@ -1,5 +1,6 @@
 import { dayFacts, daysOf, windowSpans } from "./days.ts";
 import type { AvailabilityFacts, Span } from "./facts.ts";
+import { firstAfter } from "./first-after.ts";
 import { openSegments } from "./open.ts";
 import { STEP_MINUTES } from "./settings.ts";
 import { DAY, dayAt, instantOf, MINUTE } from "./zone.ts";
@@ -86,14 +87,7 @@ export function openRuns(facts: AvailabilityFacts, range: Span): Span[] {
 }
 
 function isOpen(runs: readonly Span[], { from, to }: Span): boolean {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.to ?? Infinity) <= from) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[firstAfter(runs, from, (each) => each.to)];
   return run !== undefined && run.from <= from && to <= run.to;
 }
 
