@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { emit } from "../core/emit.ts";
 import { endpoint, found, pageOf } from "../core/endpoint.ts";
-import { metadata, paging, yes } from "../core/form.ts";
+import { metadata, yes } from "../core/form.ts";
 import { closeDispute } from "../money/disputing.ts";
+import { OfCharge, ofCharge } from "./of-charge.ts";
 
-const Filter = z.strictObject({ ...paging, payment_intent: z.string().optional(), charge: z.string().optional() });
 const Update = z.strictObject({
   evidence: z.record(z.string(), z.string()).default({}),
   metadata,
@@ -18,14 +18,9 @@ export const disputes = [
   endpoint("GET", "/v1/disputes/:id", z.strictObject({}), ({ tx, ids, account }) =>
     found(tx, "dispute", ids[0], account),
   ),
-  endpoint("GET", "/v1/disputes", Filter, ({ tx, account, params }) => {
-    const { payment_intent: intent, charge, ...page } = params;
-    const open = tx
-      .all("dispute")
-      .filter(({ _in, payment_intent: of }) => _in === account && (intent === undefined || of === intent))
-      .filter(({ charge: of }) => charge === undefined || of === charge);
-    return pageOf(tx, "/v1/disputes", open, page);
-  }),
+  endpoint("GET", "/v1/disputes", OfCharge, ({ tx, account, params }) =>
+    pageOf(tx, "/v1/disputes", ofCharge(tx.all("dispute"), account, params), params),
+  ),
   endpoint("POST", "/v1/disputes/:id", Update, ({ tx, ids, account, params }) => {
     const dispute = found(tx, "dispute", ids[0], account);
     const evidence = { ...dispute.evidence, ...params.evidence };

@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { endpoint, found, pageOf } from "../core/endpoint.ts";
 import { Failure } from "../core/failure.ts";
-import { metadata, paging, positive } from "../core/form.ts";
+import { currency, metadata, paging, positive } from "../core/form.ts";
 import { cancelPayout, payOut } from "../money/paying-out.ts";
 import { accountOf } from "./accounts.ts";
 
 const Draft = z.strictObject({
   amount: positive,
-  currency: z
-    .string()
-    .regex(/^[a-z]{3}$/i)
-    .toLowerCase(),
+  currency,
   description: z.string().nullable().default(null),
   metadata,
 });

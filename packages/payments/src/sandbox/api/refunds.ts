@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { endpoint, found, pageOf } from "../core/endpoint.ts";
 import { Failure } from "../core/failure.ts";
-import { metadata, paging, positive } from "../core/form.ts";
+import { metadata, positive } from "../core/form.ts";
 import type { Tx } from "../core/store.ts";
 import { refund, type RefundTurn } from "../money/refunding.ts";
+import { OfCharge, ofCharge } from "./of-charge.ts";
 
 const Draft = z.strictObject({
   payment_intent: z.string().optional(),
@@ -12,7 +13,6 @@ const Draft = z.strictObject({
   reason: z.enum(["duplicate", "fraudulent", "requested_by_customer"]).nullable().default(null),
   metadata,
 });
-const Filter = z.strictObject({ ...paging, payment_intent: z.string().optional(), charge: z.string().optional() });
 
 /** `turn` tells what the next refund shall do, once. */
 export const refunds = (turn: () => RefundTurn | null) => [
@@ -23,14 +23,9 @@ export const refunds = (turn: () => RefundTurn | null) => [
   endpoint("GET", "/v1/refunds/:id", z.strictObject({}), ({ tx, ids, account }) =>
     found(tx, "refund", ids[0], account),
   ),
-  endpoint("GET", "/v1/refunds", Filter, ({ tx, account, params }) => {
-    const { payment_intent: intent, charge, ...page } = params;
-    const made = tx
-      .all("refund")
-      .filter(({ _in, payment_intent: of }) => _in === account && (intent === undefined || of === intent))
-      .filter(({ charge: of }) => charge === undefined || of === charge);
-    return pageOf(tx, "/v1/refunds", made, page);
-  }),
+  endpoint("GET", "/v1/refunds", OfCharge, ({ tx, account, params }) =>
+    pageOf(tx, "/v1/refunds", ofCharge(tx.all("refund"), account, params), params),
+  ),
 ];
 
 function chargeOf(tx: Tx, account: string | null, intentId: string | undefined, chargeId: string | undefined) {

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { endpoint, found, pageOf } from "../core/endpoint.ts";
 import { Failure } from "../core/failure.ts";
-import { metadata, paging, positive } from "../core/form.ts";
+import { currency, metadata, paging, positive } from "../core/form.ts";
 import { reverse, transfer } from "../money/transferring.ts";
 
 const Draft = z.strictObject({
   amount: positive,
-  currency: z
-    .string()
-    .regex(/^[a-z]{3}$/i)
-    .toLowerCase(),
+  currency,
   destination: z.string(),
   description: z.string().nullable().default(null),
   metadata,

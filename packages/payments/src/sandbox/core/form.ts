@@ -14,6 +14,11 @@ export const whole = z
 
 export const positive = whole.refine((value) => value > 0, "positive");
 
+export const currency = z
+  .string()
+  .regex(/^[a-z]{3}$/i)
+  .toLowerCase();
+
 export const yes = z.enum(["true", "false"]).transform((value) => value === "true");
 
 export const metadata = z.record(z.string().max(40), z.string().max(500)).default({});
