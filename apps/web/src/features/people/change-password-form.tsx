@@ -1,13 +1,14 @@
-import { useRef, useState, type SubmitEvent } from "react";
+import { useRef, useState } from "react";
 import { auth } from "#web/lib/auth.ts";
 import { t } from "#web/lib/i18n.ts";
 import { queryClient } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Checkbox } from "#web/ui/checkbox.tsx";
 import { toast } from "#web/ui/toast.tsx";
-import { authRefusalText, type AuthRefusal } from "./auth-words.ts";
+import { authRefusalText } from "./auth-words.ts";
 import { PASSWORD_MIN, PasswordField } from "./password-field.tsx";
 import { RefusalCallout } from "./refusal-callout.tsx";
+import { useAuthForm } from "./use-auth-form.ts";
 
 const EMPTY = { current: "", next: "" };
 
@@ -15,29 +16,23 @@ export function ChangePasswordForm({ email }: { email: string }) {
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState(EMPTY);
   const [endsOthers, setEndsOthers] = useState(true);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
+  const { busy, refusal, onSubmit } = useAuthForm(async () => {
     const { error } = await auth.changePassword({
       currentPassword: fields.current,
       newPassword: fields.next,
       revokeOtherSessions: endsOthers,
     });
-    setBusy(false);
-    setRefusal(error);
     if (error?.code === "INVALID_PASSWORD") form.current?.querySelector<HTMLInputElement>("[name=current]")?.focus();
-    if (error) return;
+    if (error) return error;
     setFields(EMPTY);
     toast(t("people.password-saved"));
     await queryClient.invalidateQueries();
-  };
+    return null;
+  });
   const isCurrentWrong = refusal?.code === "INVALID_PASSWORD";
   const left = PASSWORD_MIN - fields.next.length;
   return (
-    <form ref={form} onSubmit={(event) => void submit(event)} className="grid max-w-100 gap-5">
+    <form ref={form} onSubmit={onSubmit} className="grid max-w-100 gap-5">
       <RefusalCallout refusal={isCurrentWrong ? null : refusal} />
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordField

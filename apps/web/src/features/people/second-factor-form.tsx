@@ -1,11 +1,11 @@
-import { useState, type SubmitEvent } from "react";
+import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { auth } from "#web/lib/auth.ts";
 import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
 import { LinkButton } from "#web/ui/link.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
-import { type AuthRefusal, authRefusalText } from "./auth-words.ts";
+import { RefusalCallout } from "./refusal-callout.tsx";
+import { useAuthForm } from "./use-auth-form.ts";
 
 /** The press before asked for this step, so the code can be typed at once. */
 const focus = (field: HTMLInputElement | null): void => field?.focus();
@@ -19,27 +19,17 @@ export interface SecondFactorFormProps {
 export function SecondFactorForm({ onSignedIn, onStartAgain }: SecondFactorFormProps) {
   const [code, setCode] = useState("");
   const [isRecovery, setIsRecovery] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
+  const { busy, refusal, onSubmit } = useAuthForm(async () => {
     const typed = { code: code.replaceAll(/\s/g, "") };
     const { error } = isRecovery
       ? await auth.twoFactor.verifyBackupCode(typed)
       : await auth.twoFactor.verifyTotp(typed);
-    setRefusal(error);
     if (error === null) await onSignedIn();
-    setBusy(false);
-  };
+    return error;
+  });
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-5">
-      {refusal && (
-        <Callout tone="critical" announce>
-          {authRefusalText(refusal)}
-        </Callout>
-      )}
+    <form onSubmit={onSubmit} className="grid gap-5">
+      <RefusalCallout refusal={refusal} />
       <TextField
         key={String(isRecovery)}
         label={isRecovery ? t("people.recovery-code") : t("people.code")}

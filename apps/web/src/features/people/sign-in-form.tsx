@@ -1,12 +1,13 @@
-import { useState, type SubmitEvent } from "react";
+import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { auth } from "#web/lib/auth.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
-import { TextField } from "#web/ui/text-field.tsx";
-import { type AuthRefusal, authRefusalText } from "./auth-words.ts";
+import { authRefusalText } from "./auth-words.ts";
+import { EmailField } from "./email-field.tsx";
 import { MailboxLink } from "./mailbox-link.tsx";
 import { PasswordField } from "./password-field.tsx";
+import { useAuthForm } from "./use-auth-form.ts";
 
 export interface SignInFormProps {
   initial: { email: string; password: string };
@@ -21,36 +22,21 @@ export interface SignInFormProps {
 export function SignInForm({ initial, after, mailbox, onSignedIn, onSecondFactor }: SignInFormProps) {
   const [email, setEmail] = useState(initial.email);
   const [password, setPassword] = useState(initial.password);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    setRefusal(null);
+  const { busy, refusal, onSubmit } = useAuthForm(async () => {
     const { data, error } = await auth.signIn.email({ email, password, callbackURL: after });
-    if (error) setRefusal(error);
-    else if ("twoFactorRedirect" in data && data.twoFactorRedirect) onSecondFactor();
+    if (error) return error;
+    if ("twoFactorRedirect" in data && data.twoFactorRedirect) onSecondFactor();
     else await onSignedIn();
-    setBusy(false);
-  };
+    return null;
+  });
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-5">
+    <form onSubmit={onSubmit} className="grid gap-5">
       {refusal && (
         <Callout tone="critical" announce>
           {authRefusalText(refusal)} {refusal.code === "EMAIL_NOT_VERIFIED" && mailbox && <MailboxLink to={email} />}
         </Callout>
       )}
-      <TextField
-        label={t("people.email")}
-        size="l"
-        type="email"
-        autoComplete="username"
-        required
-        maxLength={254}
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
-      />
+      <EmailField value={email} onChange={setEmail} />
       <PasswordField
         label={t("people.password")}
         autoComplete="current-password"

@@ -1,37 +1,28 @@
-import { useState, type SubmitEvent } from "react";
+import { useState } from "react";
 import { auth } from "#web/lib/auth.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { Button } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
-import { type AuthRefusal, authRefusalText } from "./auth-words.ts";
+import { EmailField } from "./email-field.tsx";
 import { PASSWORD_MIN, PasswordField } from "./password-field.tsx";
+import { RefusalCallout } from "./refusal-callout.tsx";
+import { useAuthForm } from "./use-auth-form.ts";
 
 export function SignUpForm({ after, onSent }: { after: string; onSent: (email: string) => void }) {
   const [fields, setFields] = useState({ name: "", email: "", password: "" });
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
   const change = (name: keyof typeof fields) => (event: { target: { value: string } }) =>
     setFields({ ...fields, [name]: event.target.value });
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
+  const { busy, refusal, onSubmit } = useAuthForm(async () => {
     // The language of this page becomes the language of the mails.
     const account = { ...fields, callbackURL: after, locale };
     const { error } = await auth.signUp.email(account);
-    setBusy(false);
-    setRefusal(error);
     if (error === null) onSent(fields.email);
-  };
+    return error;
+  });
   const left = PASSWORD_MIN - fields.password.length;
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-5">
-      {refusal && (
-        <Callout tone="critical" announce>
-          {authRefusalText(refusal)}
-        </Callout>
-      )}
+    <form onSubmit={onSubmit} className="grid gap-5">
+      <RefusalCallout refusal={refusal} />
       <TextField
         label={t("people.name")}
         hint={t("people.name-hint")}
@@ -42,16 +33,7 @@ export function SignUpForm({ after, onSent }: { after: string; onSent: (email: s
         value={fields.name}
         onChange={change("name")}
       />
-      <TextField
-        label={t("people.email")}
-        size="l"
-        type="email"
-        autoComplete="username"
-        required
-        maxLength={254}
-        value={fields.email}
-        onChange={change("email")}
-      />
+      <EmailField value={fields.email} onChange={(email) => setFields({ ...fields, email })} />
       <PasswordField
         label={t("people.password")}
         hint={left > 0 ? t("people.password-hint", { min: PASSWORD_MIN }) : t("people.password-long-enough")}

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState, type SubmitEvent } from "react";
-import { type AuthRefusal, authRefusalText } from "#web/features/people/auth-words.ts";
+import { useState } from "react";
+import { EmailField } from "#web/features/people/email-field.tsx";
 import { EntryFrame } from "#web/features/people/entry-frame.tsx";
 import { MailboxLink } from "#web/features/people/mailbox-link.tsx";
+import { RefusalCallout } from "#web/features/people/refusal-callout.tsx";
+import { useAuthForm } from "#web/features/people/use-auth-form.ts";
 import { auth } from "#web/lib/auth.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { localePath } from "#web/lib/locale-path.ts";
@@ -12,23 +14,16 @@ import { trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Callout } from "#web/ui/callout.tsx";
 import { linkClass } from "#web/ui/link.tsx";
-import { TextField } from "#web/ui/text-field.tsx";
 
 export function ForgotPasswordPage() {
   const { data: entrance } = useSuspenseQuery(trpc.alliance.entrance.queryOptions({ locale }));
   const [email, setEmail] = useState("");
-  const [busy, setBusy] = useState(false);
   const [isSent, setIsSent] = useState(false);
-  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
+  const { busy, refusal, onSubmit } = useAuthForm(async () => {
     const { error } = await auth.requestPasswordReset({ email, redirectTo: localePath(paths.resetPassword) });
-    setRefusal(error);
     setIsSent(error === null);
-    setBusy(false);
-  };
+    return error;
+  });
   return (
     <EntryFrame
       heading={t("people.forgot-password")}
@@ -39,27 +34,14 @@ export function ForgotPasswordPage() {
         </Link>
       }
     >
-      <form onSubmit={(event) => void submit(event)} className="grid gap-5">
-        {refusal && (
-          <Callout tone="critical" announce>
-            {authRefusalText(refusal)}
-          </Callout>
-        )}
+      <form onSubmit={onSubmit} className="grid gap-5">
+        <RefusalCallout refusal={refusal} />
         {isSent && (
           <Callout announce heading={t("people.reset-sent")}>
             {t("people.reset-sent-lead", { email })} {entrance.mailbox && <MailboxLink to={email} />}
           </Callout>
         )}
-        <TextField
-          label={t("people.email")}
-          size="l"
-          type="email"
-          autoComplete="username"
-          required
-          maxLength={254}
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
+        <EmailField value={email} onChange={setEmail} />
         <Button type="submit" look="ink" size="l" full busy={busy}>
           {t("people.send-reset")}
         </Button>

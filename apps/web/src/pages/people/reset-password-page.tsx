@@ -1,22 +1,27 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState, type SubmitEvent } from "react";
-import { type AuthRefusal, authRefusalText } from "#web/features/people/auth-words.ts";
+import { useState } from "react";
 import { EntryFrame } from "#web/features/people/entry-frame.tsx";
 import { PASSWORD_MIN, PasswordField } from "#web/features/people/password-field.tsx";
+import { RefusalCallout } from "#web/features/people/refusal-callout.tsx";
+import { useAuthForm } from "#web/features/people/use-auth-form.ts";
 import { auth } from "#web/lib/auth.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
-import { Callout } from "#web/ui/callout.tsx";
 import { toast } from "#web/ui/toast.tsx";
 
 export function ResetPasswordPage() {
   const { token } = useParameters();
   const navigate = useNavigate();
   const [password, setPassword] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
+  const { busy, refusal, onSubmit } = useAuthForm(async () => {
+    const { error } = await auth.resetPassword({ newPassword: password, token });
+    if (error !== null) return error;
+    toast(t("people.password-changed"));
+    await navigate({ to: "/sign-in" });
+    return null;
+  });
   if (token === undefined) {
     return (
       <EntryFrame heading={t("people.link-ended")} lead={t("people.reset-link-ended")}>
@@ -26,25 +31,10 @@ export function ResetPasswordPage() {
       </EntryFrame>
     );
   }
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const { error } = await auth.resetPassword({ newPassword: password, token });
-    setRefusal(error);
-    setBusy(false);
-    if (error !== null) return;
-    toast(t("people.password-changed"));
-    await navigate({ to: "/sign-in" });
-  };
   return (
     <EntryFrame heading={t("people.new-password")} lead={t("people.new-password-lead")}>
-      <form onSubmit={(event) => void submit(event)} className="grid gap-5">
-        {refusal && (
-          <Callout tone="critical" announce>
-            {authRefusalText(refusal)}
-          </Callout>
-        )}
+      <form onSubmit={onSubmit} className="grid gap-5">
+        <RefusalCallout refusal={refusal} />
         <PasswordField
           label={t("people.new-password")}
           hint={t("people.password-hint", { min: PASSWORD_MIN })}
