@@ -1,8 +1,9 @@
 import { LISTING_KINDS } from "@commonbench/taxonomy/types";
 import type { ListingKind } from "@commonbench/domain/listings/schemas";
-import { ORGANISATION_CLASSES, type OrganisationClass } from "@commonbench/domain/organisations/schemas";
+import type { OrganisationClass } from "@commonbench/domain/organisations/schemas";
 import type { ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
+import { ORGANISATION_CLASSES } from "#web/lib/organisation-classes.ts";
 import type { TaxonomyView } from "#web/lib/taxonomy.ts";
 import { Combobox } from "#web/ui/combobox.tsx";
 import { Select } from "#web/ui/select.tsx";

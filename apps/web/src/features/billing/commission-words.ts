@@ -1,7 +1,7 @@
-import { ORGANISATION_CLASSES } from "@commonbench/domain/organisations/schemas";
 import { LISTING_KINDS } from "@commonbench/taxonomy/types";
 import { formatMoney, formatPercent } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
+import { ORGANISATION_CLASSES } from "#web/lib/organisation-classes.ts";
 import type { Outputs } from "#web/lib/trpc.ts";
 
 export type CommissionRule = Outputs["billing"]["commission"]["rules"]["rules"][number];

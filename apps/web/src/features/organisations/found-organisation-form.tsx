@@ -6,6 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { issuesByField } from "#web/lib/form-issues.ts";
 import { locale, localeNames, locales, t, type Locale } from "#web/lib/i18n.ts";
+import { ORGANISATION_CLASSES } from "#web/lib/organisation-classes.ts";
 import { failureText } from "#web/lib/reason-text.ts";
 import { failureOf, type Inputs, trpc } from "#web/lib/trpc.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -13,7 +14,6 @@ import { Callout } from "#web/ui/callout.tsx";
 import { RadioCards } from "#web/ui/radio-cards.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
-import { CLASSES } from "./edit/classes.ts";
 
 type Input = Inputs["organisations"]["found"];
 
@@ -76,8 +76,8 @@ export function FoundOrganisationForm({ onFounded }: { onFounded: () => Promise<
       <RadioCards
         label={t("organisations.class")}
         value={kind}
-        onChange={(value) => setKind(CLASSES.find((each) => each === value) ?? "enterprise")}
-        options={CLASSES.map((value) => ({
+        onChange={(value) => setKind(ORGANISATION_CLASSES.find((each) => each === value) ?? "enterprise")}
+        options={ORGANISATION_CLASSES.map((value) => ({
           value,
           label: t(`organisations.class-${value}`),
           hint: t(`memberships.who-${value}`),

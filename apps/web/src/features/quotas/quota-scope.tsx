@@ -1,21 +1,13 @@
-import type { OrganisationClass } from "@commonbench/domain/organisations/schemas";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { locale, t } from "#web/lib/i18n.ts";
+import { ORGANISATION_CLASSES } from "#web/lib/organisation-classes.ts";
 import { taxonomyQuery } from "#web/lib/taxonomy.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { Combobox } from "#web/ui/combobox.tsx";
 import { Select } from "#web/ui/select.tsx";
 import type { Draft, Missing } from "./quota-draft.ts";
 
-const CLASSES = [
-  "industry",
-  "education-research",
-  "technical",
-  "public-service",
-  "enterprise",
-  "visitor",
-] as const satisfies readonly OrganisationClass[];
 const BOOKERS = ["all", "class", "organisation"] as const satisfies readonly Draft["bookers"][];
 const RESOURCES = ["all", "category", "listing"] as const satisfies readonly Draft["resource"][];
 const LISTINGS = 100;
@@ -47,10 +39,10 @@ export function BookersFields({ draft, missing, onChange }: ScopeProps) {
       {draft.bookers === "class" && (
         <Select
           label={t("quotas.class")}
-          options={CLASSES.map((each) => ({ value: each, label: t(`organisations.class-${each}`) }))}
+          options={ORGANISATION_CLASSES.map((each) => ({ value: each, label: t(`organisations.class-${each}`) }))}
           value={draft.memberClass}
           onChange={({ target }) =>
-            onChange({ memberClass: CLASSES.find((each) => each === target.value) ?? draft.memberClass })
+            onChange({ memberClass: ORGANISATION_CLASSES.find((each) => each === target.value) ?? draft.memberClass })
           }
         />
       )}

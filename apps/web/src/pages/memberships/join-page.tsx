@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { allianceName } from "#web/lib/alliance.ts";
 import { t, type MessageId } from "#web/lib/i18n.ts";
+import { ORGANISATION_CLASSES } from "#web/lib/organisation-classes.ts";
 import { paths } from "#web/lib/paths.ts";
 import { type Me, useMe } from "#web/lib/session.ts";
 import { outlineQuery } from "#web/lib/taxonomy.ts";
@@ -11,7 +12,6 @@ import { linkClass } from "#web/ui/link.tsx";
 import { PageHead } from "#web/ui/page-head.tsx";
 import { Section } from "#web/ui/section.tsx";
 
-const CLASSES = ["industry", "education-research", "technical", "public-service", "enterprise", "visitor"] as const;
 const STEPS = ["account", "organisation", "apply", "review", "publish"] as const;
 const RIGHTS = ["publish", "members-only", "prices", "programmes", "voice", "leave"] as const;
 
@@ -39,7 +39,7 @@ export function JoinPage() {
       </Section>
       <Section look="public" heading={t("memberships.who")}>
         <Facts
-          facts={CLASSES.map((kind) => ({
+          facts={ORGANISATION_CLASSES.map((kind) => ({
             key: kind,
             term: t(`organisations.class-${kind}`),
             value: t(`memberships.who-${kind}`),

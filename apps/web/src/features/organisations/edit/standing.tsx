@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { t } from "#web/lib/i18n.ts";
+import { ORGANISATION_CLASSES } from "#web/lib/organisation-classes.ts";
 import { paths } from "#web/lib/paths.ts";
 import { Facts } from "#web/ui/facts.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { useOrganisationEditor } from "./context.ts";
-import { CLASSES } from "./classes.ts";
 
 /** What a register or the secretariat settled: shown, and the class changed only before an application. */
 export function Standing() {
@@ -20,10 +20,10 @@ export function Standing() {
             label={t("organisations.class")}
             hint={t("organisations.class-hint")}
             error={error("class")}
-            options={CLASSES.map((each) => ({ value: each, label: t(`organisations.class-${each}`) }))}
+            options={ORGANISATION_CLASSES.map((each) => ({ value: each, label: t(`organisations.class-${each}`) }))}
             value={draft.class}
             onChange={({ target }) => {
-              const chosen = CLASSES.find((each) => each === target.value);
+              const chosen = ORGANISATION_CLASSES.find((each) => each === target.value);
               if (chosen) set({ class: chosen });
             }}
           />
