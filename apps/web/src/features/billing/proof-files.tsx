@@ -1,11 +1,9 @@
 import { FILE_LIMITS } from "@commonbench/domain/files/limits";
-import { X } from "lucide-react";
 import { useState } from "react";
-import { formatFileSize } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
 import { uploadFailureText, uploadFile } from "#web/lib/upload.ts";
-import { IconButton } from "#web/ui/button.tsx";
 import { FileDrop } from "#web/ui/file-drop.tsx";
+import { FileList } from "#web/ui/file-list.tsx";
 import { Progress } from "#web/ui/progress.tsx";
 
 export interface ProofFile {
@@ -53,21 +51,7 @@ export function ProofFiles({ files, onChange, error }: ProofFilesProps) {
         onFiles={(chosen) => void take(chosen)}
       />
       {going && <Progress label={going.name} share={going.share} />}
-      <ul className="grid gap-1">
-        {files.map(({ id, name, bytes }) => (
-          <li key={id} className="flex items-center gap-2 text-13">
-            <span className="min-w-0 flex-1 truncate">{name}</span>
-            <span className="text-12 text-ink-faint num">{formatFileSize(bytes)}</span>
-            <IconButton
-              size="s"
-              look="quiet"
-              icon={X}
-              label={t("ui.remove", { name })}
-              onClick={() => onChange((now) => now.filter((each) => each.id !== id))}
-            />
-          </li>
-        ))}
-      </ul>
+      <FileList files={files} onRemove={(id) => onChange((now) => now.filter((each) => each.id !== id))} />
     </div>
   );
 }

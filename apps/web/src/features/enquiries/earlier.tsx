@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { formatDateTime, formatTime } from "#web/lib/format-time.ts";
+import { formatTime } from "#web/lib/format-time.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { trpc } from "#web/lib/trpc.ts";
 import { Dialog } from "#web/ui/dialog.tsx";
 import { LinkButton } from "#web/ui/link.tsx";
 import { SkeletonRows } from "#web/ui/skeleton.tsx";
+import { EarlierVersions } from "./earlier-versions.tsx";
 import type { Entry } from "./inbox-state.ts";
 
 /** That a message was changed, and behind it what it said before: both sides may read that. */
@@ -27,16 +28,5 @@ export function Earlier({ entry: { id, editedAt } }: { entry: Entry }) {
 function Versions({ messageId }: { messageId: string }) {
   const { data } = useQuery(trpc.enquiries.earlier.queryOptions({ messageId, locale }));
   if (!data) return <SkeletonRows rows={2} />;
-  return (
-    <ol className="divide-y divide-line">
-      {data.earlier.map(({ version, text, at }) => (
-        <li key={version} className="grid gap-1 py-3">
-          <time dateTime={at} className="text-12 text-ink-faint num">
-            {formatDateTime(at)}
-          </time>
-          <p className="whitespace-pre-wrap">{text}</p>
-        </li>
-      ))}
-    </ol>
-  );
+  return <EarlierVersions versions={data.earlier} />;
 }

@@ -8,6 +8,7 @@ import { Status } from "#web/ui/status.tsx";
 import { Tag } from "#web/ui/tag.tsx";
 import { Attachments } from "./attachments.tsx";
 import { ContactCard } from "./contact-card.tsx";
+import { EarlierVersions } from "./earlier-versions.tsx";
 import { EntryEvent } from "./entry-event.tsx";
 import type { Entry } from "./inbox-state.ts";
 import { type Report, REPORT_TONES } from "./report.ts";
@@ -44,16 +45,7 @@ export function ReportFile({ report }: { report: Report }) {
       </Section>
       {earlier.length > 0 && (
         <Section look="work" heading={t("secretariat.report-before")}>
-          <ol className="divide-y divide-line">
-            {earlier.map(({ version, text, at }) => (
-              <li key={version} className="grid gap-1 py-2">
-                <time dateTime={at} className="text-12 text-ink-faint num">
-                  {formatDateTime(at)}
-                </time>
-                <p className="whitespace-pre-wrap">{text}</p>
-              </li>
-            ))}
-          </ol>
+          <EarlierVersions versions={earlier} />
         </Section>
       )}
     </div>

@@ -1,9 +1,7 @@
 import { FILE_LIMITS, PHOTO_TYPES } from "@commonbench/domain/files/limits";
-import { X } from "lucide-react";
-import { formatFileSize } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
-import { IconButton } from "#web/ui/button.tsx";
 import { FileDrop } from "#web/ui/file-drop.tsx";
+import { FileList } from "#web/ui/file-list.tsx";
 import { Progress } from "#web/ui/progress.tsx";
 import type { SentFilesState } from "./use-sent-files.ts";
 
@@ -43,21 +41,7 @@ export function SentFiles({ label, hint, documents, sent }: SentFilesProps) {
         error={sent.refusal}
       />
       {sent.going && <Progress label={sent.going.name} share={sent.going.share} />}
-      <ul className="grid gap-1">
-        {sent.files.map(({ id, name, bytes }) => (
-          <li key={id} className="flex items-center gap-2 text-13">
-            <span className="min-w-0 flex-1 truncate">{name}</span>
-            <span className="text-12 text-ink-faint num">{formatFileSize(bytes)}</span>
-            <IconButton
-              size="s"
-              look="quiet"
-              icon={X}
-              label={t("ui.remove", { name })}
-              onClick={() => sent.remove(id)}
-            />
-          </li>
-        ))}
-      </ul>
+      <FileList files={sent.files} onRemove={sent.remove} />
     </div>
   );
 }

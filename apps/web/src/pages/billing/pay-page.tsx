@@ -1,10 +1,8 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Printer } from "lucide-react";
-import { PaymentFacts } from "#web/features/billing/payment-facts.tsx";
+import { PaymentDetails } from "#web/features/billing/payment-details.tsx";
 import { PaymentHistory } from "#web/features/billing/payment-history.tsx";
-import { PaymentLines } from "#web/features/billing/payment-lines.tsx";
-import { PaymentPapers } from "#web/features/billing/payment-papers.tsx";
 import { PayPanel } from "#web/features/billing/pay-panel.tsx";
 import { HoldLeft } from "#web/features/reservations/hold-left.tsx";
 import { formatMoney } from "#web/lib/format.ts";
@@ -53,13 +51,7 @@ export function PayPage() {
           </Section>
         </div>
         <div className="grid min-w-0 content-start gap-9">
-          <Section look="work" heading={t("billing.what")}>
-            <PaymentFacts payment={payment} />
-          </Section>
-          <Section look="work" heading={t("billing.price")}>
-            <PaymentLines payment={payment} />
-          </Section>
-          <PaymentPapers payment={payment} />
+          <PaymentDetails payment={payment} />
           <PaymentHistory payment={payment} />
         </div>
       </div>

@@ -2,10 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Printer } from "lucide-react";
 import { useState } from "react";
-import { PaymentFacts } from "#web/features/billing/payment-facts.tsx";
+import { PaymentDetails } from "#web/features/billing/payment-details.tsx";
 import { PaymentHistory } from "#web/features/billing/payment-history.tsx";
-import { PaymentLines } from "#web/features/billing/payment-lines.tsx";
-import { PaymentPapers } from "#web/features/billing/payment-papers.tsx";
 import { ReceiptForm } from "#web/features/billing/receipt-form.tsx";
 import { RefundDialog } from "#web/features/billing/refund-dialog.tsx";
 import { formatMoney } from "#web/lib/format.ts";
@@ -62,13 +60,7 @@ export function PaymentPage() {
           <PaymentHistory payment={payment} />
         </div>
         <div className="grid content-start gap-9">
-          <Section look="work" heading={t("billing.what")}>
-            <PaymentFacts payment={payment} />
-          </Section>
-          <Section look="work" heading={t("billing.price")}>
-            <PaymentLines payment={payment} />
-          </Section>
-          <PaymentPapers payment={payment} />
+          <PaymentDetails payment={payment} />
         </div>
       </div>
       {refunding && <RefundDialog payment={payment} onClose={() => setRefunding(false)} />}

@@ -1,14 +1,15 @@
 import { BASIS, type CancellationTerms, FEE_BEARERS } from "@commonbench/domain/billing/tariff";
-import { Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import { cancellationWords } from "#web/lib/cancellation-words.ts";
 import { t } from "#web/lib/i18n.ts";
-import { Button, IconButton } from "#web/ui/button.tsx";
+import { Button } from "#web/ui/button.tsx";
 import { FieldGroup } from "#web/ui/field.tsx";
 import { NumberField } from "#web/ui/number-field.tsx";
 import { PercentField } from "#web/ui/percent-field.tsx";
 import { RadioCards } from "#web/ui/radio-cards.tsx";
 import { Select } from "#web/ui/select.tsx";
 import { type CancellationPreset, PRESETS, presetOf } from "./cancellation-presets.ts";
+import { TierLine } from "./tier-line.tsx";
 
 type Tiers = CancellationTerms["tiers"];
 
@@ -89,7 +90,7 @@ function Tiers({ tiers, onChange }: { tiers: Tiers; onChange: (tiers: Tiers) => 
     <FieldGroup label={t("availability.own-tiers")} hint={t("availability.own-tiers-hint")}>
       <ul className="grid gap-2">
         {tiers.map((tier, index) => (
-          <li key={index} className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
+          <TierLine key={index} onRemove={() => onChange(tiers.filter((_, place) => place !== index))}>
             <NumberField
               size="s"
               decimals={0}
@@ -108,13 +109,7 @@ function Tiers({ tiers, onChange }: { tiers: Tiers; onChange: (tiers: Tiers) => 
               value={tier.refund}
               onChange={(refund) => put(index, { refund: refund ?? 0 })}
             />
-            <IconButton
-              size="s"
-              icon={Trash2}
-              label={t("ui.remove-line")}
-              onClick={() => onChange(tiers.filter((_, place) => place !== index))}
-            />
-          </li>
+          </TierLine>
         ))}
       </ul>
       {tiers.length < 6 && (

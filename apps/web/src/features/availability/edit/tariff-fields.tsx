@@ -6,6 +6,7 @@ import { FieldGroup } from "#web/ui/field.tsx";
 import { NumberField } from "#web/ui/number-field.tsx";
 import { PercentField } from "#web/ui/percent-field.tsx";
 import { WeekPlanField } from "#web/ui/week-plan-field.tsx";
+import { TierLine } from "./tier-line.tsx";
 
 interface PartProps<Value> {
   value: Value;
@@ -30,7 +31,7 @@ export function TiersField({ value, onChange, error, unit }: PartProps<Tariff["t
       {value.length > 0 && (
         <ul className="grid gap-2">
           {value.map((tier, index) => (
-            <li key={index} className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
+            <TierLine key={index} onRemove={() => onChange(without(value, index))}>
               <NumberField
                 size="s"
                 decimals={0}
@@ -49,13 +50,7 @@ export function TiersField({ value, onChange, error, unit }: PartProps<Tariff["t
                 value={tier.off}
                 onChange={(off) => put(index, tier, { off: off ?? 0 })}
               />
-              <IconButton
-                size="s"
-                icon={Trash2}
-                label={t("ui.remove-line")}
-                onClick={() => onChange(without(value, index))}
-              />
-            </li>
+            </TierLine>
           ))}
         </ul>
       )}

@@ -2,17 +2,13 @@ import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
-import type { Me } from "#web/lib/session.ts";
-import type { Outputs } from "#web/lib/trpc.ts";
 import { Section } from "#web/ui/section.tsx";
-import type { BookingState } from "./booking-state.ts";
-import { type Booking, useBooking } from "./booking.ts";
+import { type Booking, type BookingParts, useBooking } from "./booking.ts";
 import { BookBar } from "./book-bar.tsx";
 import type { BookButtonProps } from "./book-button.tsx";
 import { BookPanel } from "./book-panel.tsx";
 import type { CalendarProps } from "./calendar-props.ts";
 import { Details } from "./details.tsx";
-import type { Free } from "./free.ts";
 import { HeldPlace, heldHere } from "./held-place.tsx";
 import { ListView } from "./list-view.tsx";
 import { MonthView } from "./month-view.tsx";
@@ -24,14 +20,7 @@ import { TimeFields } from "./time-fields.tsx";
 import { useTyped } from "./typed.ts";
 import { WeekView } from "./week-view.tsx";
 
-export interface BookFormProps {
-  readonly listing: Outputs["listings"]["get"];
-  readonly me: Me | null;
-  readonly free: Free;
-  readonly mode: "instant" | "request";
-  readonly modeBecause: "listing" | "stale-calendar";
-  readonly state: BookingState;
-  readonly set: (change: Partial<BookingState>) => void;
+export interface BookFormProps extends BookingParts {
   /** Ways to attach files, their ids once they are up, and whether all of them are. */
   readonly attachments: { readonly node: ReactNode; readonly ids: readonly string[]; readonly isWaiting: boolean };
   readonly wait: BookButtonProps["wait"];

@@ -17,7 +17,7 @@ import { useSeries } from "./series.ts";
 export type Wish = Inputs["reservations"]["quote"]["wish"];
 type Listing = Outputs["listings"]["get"];
 
-interface BookingParts {
+export interface BookingParts {
   readonly listing: Listing;
   readonly me: Me | null;
   readonly free: Free;
