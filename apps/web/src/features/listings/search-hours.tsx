@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
 import { NumberField } from "#web/ui/number-field.tsx";
-import { HOURS_MOST } from "./search-state.ts";
+import { HOURS_MOST } from "./search-filters.ts";
 
 interface HoursFieldProps {
   value: number | null;
