@@ -1,3 +1,4 @@
+import { type DateParts, patterns } from "#web/lib/date-patterns.ts";
 import { intlLocale, locale, t, type Locale } from "#web/lib/i18n.ts";
 import { readerZone } from "#web/lib/reader-zone.ts";
 
@@ -32,16 +33,7 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
   return known;
 }
 
-interface Parts {
-  year: number;
-  month: number;
-  day: number;
-  clock: string;
-  monthName: string;
-  weekdayName: string;
-}
-
-function partsOf(when: When, options: DateOptions): Parts {
+function partsOf(when: When, options: DateOptions): DateParts {
   const at = instantOf(when);
   const timeZone = zoneOf(when, options);
   const style = options.long ? "long" : "short";
@@ -66,38 +58,6 @@ function partsOf(when: When, options: DateOptions): Parts {
   };
 }
 
-interface Pattern {
-  date(parts: Parts, year: string, long: boolean): string;
-  weekday(date: string, weekday: string, long: boolean): string;
-  /** Between a date and a clock. */
-  at(date: string, clock: string, weekday: boolean): string;
-  /** Before a duration. */
-  comma: string;
-}
-
-const chinese: Pattern = {
-  date: ({ month, day }, year) => `${year && `${year}年`}${month}月${day}日`,
-  weekday: (date, weekday) => `${date}（${weekday}）`,
-  at: (date, clock, weekday) => (weekday ? `${date}${clock}` : `${date} ${clock}`),
-  comma: "，",
-};
-const patterns: Record<Locale, Pattern> = {
-  en: {
-    date: ({ day, monthName }, year) => `${day} ${monthName}${year && ` ${year}`}`,
-    weekday: (date, weekday) => `${weekday} ${date}`,
-    at: (date, clock) => `${date}, ${clock}`,
-    comma: ", ",
-  },
-  "zh-Hans": chinese,
-  "zh-Hant": chinese,
-  pt: {
-    date: ({ day, monthName }, year, long) =>
-      long ? `${day} de ${monthName}${year && ` de ${year}`}` : `${day} ${monthName}${year && ` ${year}`}`,
-    weekday: (date, weekday) => `${weekday}, ${date}`,
-    at: (date, clock) => `${date}, ${clock}`,
-    comma: ", ",
-  },
-};
 const pattern = patterns[locale];
 
 /** `26 Nov`, `Thu 26 Nov 2027`, `11月26日（周四）`. */
