@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { paths } from "#web/lib/paths.ts";
 import { meQuery } from "#web/lib/session.ts";
+import { lazyPage } from "./lazy-page.ts";
 import { PublicShell } from "./public-shell.tsx";
 import { Root } from "./root.tsx";
 
@@ -19,7 +20,7 @@ export const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "inside",
   // The frame of work screens brings menus and their machinery: visitors never load it.
-  component: lazyRouteComponent(() => import("./work-shell.tsx"), "WorkShell"),
+  component: lazyPage(() => import("./work-shell.tsx"), "WorkShell"),
   async beforeLoad({ location, context: { queryClient } }) {
     const me = await queryClient.ensureQueryData(meQuery());
     if (me === null) throw redirect({ href: paths.signIn(location.href) });
