@@ -26,9 +26,9 @@ const QUOTED = /^\{(reason|message|excerpt)\}$/;
 export function renderMail({ template, locale, values, link, items = [], footer, sender }: MailContent) {
   const words = MAIL_MESSAGES[locale][template];
   const paragraphs: Paragraph[] = words.body
-    .map((source) => ({ text: fill(source, values).trim(), quoted: QUOTED.test(source) }))
+    .map((source) => ({ text: fillTerm(source, values).trim(), quoted: QUOTED.test(source) }))
     .filter(({ text }) => text !== "");
-  const subject = fill(words.subject, values).replaceAll(/\s+/g, " ").trim().slice(0, 200);
+  const subject = fillTerm(words.subject, values).replaceAll(/\s+/g, " ").trim().slice(0, 200);
   const html = renderToStaticMarkup(
     createElement(LetterPage, {
       locale,
@@ -47,13 +47,10 @@ export function renderMail({ template, locale, values, link, items = [], footer,
 /** The sentence of an event as a list shows it. */
 export function renderLine(template: MailTemplate, locale: Locale, values: MailContent["values"]): string {
   const { line, subject } = MAIL_MESSAGES[locale][template];
-  return fill(line ?? subject, values)
+  return fillTerm(line ?? subject, values)
     .replaceAll(/\s+/g, " ")
     .trim();
 }
-
-const fill = (text: string, values: MailContent["values"]) =>
-  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 
 const toText = compile({
   wordwrap: false,

@@ -27,7 +27,7 @@ export function statementHead(locale: Locale): string[] {
 
 export function statementRow(line: StatementLine, { timeZone }: StatementView, locale: Locale): Value[] {
   const { currency } = line;
-  const major = (amount: number) => amount / 10 ** exponentOf(currency);
+  const major = (amount: number) => majorOf(amount, currency);
   return [
     dayOf(line, timeZone),
     word(locale, `kind-${line.kind}`),
@@ -41,6 +41,10 @@ export function statementRow(line: StatementLine, { timeZone }: StatementView, l
     major(-line.fee),
     major(line.net),
   ];
+}
+
+export function majorOf(amount: number, currency: string): number {
+  return amount / 10 ** exponentOf(currency);
 }
 
 export function dayOf({ at }: Pick<StatementLine, "at">, timeZone: string): Temporal.PlainDate {

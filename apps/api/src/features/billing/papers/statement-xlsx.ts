@@ -2,7 +2,7 @@ import { exponentOf } from "@commonbench/domain/money";
 import type { Locale } from "@commonbench/domain/text";
 import { Temporal } from "temporal-polyfill";
 import writeExcelFile, { type Cell } from "write-excel-file/node";
-import { STATEMENT_COLUMNS, statementHead, statementRow, type Value } from "./statement-rows.ts";
+import { majorOf, STATEMENT_COLUMNS, statementHead, statementRow, type Value } from "./statement-rows.ts";
 import type { StatementTotal, StatementView } from "./statement-view.ts";
 import { word } from "./words.ts";
 
@@ -48,10 +48,7 @@ const headOf = (names: readonly string[]): Cell[] =>
 
 function totalRow({ currency, received, paid, commission, fee, net }: StatementTotal): Cell[] {
   const figures = [received, paid, -commission, -fee, net];
-  return [
-    cellOf(currency, currency),
-    ...figures.map((amount) => cellOf(amount / 10 ** exponentOf(currency), currency)),
-  ];
+  return [cellOf(currency, currency), ...figures.map((amount) => cellOf(majorOf(amount, currency), currency))];
 }
 
 function cellOf(value: Value, currency: string): Cell {
