@@ -1,11 +1,10 @@
 import { DOCUMENT_TYPES, FILE_LIMITS } from "@commonbench/domain/files/limits";
-import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
-import { uploadFailureText, uploadFile } from "#web/lib/upload.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FileDrop } from "#web/ui/file-drop.tsx";
 import { TextLink } from "#web/ui/link.tsx";
 import { Progress } from "#web/ui/progress.tsx";
+import { useUpload } from "./use-upload.ts";
 
 export interface Certificate {
   readonly id: string;
@@ -20,20 +19,7 @@ export interface CertificateFieldProps {
 
 /** One PDF. Only the organisation's own people and the secretariat can open it. */
 export function CertificateField({ value, onChange, error }: CertificateFieldProps) {
-  const [share, setShare] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string>();
-  const upload = async (file: File): Promise<void> => {
-    setFailure(undefined);
-    setShare(0);
-    try {
-      const { id } = await uploadFile(file, { kind: "document", onProgress: setShare });
-      onChange({ id, name: file.name });
-    } catch (caught) {
-      setFailure(uploadFailureText(caught));
-    } finally {
-      setShare(null);
-    }
-  };
+  const { share, failure, upload } = useUpload("document", (id, { name }) => onChange({ id, name }));
   if (share !== null) return <Progress label={t("ui.uploading")} share={share} />;
   if (value !== null) {
     return (

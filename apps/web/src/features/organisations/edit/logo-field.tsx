@@ -1,30 +1,18 @@
 import { FILE_LIMITS, PHOTO_TYPES } from "@commonbench/domain/files/limits";
-import { useState } from "react";
 import { t } from "#web/lib/i18n.ts";
-import { uploadFailureText, uploadFile } from "#web/lib/upload.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FileDrop } from "#web/ui/file-drop.tsx";
 import { Progress } from "#web/ui/progress.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { useOrganisationEditor } from "./context.ts";
+import { useUpload } from "./use-upload.ts";
 
 /** A drawn or printed mark; it is kept with the rest when the form is saved. */
 export function LogoField() {
   const { draft, view, set, error } = useOrganisationEditor();
-  const [share, setShare] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string>();
-  const upload = async (file: File): Promise<void> => {
-    setFailure(undefined);
-    setShare(0);
-    try {
-      const { id } = await uploadFile(file, { kind: "photo", onProgress: setShare });
-      set({ logo: { fileId: id, url: `/files/${id}/small.webp` } });
-    } catch (caught) {
-      setFailure(uploadFailureText(caught));
-    } finally {
-      setShare(null);
-    }
-  };
+  const { share, failure, upload } = useUpload("photo", (id) =>
+    set({ logo: { fileId: id, url: `/files/${id}/small.webp` } }),
+  );
   return (
     <Section look="work" heading={t("organisations.logo")}>
       <div className="grid gap-3">
