@@ -1,3 +1,4 @@
+import { USUAL_CANCELLATION } from "@commonbench/domain/billing/tariff";
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { bench, type Bench, bookingOf, type BookingWish } from "../api/reservations/booking.ts";
@@ -17,6 +18,8 @@ type Hours = Pick<BookingWish, "from" | "to">;
 const USUAL: Hours = { from: hourOf(10), to: hourOf(12) };
 
 export const PRICE = 80_000;
+/** A payee who bears fees settles them from the money of the next story. */
+const FREE_OF_FEES = { ...USUAL_CANCELLATION, feeBearer: "alliance" } as const;
 
 export interface Story {
   readonly place: Bench;
@@ -40,7 +43,8 @@ export async function openStory(
   bookingMode: "instant" | "request",
   hours: Hours = USUAL,
 ) {
-  const place = await bench(house, { owner, listing: { bookingMode }, settings: { payAfterUse: false } });
+  const settings = { payAfterUse: false, cancellation: FREE_OF_FEES };
+  const place = await bench(house, { owner, listing: { bookingMode }, settings });
   const input = bookingOf(place.id, { ...hours, rail: "card" });
   return { place, input, id: input.id, refundId: randomUUID() } satisfies Story;
 }
