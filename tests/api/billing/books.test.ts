@@ -110,7 +110,14 @@ describe("the money page", () => {
     const amount = 1_000_000_000;
     for (let count = 0; count < 3; count += 1) {
       const { id: paymentId } = await billing.open({ payer, payee, amount, rail: "bank_transfer", currency: "MOP" });
-      const receipt = { id: randomUUID(), paymentId, amount, receivedOn: "2026-11-23", note: "", locale: "en" as const };
+      const receipt = {
+        id: randomUUID(),
+        paymentId,
+        amount,
+        receivedOn: "2026-11-23",
+        note: "",
+        locale: "en" as const,
+      };
       await market.as(payee.owner).billing.confirmReceipt.mutate(receipt);
     }
     const { billing: books } = market.as(payee.owner);
