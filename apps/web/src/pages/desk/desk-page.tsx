@@ -8,6 +8,7 @@ import { TaskList } from "#web/features/desk/task-list.tsx";
 import { moneyTasks } from "#web/features/desk/money-tasks.ts";
 import { reservationTasks } from "#web/features/desk/reservation-tasks.ts";
 import { sampleTasks } from "#web/features/desk/sample-tasks.ts";
+import { waitTasks } from "#web/features/desk/wait-tasks.ts";
 import { beginnerTasks, organisationTasks, secretariatTasks, type Task } from "#web/features/desk/tasks.ts";
 import { useReservationsLive } from "#web/features/reservations/use-reservations-live.ts";
 import { StandingFacts } from "#web/features/memberships/standing-facts.tsx";
@@ -72,19 +73,27 @@ const RESERVATIONS = 100;
 
 function OrganisationDesk({ me, before }: { me: Me; before: readonly Task[] }) {
   const [now] = useState(() => Date.now());
-  const [{ data: profile }, { data: standing }, { data: listings }, { data: waiting }, { data: bench }] =
-    useSuspenseQueries({
-      queries: [
-        trpc.organisations.mine.queryOptions(),
-        trpc.memberships.mine.queryOptions({ locale }),
-        trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
-        trpc.reservations.list.queryOptions({ locale, needsAction: true, limit: RESERVATIONS }),
-        trpc.samples.bench.queryOptions({ locale, limit: 1 }),
-      ],
-    });
+  const [
+    { data: profile },
+    { data: standing },
+    { data: listings },
+    { data: waiting },
+    { data: bench },
+    { data: waits },
+  ] = useSuspenseQueries({
+    queries: [
+      trpc.organisations.mine.queryOptions(),
+      trpc.memberships.mine.queryOptions({ locale }),
+      trpc.listings.own.queryOptions({ locale, limit: LISTINGS }),
+      trpc.reservations.list.queryOptions({ locale, needsAction: true, limit: RESERVATIONS }),
+      trpc.samples.bench.queryOptions({ locale, limit: 1 }),
+      trpc.waitingList.list.queryOptions({ locale }),
+    ],
+  });
   const { data: money } = useQuery({ ...trpc.billing.overview.queryOptions(), enabled: me.can.manages });
   useReservationsLive();
   const tasks = [
+    ...waitTasks(waits.waits),
     ...before,
     ...reservationTasks(waiting.rows, now),
     ...moneyTasks(money?.todo),
