@@ -18,13 +18,18 @@ interface Pattern {
   at(date: string, clock: string, weekday: boolean): string;
   /** Before a duration. */
   comma: string;
+  /** A name and what it stands for. */
+  bracketed(name: string, meaning: string): string;
 }
+
+const bracketed: Pattern["bracketed"] = (name, meaning) => `${name} (${meaning})`;
 
 const chinese: Pattern = {
   date: ({ month, day }, year) => `${year && `${year}年`}${month}月${day}日`,
   weekday: (date, weekday) => `${date}（${weekday}）`,
   at: (date, clock, weekday) => (weekday ? `${date}${clock}` : `${date} ${clock}`),
   comma: "，",
+  bracketed: (name, meaning) => `${name}（${meaning}）`,
 };
 export const patterns: Record<Locale, Pattern> = {
   en: {
@@ -32,6 +37,7 @@ export const patterns: Record<Locale, Pattern> = {
     weekday: (date, weekday) => `${weekday} ${date}`,
     at: (date, clock) => `${date}, ${clock}`,
     comma: ", ",
+    bracketed,
   },
   "zh-Hans": chinese,
   "zh-Hant": chinese,
@@ -41,5 +47,6 @@ export const patterns: Record<Locale, Pattern> = {
     weekday: (date, weekday) => `${weekday}, ${date}`,
     at: (date, clock) => `${date}, ${clock}`,
     comma: ", ",
+    bracketed,
   },
 };

@@ -153,7 +153,12 @@ export function formatAgo(when: When, now: number = Date.now()): string {
   return unit === "second" ? relative.format(0, unit) : relative.format(Math.trunc(seconds / size), unit);
 }
 
-const zoneName = (zone: string, at: When, timeZoneName: "longGeneric" | "shortOffset", language: string): string =>
+const zoneName = (
+  zone: string,
+  at: When,
+  timeZoneName: "longGeneric" | "long" | "shortOffset",
+  language: string,
+): string =>
   formatter(language, { timeZone: zone, timeZoneName })
     .formatToParts(instantOf(at))
     .find((part) => part.type === "timeZoneName")?.value ?? zone;
@@ -162,9 +167,18 @@ const zoneName = (zone: string, at: When, timeZoneName: "longGeneric" | "shortOf
 export const formatOffset = (zone: string, at: When = Date.now()): string =>
   zoneName(zone, at, "shortOffset", "en-GB").replace("GMT", "UTC");
 
-/** `Hong Kong Standard Time, UTC+8`: named once a block, and both zones when reader and listing differ. */
-export const formatZone = (zone: string, at: When = Date.now()): string =>
-  `${zoneName(zone, at, "longGeneric", intlLocale)}${pattern.comma}${formatOffset(zone, at)}`;
+const isOffset = (name: string): boolean => /^(GMT|UTC)/.test(name);
+
+/**
+ * `Hong Kong Standard Time (UTC+8)`: named once a block, and both zones when reader and listing differ. UTC itself has
+ * only its full name, and a zone that is but an offset is called by it.
+ */
+export function formatZone(zone: string, at: When = Date.now()): string {
+  const generic = zoneName(zone, at, "longGeneric", intlLocale);
+  if (!isOffset(generic)) return pattern.bracketed(generic, formatOffset(zone, at));
+  const name = zoneName(zone, at, "long", intlLocale);
+  return isOffset(name) ? formatOffset(zone, at) : pattern.bracketed(name, "UTC");
+}
 
 /** Whether clocks there show what the reader's own clock shows. */
 export const sharesClock = (zone: string, reader: string, at: When = Date.now()): boolean =>

@@ -16,7 +16,8 @@ import { type BlockEvent, eventsOf } from "#web/features/availability/calendar/e
 import { Floor, type Resource } from "#web/features/availability/calendar/floor.tsx";
 import { marksOf } from "#web/features/availability/calendar/marks.ts";
 import { addDays } from "#web/lib/calendar-date.ts";
-import { formatDate, formatDateRange, formatZone } from "#web/lib/format-time.ts";
+import { formatList } from "#web/lib/format.ts";
+import { formatDate, formatDateRange, formatZone, sharesClock } from "#web/lib/format-time.ts";
 import { locale, t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useReaderZone } from "#web/lib/reader-zone.ts";
@@ -70,7 +71,7 @@ export function CalendarPage() {
   return (
     <WorkPage
       title={t("availability.calendar")}
-      context={formatZone(zone)}
+      context={zoneWords(zone, resources)}
       actions={
         <>
           <Link to={paths.calendars} className={buttonClass({ size: "s", look: "quiet" })}>
@@ -162,6 +163,15 @@ export function CalendarPage() {
       {asked !== null && asked !== "add" && <RemoveBlock {...asked} zone={zone} onClose={() => setAsked(null)} />}
     </WorkPage>
   );
+}
+
+/** The clock that the page shows, and that of the machines where it shows something else. */
+function zoneWords(zone: string, resources: readonly Resource[]): string {
+  const others = resources.flatMap(({ facts }) =>
+    facts === null || sharesClock(facts.timeZone, zone) ? [] : formatZone(facts.timeZone),
+  );
+  if (others.length === 0) return formatZone(zone);
+  return t("availability.calendar-zones", { own: formatZone(zone), zones: formatList([...new Set(others)]) });
 }
 
 /** Each machine with its hours, its bookings and what is kept for other things; calls made together travel together. */
