@@ -4,6 +4,8 @@ import { useState } from "react";
 import { formatDateTime } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
+import { MEDIUM, useMedia } from "#web/lib/use-media.ts";
+import { cx } from "#web/ui/cx.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { Foreign } from "#web/ui/language-mark.tsx";
 import { linkClass } from "#web/ui/link.tsx";
@@ -20,7 +22,6 @@ const columns = (): Column<ReservationRow>[] => [
   {
     id: "other",
     head: t("reservations.with"),
-    wideOnly: true,
     cell: (row) => (
       <>
         <Mixed>{row.other.name}</Mixed>
@@ -31,7 +32,6 @@ const columns = (): Column<ReservationRow>[] => [
   {
     id: "when",
     head: t("reservations.when"),
-    wideOnly: true,
     cell: (row) => (
       <>
         <span className="num">{whenInShort(row)}</span>
@@ -48,35 +48,78 @@ const columns = (): Column<ReservationRow>[] => [
   },
 ];
 
+const narrowColumns = (): Column<ReservationRow>[] => [
+  { id: "listing", head: t("reservations.what"), cell: (row) => <InFourLines row={row} /> },
+];
+
 interface ReservationTableProps {
   rows: readonly ReservationRow[];
 }
 
-/** What was booked, by or with us; on a narrow page each row carries its other facts under the name. */
-export const ReservationTable = ({ rows }: ReservationTableProps) => (
-  <Table sticky caption={t("reservations.list")} columns={columns()} rows={rows} keyOf={({ id }) => id} />
-);
+/** What was booked, by or with us; on a narrow page each row is one cell of four lines. */
+export function ReservationTable({ rows }: ReservationTableProps) {
+  const wide = useMedia(MEDIUM);
+  return (
+    <Table
+      sticky
+      caption={t("reservations.list")}
+      columns={wide ? columns() : narrowColumns()}
+      rows={rows}
+      keyOf={({ id }) => id}
+    />
+  );
+}
 
 function What({ row }: { row: ReservationRow }) {
-  const { id, number, listing, other } = row;
+  const { id, number, listing } = row;
   return (
     <>
       <Link to={paths.reservation(id)} className={linkClass("name")}>
         <Foreign lang={listing.titleLocale}>{listing.title}</Foreign>
       </Link>
       <small className="num">{number}</small>
-      <small className="medium:hidden">
+    </>
+  );
+}
+
+function InFourLines({ row }: { row: ReservationRow }) {
+  const { id, listing, other, status, deadline, hasOpenChange, total, currency } = row;
+  const late = useIsLate(row);
+  return (
+    <>
+      <Link to={paths.reservation(id)} className={cx(linkClass("name"), "line-clamp-1")}>
+        <Foreign lang={listing.titleLocale}>{listing.title}</Foreign>
+      </Link>
+      <small className="num text-ink-muted!">{whenInShort(row)}</small>
+      <span className="flex items-baseline justify-between gap-3">
+        <ReservationStatus status={status} />
+        <Money value={{ amount: total, currency }} strong={false} />
+      </span>
+      <small className="line-clamp-1">
+        {deadline !== null && (
+          <span className={late ? "text-critical" : undefined}>
+            {t("reservations.until", { time: formatDateTime(deadline) })}
+            {" · "}
+          </span>
+        )}
+        {hasOpenChange && `${t("reservations.change-open")} · `}
         <Mixed>{other.name}</Mixed>
       </small>
-      <small className="num medium:hidden">{whenInShort(row)}</small>
     </>
   );
 }
 
 const DAY = 86_400_000;
 
-function Standing({ row: { status, deadline, todo, hasOpenChange } }: { row: ReservationRow }) {
+/** Whether something is to be done here within a day. */
+function useIsLate({ deadline, todo }: ReservationRow): boolean {
   const [late] = useState(() => todo.length > 0 && deadline !== null && Date.parse(deadline) - Date.now() < DAY);
+  return late;
+}
+
+function Standing({ row }: { row: ReservationRow }) {
+  const { status, deadline, todo, hasOpenChange } = row;
+  const late = useIsLate(row);
   return (
     <>
       <ReservationStatus status={status} />
