@@ -14,7 +14,22 @@ export type TailPart = { readonly adds: Prisma.Sql } | { readonly calls: Prisma.
 const AT_ONCE = 50;
 const MAX_ATTEMPTS = 12;
 
-const tails = new WeakMap<object, TailPart[]>();
+/**
+ * The change itself, where it can be one statement together with what is told of it: the rows it makes, and a select over
+ * them (as `made`) that calls the database's `refuse` when they must not stand.
+ */
+export interface Lead {
+  readonly makes: Prisma.Sql;
+  readonly insists: Prisma.Sql;
+}
+
+interface Tail {
+  readonly parts: TailPart[];
+  /** Set where the whole transaction may be one statement. */
+  lead?: Lead | null;
+}
+
+const tails = new WeakMap<object, Tail>();
 
 /**
  * What is told of a change (trail, notices, jobs, signals) is read by nobody before the commit, so all of it goes out
@@ -23,32 +38,77 @@ const tails = new WeakMap<object, TailPart[]>();
 export async function atCommit(tx: Pick<Db | Tx, "$executeRaw">, ...parts: readonly TailPart[]): Promise<void> {
   const tail = tails.get(tx);
   if (tail === undefined) await send(tx, parts);
-  else tail.push(...parts);
+  else tail.parts.push(...parts);
+}
+
+/**
+ * Takes a change as the beginning of the only statement; what it insists on is known at the end. False where there is a
+ * transaction, in which it is a statement of its own.
+ */
+export function leads(tx: Tx, lead: Lead): boolean {
+  const tail = tails.get(tx);
+  if (tail?.lead !== null) return false;
+  tail.lead = lead;
+  return true;
 }
 
 /** Does the work, then sends what it left for the end. */
 export async function withTail<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const tail: TailPart[] = [];
+  const tail: Tail = { parts: [] };
   tails.set(tx, tail);
   const result = await work(tx);
-  await send(tx, tail);
+  await send(tx, tail.parts);
   return result;
 }
 
-/** Sends parts without waiting for the commit, for those who read them in the same transaction. */
-export async function send(tx: Pick<Db | Tx, "$executeRaw">, parts: readonly TailPart[]): Promise<void> {
-  const jobs = parts.flatMap((part) => ("job" in part ? [part.job] : []));
-  const others = parts.filter((part) => !("job" in part));
-  const all = jobs.length === 0 ? others : [...others, { calls: adding(jobs) }];
-  for (let from = 0; from < all.length; from += AT_ONCE)
-    await tx.$executeRaw(statementOf(all.slice(from, from + AT_ONCE)));
+/** The same for work that has no transaction yet: null when it turned out to need one. Nothing is sent. */
+export async function gathering<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<Gathered<T> | null> {
+  const tx = new Proxy<Tx>(db, {
+    get() {
+      throw new NeedsTransaction();
+    },
+  });
+  const tail: Tail = { parts: [], lead: null };
+  tails.set(tx, tail);
+  try {
+    const result = await work(tx);
+    const { lead, parts } = tail;
+    return lead && parts.length <= AT_ONCE ? { result, statement: statementOf(withJobsTogether(parts), lead) } : null;
+  } catch (error) {
+    if (error instanceof NeedsTransaction) return null;
+    throw error;
+  }
 }
 
-function statementOf(parts: readonly TailPart[]): Prisma.Sql {
+export interface Gathered<T> {
+  readonly result: T;
+  readonly statement: Prisma.Sql;
+}
+
+/** Work that gathers has asked the database something. */
+class NeedsTransaction extends Error {}
+
+/** Sends parts without waiting for the commit, for those who read them in the same transaction. */
+export async function send(tx: Pick<Db | Tx, "$executeRaw">, parts: readonly TailPart[]): Promise<void> {
+  const all = withJobsTogether(parts);
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    await tx.$executeRaw(statementOf(all.slice(from, from + AT_ONCE), null));
+}
+
+function withJobsTogether(parts: readonly TailPart[]): readonly TailPart[] {
+  const jobs = parts.flatMap((part) => ("job" in part ? [part.job] : []));
+  const others = parts.filter((part) => !("job" in part));
+  return jobs.length === 0 ? others : [...others, { calls: adding(jobs) }];
+}
+
+function statementOf(parts: readonly TailPart[], lead: Lead | null): Prisma.Sql {
   const adds = parts.flatMap((part) => ("adds" in part ? [part.adds] : []));
   const calls = parts.flatMap((part) => ("calls" in part ? [part.calls] : []));
-  const inserts = adds.map((insert, at) => Prisma.sql`${Prisma.raw(`added${at}`)} as (${insert})`);
-  const called = calls.map((select) => Prisma.sql`select count(*) from (${select}) called`);
+  const made = lead === null ? [] : [Prisma.sql`made as (${lead.makes})`];
+  const inserts = [...made, ...adds.map((insert, at) => Prisma.sql`${Prisma.raw(`added${at}`)} as (${insert})`)];
+  // What may refuse comes first, so that nothing else is done in vain.
+  const selects = lead === null ? calls : [lead.insists, ...calls];
+  const called = selects.map((select) => Prisma.sql`select count(*) from (${select}) called`);
   return Prisma.sql`
     ${inserts.length === 0 ? Prisma.empty : Prisma.sql`with ${Prisma.join(inserts, ", ")}`}
     ${called.length === 0 ? Prisma.sql`select 1` : Prisma.join(called, " union all ")}`;

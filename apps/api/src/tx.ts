@@ -2,7 +2,9 @@ import type { Db, Tx } from "@commonbench/db/client";
 import { Prisma } from "@commonbench/db/client";
 import { conflict } from "@commonbench/domain/errors";
 import { z } from "zod";
-import { withTail } from "./commit-tail.ts";
+import { gathering, withTail } from "./commit-tail.ts";
+import type { Ctx } from "./context.ts";
+import { prepared } from "./prepared.ts";
 
 // P2025: the row with the status or version that was read is gone. P2034: write conflict or deadlock.
 const LOST_RACE = new Set(["P2025", "P2034"]);
@@ -22,6 +24,34 @@ export function transactions(db: Db) {
       throw error;
     }
   };
+}
+
+/** What the database's `refuse` raises. */
+const Refused = z.object({ code: z.literal("ZR001"), message: z.string() });
+/** Serialization failure, deadlock. */
+const LostRace = z.object({ code: z.enum(["40001", "40P01"]) });
+
+/**
+ * The same in one statement without a transaction around it, as far as the work leaves everything to its last statement
+ * (`leads`, `atCommit`); work that asks the database something begins anew in a transaction. What the statement refuses
+ * is answered by `unmet`.
+ */
+export async function atOnce<T>(
+  { db, pool, tx }: Pick<Ctx, "db" | "pool" | "tx">,
+  work: (tx: Tx) => Promise<T>,
+  unmet: (reason: string) => T,
+): Promise<T> {
+  const gathered = await gathering(db, work);
+  if (gathered === null) return tx(work);
+  try {
+    await prepared(pool, gathered.statement);
+    return gathered.result;
+  } catch (error) {
+    const refused = Refused.safeParse(error);
+    if (refused.success) return unmet(refused.data.message);
+    if (LostRace.safeParse(error).success) conflict();
+    throw error;
+  }
 }
 
 function isLostRace(error: unknown): boolean {

@@ -4,6 +4,8 @@ import type { Wish } from "@commonbench/domain/reservations/schemas";
 import type { ReservationTerms } from "@commonbench/domain/reservations/terms";
 import { nextDue } from "@commonbench/domain/reservations/times";
 import { fold } from "@commonbench/taxonomy/fold";
+import { z } from "zod";
+import { leads } from "#api/commit-tail.ts";
 import type { ActingCtx } from "#api/context.ts";
 import type { Assessment, Offer } from "./assess.ts";
 import type { ReservationRow } from "./load.ts";
@@ -79,33 +81,49 @@ interface Read {
   readonly claim: Prisma.Sql | null;
 }
 
+/** `not-stored`: the id is in use, or the listing is no longer what was read. `taken`: somebody was faster. */
+export const NotMade = z.enum(["not-stored", "taken"]);
+export type NotMade = z.infer<typeof NotMade>;
+
 /**
- * Stores it as long as the listing and its settings are what was read. Nothing comes of it when the id is taken: by the
- * same call made twice at once, which waits here for the first, or by somebody else's.
+ * Stores it and claims its place as long as the listing and its settings are what was read. An id that is in use is that of
+ * the same call made twice at once, which waits here for the first, or somebody else's. Once it is taken, the caller takes
+ * the row away; where all is one statement, nothing was ever stored.
  */
 export async function insertReservation(
   tx: Tx,
   row: ReservationRow,
   { claim, ...read }: Read,
-): Promise<"stored" | "not-stored" | "taken"> {
-  const { lines, terms, id, number, digest, listingId, providerId, bookerId, bookedById, seriesId } = row;
-  const { measure, status, mode, startsAt, endsAt, timeZone, units, samples, express, holds } = row;
-  const { heldUntil, respondBy, dueAt, beyondQuota, rail, currency, total, folded, purchaseOrder, message } = row;
+): Promise<"stored" | NotMade> {
+  const makes = inserting(row, read);
+  const insists = Prisma.sql`select refuse(case when count(*) = 0 then 'not-stored' ${
+    claim === null ? Prisma.empty : Prisma.sql`when ${claim} is null then 'taken'`
+  } end) from made`;
+  if (leads(tx, { makes, insists })) return "stored";
   const [made] = await tx.$queryRaw<{ stored: boolean; claimed: boolean }[]>`
-    with made as (insert into reservation (id, number, digest, listing_id, provider_id, booker_id, booked_by_id, series_id, measure,
-      status, mode, starts_at, ends_at, time_zone, units, samples, express, holds, held_until, respond_by, due_at,
-      beyond_quota, rail, currency, total, lines, terms, folded, purchase_order, message, created_at, updated_at)
-    select ${id}::uuid, ${number}, ${digest}, l.id, ${providerId}::uuid, ${bookerId}::uuid, ${bookedById}::uuid,
-      ${seriesId}::uuid, ${measure}, ${status}, ${mode}, ${startsAt}, ${endsAt}, ${timeZone}, ${units}::int,
-      ${samples}::int, ${express}, ${holds}, ${heldUntil}::timestamptz, ${respondBy}::timestamptz,
-      ${dueAt}::timestamptz, ${beyondQuota}, ${rail}, ${currency}, ${total}::int, ${JSON.stringify(lines)}::jsonb,
-      ${JSON.stringify(terms)}::jsonb, ${folded}, ${purchaseOrder}, ${message}, ${row.createdAt}, ${row.updatedAt}
-    from listing l left join availability a on a.listing_id = l.id
-    where l.id = ${listingId}::uuid and l.status = 'published' and l.version = ${read.listingVersion}
-      and coalesce(a.version, 0) = ${read.availabilityVersion}
-    on conflict (id) do nothing returning id)
+    with made as (${makes})
     select count(*) = 1 as stored, coalesce(bool_and(${claim ?? Prisma.sql`array[]::int[]`} is not null), false) as claimed
     from made`;
   if (made?.stored !== true) return "not-stored";
   return made.claimed ? "stored" : "taken";
+}
+
+function inserting(row: ReservationRow, read: Omit<Read, "claim">): Prisma.Sql {
+  const { lines, terms, id, number, digest, listingId, providerId, bookerId, bookedById, seriesId } = row;
+  const { measure, status, mode, startsAt, endsAt, timeZone, units, samples, express, holds } = row;
+  const { heldUntil, respondBy, dueAt, beyondQuota, rail, currency, total, folded, purchaseOrder, message } = row;
+  return Prisma.sql`
+    insert into reservation (id, number, digest, listing_id, provider_id, booker_id, booked_by_id, series_id, measure,
+      status, mode, starts_at, ends_at, time_zone, units, samples, express, holds, held_until, respond_by, due_at,
+      beyond_quota, rail, currency, total, lines, terms, folded, purchase_order, message, created_at, updated_at)
+    select ${id}::uuid, ${number}, ${digest}, l.id, ${providerId}::uuid, ${bookerId}::uuid, ${bookedById}::uuid,
+      ${seriesId}::uuid, ${measure}, ${status}, ${mode}, ${startsAt}::timestamptz, ${endsAt}::timestamptz, ${timeZone},
+      ${units}::int, ${samples}::int, ${express}, ${holds}, ${heldUntil}::timestamptz, ${respondBy}::timestamptz,
+      ${dueAt}::timestamptz, ${beyondQuota}, ${rail}, ${currency}, ${total}::int, ${JSON.stringify(lines)}::jsonb,
+      ${JSON.stringify(terms)}::jsonb, ${folded}, ${purchaseOrder}, ${message}, ${row.createdAt}::timestamptz,
+      ${row.updatedAt}::timestamptz
+    from listing l left join availability a on a.listing_id = l.id
+    where l.id = ${listingId}::uuid and l.status = 'published' and l.version = ${read.listingVersion}
+      and coalesce(a.version, 0) = ${read.availabilityVersion}
+    on conflict (id) do nothing returning id`;
 }

@@ -6,7 +6,7 @@ import { claiming, handOverUnits } from "#api/features/availability/claim-units.
 import type { PaymentRow } from "#api/features/billing/payments/load.ts";
 import type { OpenPayments } from "#api/features/billing/payments/open-payments.ts";
 import type { Assessment, Offer } from "./assess.ts";
-import { insertReservation, type NewReservation, newRow } from "./insert-reservation.ts";
+import { insertReservation, type NewReservation, newRow, type NotMade } from "./insert-reservation.ts";
 import type { ReservationRow } from "./load.ts";
 import { askForMoney } from "./money.ts";
 import { claimOf } from "./place.ts";
@@ -28,11 +28,8 @@ export interface Making {
   readonly tells: boolean;
 }
 
-/** `known`: the id is in use. `changed`: the listing is no longer what was read. `taken`: somebody was faster. */
-export type Unmade = "known" | "changed" | "taken";
-
 /** Stores a reservation and claims its place. When nothing comes of it, nothing is left of it. */
-export async function makeReservation(tx: Tx, ctx: ActingCtx, making: Making): Promise<ReservedView | Unmade> {
+export async function makeReservation(tx: Tx, ctx: ActingCtx, making: Making): Promise<ReservedView | NotMade> {
   const { offer, fresh } = making;
   const { terms } = offer;
   if (terms === null) refuse("reservations.no-price");
@@ -40,10 +37,10 @@ export async function makeReservation(tx: Tx, ctx: ActingCtx, making: Making): P
   const assessment = asRequest ? { ...making.assessment, mode: "request" as const } : making.assessment;
   const plan = planFor(offer, assessment, ctx.now());
   const row = newRow(ctx, offer, assessment, plan, { ...fresh, beyondQuota: asRequest }, terms);
-  if (plan.status !== "confirmed") await requireRoom(tx, ctx);
+  if (plan.status !== "confirmed") await requireRoom(ctx);
   const read = { listingVersion: offer.listing.version, availabilityVersion: offer.version };
   const stored = await insertReservation(tx, row, { ...read, claim: claimOfNew(ctx, making, row) });
-  if (stored === "not-stored") return (await isKnown(tx, fresh.id)) ? "known" : "changed";
+  if (stored === "not-stored") return stored;
   if (stored === "taken" || !(await takesUpOffer(tx, making, row))) {
     await tx.reservation.delete({ where: { id: row.id }, select: { id: true } });
     return "taken";
@@ -71,16 +68,12 @@ async function passesQuotas(tx: Tx, ctx: ActingCtx, { offer, fresh }: Making): P
 }
 
 /** Places that nobody has paid for or agreed to are not collected without end. */
-async function requireRoom(tx: Tx, { actor, now }: ActingCtx): Promise<void> {
-  const [row] = await tx.$queryRaw<{ open: number }[]>`
+async function requireRoom({ db, actor, now }: ActingCtx): Promise<void> {
+  const [row] = await db.$queryRaw<{ open: number }[]>`
     select count(*)::int as open from reservation
     where booker_id = ${actor.organisation.id}::uuid and starts_at > ${now()}
       and status in ('requested', 'awaiting-payment')`;
   if ((row?.open ?? 0) >= OPEN_PER_BOOKER) refuse("reservations.too-many-open");
-}
-
-async function isKnown(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.reservation.findUnique({ where: { id }, select: { id: true } })) !== null;
 }
 
 const takesPlace = ({ holds, measure }: ReservationRow) => holds && measure !== "samples";

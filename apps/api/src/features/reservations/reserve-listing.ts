@@ -7,9 +7,11 @@ import { loadAvailability } from "#api/features/availability/load.ts";
 import { shared } from "#api/gathered.ts";
 import { alternativesTo, assess, type Offer } from "./assess.ts";
 import { digestOf } from "./digest.ts";
+import { atOnce } from "#api/tx.ts";
 import { findReservation } from "./load.ts";
 import { loadOffer, nearRange, wideRange } from "./load-offer.ts";
-import { makeReservation, type Making, type Unmade } from "./make-reservation.ts";
+import { NotMade } from "./insert-reservation.ts";
+import { makeReservation, type Making } from "./make-reservation.ts";
 import { replayReservation } from "./replay-reservation.ts";
 import type { ReservedView, SlotView } from "./view.ts";
 
@@ -17,7 +19,7 @@ interface Beside {
   /** The offer of a waiting list whose place is taken up. */
   readonly offerId?: string;
   /** What belongs into the same transaction: before it, and after it when it was made. */
-  readonly within?: (tx: Tx, make: () => Promise<ReservedView | Unmade>) => Promise<ReservedView | Unmade>;
+  readonly within?: (tx: Tx, make: () => Promise<ReservedView | NotMade>) => Promise<ReservedView | NotMade>;
 }
 
 /** Books a listing: its units are claimed in the transaction that stores the reservation. The same call again is the same one. */
@@ -52,9 +54,15 @@ async function reserveOnce(
   const count = offer.listing.count ?? 0;
   const fresh = { id, count, digest, wish, purchaseOrder, message, beyondQuota, seriesId: null };
   const making: Making = { offer, assessment, fresh, attachments, offerId: offerId ?? null, tells: true };
-  const made = await ctx.tx((tx) => within(tx, () => makeReservation(tx, ctx, making)));
-  if (made === "known") return replayReservation(ctx, { id, digest });
-  if (made === "changed") conflict("reservations.price-changed");
+  const made = await atOnce<ReservedView | NotMade>(
+    ctx,
+    (tx) => within(tx, () => makeReservation(tx, ctx, making)),
+    (reason) => NotMade.parse(reason),
+  );
+  if (made === "not-stored") {
+    if ((await findReservation(ctx.db, id)) !== null) return replayReservation(ctx, { id, digest });
+    conflict("reservations.price-changed");
+  }
   return made === "taken" ? refuseTaken(ctx, offer, wish) : made;
 }
 

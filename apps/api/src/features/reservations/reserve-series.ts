@@ -7,7 +7,7 @@ import type { ActingCtx } from "#api/context.ts";
 import { type Offer, requestOf } from "./assess.ts";
 import { digestOf } from "./digest.ts";
 import { loadOffer } from "./load-offer.ts";
-import { lockReservation } from "./load.ts";
+import { findReservation, lockReservation } from "./load.ts";
 import { makeReservation } from "./make-reservation.ts";
 import { notifyStep } from "./notify.ts";
 import { type AssessedOccurrence, assessSeries } from "./plan-series.ts";
@@ -108,8 +108,8 @@ async function makeOne(
   const fresh = { id, count, digest, wish, purchaseOrder, message: "", seriesId, beyondQuota: false };
   const beside = { attachments: [], offerId: null, tells: false };
   const made = await makeReservation(tx, ctx, { offer, assessment, fresh, ...beside });
-  if (made === "known") conflict();
-  if (made === "changed") conflict("reservations.price-changed");
+  if (made === "not-stored")
+    conflict((await findReservation(tx, id)) === null ? "reservations.price-changed" : "conflict");
   return made === "taken" ? "availability.taken" : { ...made, from: wish.from };
 }
 
