@@ -71,27 +71,46 @@ export interface LoadedAvailability {
   readonly version: number;
 }
 
+/** With what is taken about the range. */
+export interface AvailabilityRow extends FactsRow {
+  readonly taken: TakenRow[];
+}
+
+/** `except`: whose place counts as free. */
+export interface Window {
+  readonly range: Span;
+  readonly except?: string | undefined;
+}
+
+/** Columns of an `AvailabilityRow`, over the same. */
+export function availabilityColumns({ range, except }: Window, now: Date): Prisma.Sql {
+  return Prisma.sql`${factsColumns(range)},
+    coalesce((select json_agg(json_build_object('unit', o.unit, 'from', o."from", 'to', o."to"))
+      from (${takenOf(Prisma.sql`l.id`, range, except, now)}) o), '[]') as taken`;
+}
+
+/** What calendars from outside say is asked beside it. */
+export async function toAvailability(parts: Reading, row: AvailabilityRow, range: Span): Promise<LoadedAvailability> {
+  const busy = row.hasFeeds ? await loadBusyTimes(parts.db, row.id, aroundOf(range)) : [];
+  return { facts: toFacts(row, parts), occupancy: { taken: row.taken, busy }, version: row.version };
+}
+
 /**
- * What decides about bookings within `range`. `except`: whose place counts as free. Reads what is committed, on a
- * connection of its own: for the time before a transaction, which then claims.
+ * What decides about bookings within `range`. Reads what is committed, on a connection of its own: for the time before a
+ * transaction, which then claims.
  */
 export async function loadAvailability(
   parts: Reading,
   listingId: string,
   range: Span,
-  { except }: { except?: string | undefined } = {},
+  { except }: Pick<Window, "except"> = {},
 ): Promise<LoadedAvailability> {
-  const [rows, taken] = await Promise.all([
-    prepared<FactsRow & { [column: string]: unknown }>(
-      parts.pool,
-      Prisma.sql`select ${factsColumns(range)} from listing l left join availability a on a.listing_id = l.id
-        where l.id = ${listingId}::uuid`,
-    ),
-    loadTaken(parts, listingId, range, except),
-  ]);
-  const row = rows[0] ?? notFound();
-  const busy = row.hasFeeds ? await loadBusyTimes(parts.db, listingId, aroundOf(range)) : [];
-  return { facts: toFacts(row, parts), occupancy: { taken, busy }, version: row.version };
+  const [row] = await prepared<AvailabilityRow & { [column: string]: unknown }>(
+    parts.pool,
+    Prisma.sql`select ${availabilityColumns({ range, except }, parts.now())}
+      from listing l left join availability a on a.listing_id = l.id where l.id = ${listingId}::uuid`,
+  );
+  return toAvailability(parts, row ?? notFound(), range);
 }
 
 interface TakenRow {
@@ -107,16 +126,18 @@ export function loadTaken(
   range: Span,
   except: string | undefined,
 ): Promise<TakenRow[]> {
+  const statement = takenOf(Prisma.sql`${listingId}::uuid`, range, except, now());
+  return prepared<TakenRow & { [column: string]: unknown }>(pool, statement);
+}
+
+function takenOf(listingId: Prisma.Sql, range: Span, except: string | undefined, now: Date): Prisma.Sql {
   const { from, to } = aroundOf(range);
-  return prepared<TakenRow & { [column: string]: unknown }>(
-    pool,
-    Prisma.sql`select unit, (extract(epoch from starts_at) * 1000)::float8 as from,
+  return Prisma.sql`select unit, (extract(epoch from starts_at) * 1000)::float8 as from,
       (extract(epoch from ends_at) * 1000)::float8 as to
     from occupancy
-    where listing_id = ${listingId}::uuid
+    where listing_id = ${listingId}
       and tstzrange(starts_at, ends_at) && tstzrange(${new Date(from)}, ${new Date(to)})
-      and (held_until is null or held_until > ${now()}) and subject_id is distinct from ${except ?? null}::uuid`,
-  );
+      and (held_until is null or held_until > ${now}) and subject_id is distinct from ${except ?? null}::uuid`;
 }
 
 /** Buffers of what lies just outside reach into the range. */

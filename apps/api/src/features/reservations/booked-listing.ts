@@ -9,6 +9,7 @@ import { bookingRefusal } from "@commonbench/domain/reservations/rules";
 import type { Reason } from "@commonbench/domain/reasons";
 import type { ListingKind, Locale } from "@commonbench/taxonomy/types";
 import type { ActingCtx } from "#api/context.ts";
+import { availabilityColumns, type AvailabilityRow, type Window } from "#api/features/availability/load.ts";
 import { rulesOn } from "#api/features/billing/commission/load.ts";
 import { prepared } from "#api/prepared.ts";
 import { type Titles, TITLES } from "#api/features/listings/titles.ts";
@@ -47,15 +48,21 @@ export interface BookedListing {
   readonly hasWaits: boolean;
   /** The next number, for a booking that is to be made. */
   readonly count: number | null;
+  /** When it can be booked, about the time in question. */
+  readonly availability: AvailabilityRow;
   /** The reservation of this id, if it was made before. */
   readonly before: { readonly digest: string; readonly bookedById: string; readonly bookerId: string } | null;
 }
 
-/** In one statement, planned once; a listing that the caller may not see is as good as none. */
+/**
+ * In one statement, planned once; a listing that the caller may not see is as good as none. `reservationId`: under which
+ * it is about to be booked.
+ */
 export async function loadBookedListing(
   { pool, actor, now }: ActingCtx,
   listingId: string,
-  reservationId: string | null = null,
+  window: Window,
+  reservationId: string | null,
 ): Promise<BookedListing> {
   const booker = actor.organisation.id;
   const [row] = await prepared<BookedListing & { readonly [column: string]: unknown }>(
@@ -77,9 +84,11 @@ export async function loadBookedListing(
           'primeTime', q.prime_time) order by q.created_at, q.id)
         from quota q where q.organisation_id = l.organisation_id), '[]') as quotas,
       ${rulesOn(dayAt(now()))} as "commissionRules",
+      (select row_to_json(f) from (select ${availabilityColumns(window, now())}) f) as availability,
       (select jsonb_build_object('digest', r.digest, 'bookedById', r.booked_by_id, 'bookerId', r.booker_id)
         from reservation r where r.id = ${reservationId}::uuid) as before
     from listing l
+    left join availability a on a.listing_id = l.id
     join organisation o on o.id = l.organisation_id
     left join membership m on m.organisation_id = o.id
     where l.id = ${listingId}::uuid`,

@@ -8,7 +8,7 @@ import type { ActingCtx } from "#api/context.ts";
 import { placeWanted } from "#api/events.ts";
 import { feedFreshness } from "#api/features/availability/feeds/load.ts";
 import { refreshFeeds } from "#api/features/availability/feeds/refresh-feeds.ts";
-import { loadAvailability } from "#api/features/availability/load.ts";
+import { loadAvailability, toAvailability } from "#api/features/availability/load.ts";
 import { railsFor } from "#api/features/billing/payments/rails.ts";
 import type { Offer } from "./assess.ts";
 import { listingRefusal, loadBookedListing } from "./booked-listing.ts";
@@ -27,20 +27,24 @@ export interface OfferWish {
 
 /** A listing as the caller can book it now. */
 export async function loadOffer(ctx: ActingCtx, wish: OfferWish): Promise<Offer> {
-  const listing = await loadBookedListing(ctx, wish.listingId, wish.reservationId);
+  const { listingId, range, except } = wish;
+  const listing = await loadBookedListing(ctx, listingId, { range, except }, wish.reservationId ?? null);
   const refusal = listing.before === null ? listingRefusal(ctx, listing) : null;
   if (refusal !== null) refuse(refusal);
   // Whoever waits for a place that has just come free is served before somebody who comes by.
-  const isNew = wish.reservationId !== undefined && listing.before === null && wish.except === undefined;
-  if (isNew && listing.hasWaits) await placeWanted(ctx, listing.id);
+  const isNew = wish.reservationId !== undefined && listing.before === null && except === undefined;
+  const servesOthers = isNew && listing.hasWaits;
+  if (servesOthers) await placeWanted(ctx, listingId);
   // Calendars from outside are asked again before something is booked; a quote goes by what they said last.
   const feeds = !listing.hasFeeds
     ? { stale: false }
     : wish.reservationId === undefined
-      ? await feedFreshness(ctx.db, listing.id, ctx.now())
-      : await refreshFeeds(ctx, listing.id);
+      ? await feedFreshness(ctx.db, listingId, ctx.now())
+      : await refreshFeeds(ctx, listingId);
   const [availability, rails] = await Promise.all([
-    loadAvailability(ctx, listing.id, wish.range, { except: wish.except }),
+    servesOthers
+      ? loadAvailability(ctx, listingId, range, { except })
+      : toAvailability(ctx, listing.availability, range),
     wish.rail === "bank_transfer" ? (["bank_transfer"] as const) : railsFor(ctx.db, listing.providerId),
   ]);
   return { listing, ...availability, stale: feeds.stale, rails, terms: termsOf(ctx, listing, availability.facts) };
