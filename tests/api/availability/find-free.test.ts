@@ -21,8 +21,15 @@ beforeAll(async () => {
 });
 afterAll(() => market.close());
 
+const atOnce = {
+  bookingMode: "instant",
+  priceMode: "amount",
+  price: 48_000,
+  currency: "CNY",
+  priceUnit: "machine-hour",
+};
 const listing = (wish = {}) =>
-  market.listing(home, { weeklyPlan: workweek, units: 2, timeZone: "Asia/Shanghai", bookingMode: "instant", ...wish });
+  market.listing(home, { weeklyPlan: workweek, units: 2, timeZone: "Asia/Shanghai", ...atOnce, ...wish });
 const occupy = (listingId: string, unit: number, from: number, to: number, heldUntil: Date | null = null) =>
   market.db.occupancy.create({
     data: {
@@ -104,6 +111,13 @@ describe("what is free", () => {
     });
     await market.db.busyFeed.updateMany({ data: { failure: "unreachable" } });
     expect(await free(id)).toMatchObject({ mode: "request", modeBecause: "stale-calendar" });
+  });
+
+  test("nothing is booked by time at a price that no time makes", async () => {
+    const byFlask = await listing({ priceUnit: "flask" });
+    expect(await free(byFlask.id)).toMatchObject({ bookingMode: "enquiry", mode: null });
+    const onRequest = await listing({ priceMode: "on-request" });
+    expect(await free(onRequest.id)).toMatchObject({ bookingMode: "quote", mode: null });
   });
 
   test("only the range that was asked for is read, with what reaches into it", async () => {

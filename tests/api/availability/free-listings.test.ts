@@ -13,7 +13,7 @@ const monday = { from: "2026-11-30", to: "2026-11-30" };
 
 let market: Marketplace;
 let home: TestOrganisation;
-const ids = { spare: "", full: "", enquiry: "", lab: "", days: "" };
+const ids = { spare: "", full: "", enquiry: "", flask: "", lab: "", days: "" };
 beforeAll(async () => {
   market = await openMarketplace();
   home = await market.organisation({ membership: "admitted" });
@@ -22,6 +22,7 @@ beforeAll(async () => {
   ids.spare = await publish("equipment", { units: 2 });
   ids.full = await publish("equipment");
   ids.enquiry = await publish("equipment", { bookingMode: "enquiry" });
+  ids.flask = await publish("equipment", { priceUnit: "flask" });
   ids.lab = await publish("lab");
   ids.days = await publish("lab");
   await market.db.availability.create({
@@ -87,7 +88,7 @@ describe("listings that are free for some hours", () => {
     expect(pins.map(({ id }) => id).toSorted()).toEqual(named("spare", "lab", "days"));
     const none = { free: { hours: 11, ...monday }, kinds: ["equipment" as const] };
     const { wider } = await market.anonymous.listings.widen.query({ filters: none, locale: "en" });
-    expect(wider.find(({ name }) => name === "free")?.total).toBe(3);
+    expect(wider.find(({ name }) => name === "free")?.total).toBe(4);
     expect(wider.find(({ name }) => name === "kinds")).toBeUndefined();
   });
 

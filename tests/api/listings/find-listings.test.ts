@@ -165,6 +165,25 @@ describe("listings.find", () => {
     expect(facet("languages")).toMatchObject([{ value: "en", label: "English" }]);
   });
 
+  test("what no calendar can book is asked for, on the card and in the facet, whatever its owner chose", async () => {
+    const { owner } = await market.organisation({ membership: "admitted" });
+    const text = { en: words("Gravity pouring by the flask") };
+    const { id } = await publishedListing(market, owner, "equipment", {
+      text,
+      bookingMode: "instant",
+      weeklyPlan: workweek,
+      priceUnit: "flask",
+    });
+    await market.runJobs();
+    const asked = await ask({ text: "gravity pouring", filters: { bookingModes: ["enquiry"] } });
+    expect(asked.cards).toMatchObject([{ id, bookingMode: "enquiry" }]);
+    expect(await found({ text: "gravity pouring", filters: { bookingModes: ["instant"] } })).not.toContain(id);
+    const page = await market.anonymous.listings.get.query({ id, locale: "en" });
+    expect(page.bookingMode).toBe("enquiry");
+    await market.as(owner).listings.act.mutate({ id, action: "close" });
+    await market.runJobs();
+  });
+
   test("facets come with the first page only", async () => {
     const first = await ask({ facets: ["kinds"], limit: 1, cursor: null });
     expect(first.facets).toHaveLength(1);

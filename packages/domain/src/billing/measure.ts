@@ -5,8 +5,15 @@ export type Measure = "time" | "samples";
 
 export const HOUR_UNITS: ReadonlySet<string> = new Set(["hour", "machine-hour", "build-hour"]);
 export const DAY_UNITS: ReadonlySet<string> = new Set(["day", "person-day", "setter-day"]);
-const SPAN_UNITS: ReadonlySet<string> = new Set(["half-day", "shift", "week", "month"]);
-const COUNT_UNITS: ReadonlySet<string> = new Set(["sample", "report", "piece", "stone", "strand", "batch"]);
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  ...HOUR_UNITS,
+  ...DAY_UNITS,
+  "half-day",
+  "shift",
+  "week",
+  "month",
+]);
+export const COUNT_UNITS: ReadonlySet<string> = new Set(["sample", "report", "piece", "stone", "strand", "batch"]);
 
 /**
  * How a listing with this price unit is reserved: by time, or by the number of samples that are sent to a lab. Null:
@@ -14,6 +21,6 @@ const COUNT_UNITS: ReadonlySet<string> = new Set(["sample", "report", "piece", "
  */
 export function measureOf(kind: ListingKind, priceUnit: string): Measure | null {
   if (kind !== "equipment" && kind !== "lab") return null;
-  if (HOUR_UNITS.has(priceUnit) || DAY_UNITS.has(priceUnit) || SPAN_UNITS.has(priceUnit)) return "time";
+  if (TIME_UNITS.has(priceUnit)) return "time";
   return kind === "lab" && COUNT_UNITS.has(priceUnit) ? "samples" : null;
 }

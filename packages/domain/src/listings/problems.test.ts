@@ -138,12 +138,16 @@ describe("what keeps a listing from being published", () => {
   });
 
   test("instant booking needs a price, and machine or lab hours to book", () => {
-    expect(problems("lab", { bookingMode: "instant", priceMode: "on-request" })).toEqual([
+    expect(problems("training", { bookingMode: "instant", priceMode: "on-request" })).toEqual([
       "priceMode: needed-for-instant",
-      "weeklyPlan: missing",
     ]);
+    expect(problems("lab", { bookingMode: "instant" })).toEqual(["weeklyPlan: missing"]);
     expect(problems("lab", { bookingMode: "instant", weeklyPlan: [{ day: 1, from: 480, to: 720 }] })).toEqual([]);
     expect(problems("partner", { bookingMode: "instant" })).toEqual(["bookingMode: not-allowed"]);
+  });
+
+  test("what no calendar can book needs no hours, whatever was chosen", () => {
+    expect(problems("lab", { bookingMode: "instant", priceMode: "on-request" })).toEqual([]);
   });
 
   test("a course needs a session that has not begun", () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attributeProblems } from "./attribute-problems.ts";
 import type { CategoryFacts } from "./category-facts.ts";
+import { obtainedBy } from "./obtained-by.ts";
 import { LISTING_PROBLEMS } from "./problem-names.ts";
 import type { ListingContent, ListingKind } from "./schemas.ts";
 
@@ -47,10 +48,12 @@ function categoryProblems({ kind, content, category }: Subject): ListingProblem[
   return category.isLeaf ? [] : [{ field, problem: "not-a-leaf" }];
 }
 
-function priceProblems({ content, category }: Subject): ListingProblem[] {
+function priceProblems({ kind, content, category }: Subject): ListingProblem[] {
   const { priceMode, price, memberPrice, currency, priceUnit } = content;
   if (priceMode === "on-request") {
-    return content.bookingMode === "instant" ? [{ field: "priceMode", problem: "needed-for-instant" }] : [];
+    return obtainedBy({ kind, ...content }) === "instant"
+      ? [{ field: "priceMode", problem: "needed-for-instant" }]
+      : [];
   }
   const problems = [...missing("price", price), ...missing("currency", currency), ...missing("priceUnit", priceUnit)];
   if (priceUnit !== null && category !== null && !category.priceUnits.includes(priceUnit)) {
@@ -66,7 +69,7 @@ function kindProblems(subject: Subject): ListingProblem[] {
   switch (subject.kind) {
     case "equipment":
     case "lab":
-      return capacityProblems(subject.content);
+      return capacityProblems(subject);
     case "training":
       return sessionProblems(subject);
     case "partner":
@@ -76,8 +79,9 @@ function kindProblems(subject: Subject): ListingProblem[] {
   }
 }
 
-function capacityProblems({ units, bookingMode, weeklyPlan }: ListingContent): ListingProblem[] {
-  return [...missing("units", units), ...(bookingMode === "instant" ? missing("weeklyPlan", weeklyPlan) : [])];
+function capacityProblems({ kind, content }: Subject): ListingProblem[] {
+  const atOnce = obtainedBy({ kind, ...content }) === "instant";
+  return [...missing("units", content.units), ...(atOnce ? missing("weeklyPlan", content.weeklyPlan) : [])];
 }
 
 function sessionProblems({ content, now }: Subject): ListingProblem[] {

@@ -2,8 +2,9 @@ import { Prisma } from "@commonbench/db/client";
 import type { Span, Taken } from "@commonbench/domain/availability/facts";
 import type { FindFreeInput } from "@commonbench/domain/availability/schemas";
 import { notFound } from "@commonbench/domain/errors";
+import { obtainedBy } from "@commonbench/domain/listings/obtained-by";
 import { isEditable } from "@commonbench/domain/listings/rules";
-import type { BookingMode, ListingStatus } from "@commonbench/domain/listings/schemas";
+import type { BookingMode, ListingKind, ListingStatus } from "@commonbench/domain/listings/schemas";
 import { hasAllianceRole } from "#api/actor.ts";
 import type { Ctx } from "#api/context.ts";
 import { isOwn } from "#api/features/listings/can.ts";
@@ -15,7 +16,10 @@ import type { FreeView } from "./view.ts";
 
 interface FreeRow extends FactsRow {
   readonly organisationId: string;
+  readonly kind: ListingKind;
   readonly status: ListingStatus;
+  readonly priceMode: string;
+  readonly priceUnit: string | null;
   readonly bookingMode: BookingMode;
   readonly visible: boolean;
   readonly [column: string]: unknown;
@@ -28,6 +32,7 @@ export async function findFree(ctx: Ctx, { listingId, from, to }: FindFreeInput)
     loadFreeRow(ctx, listingId, range),
     loadTaken(ctx, listingId, range, undefined),
   ]);
+  const bookingMode = obtainedBy(row);
   const [busy, fresh] = row.hasFeeds
     ? await Promise.all([
         loadBusyTimes(ctx.db, listingId, aroundOf(range)),
@@ -40,8 +45,8 @@ export async function findFree(ctx: Ctx, { listingId, from, to }: FindFreeInput)
     to,
     facts: toFacts(row, ctx),
     occupancy: { taken: joined(taken), busy },
-    bookingMode: row.bookingMode,
-    ...modeOf(row, fresh.stale),
+    bookingMode,
+    ...modeOf({ ...row, bookingMode }, fresh.stale),
     checkedAt: fresh.checkedAt,
     can: { edit: isOwn(ctx.actor, row.organisationId) && isEditable(row.status) },
   };
@@ -50,8 +55,8 @@ export async function findFree(ctx: Ctx, { listingId, from, to }: FindFreeInput)
 async function loadFreeRow({ pool, actor }: Ctx, id: string, range: Span): Promise<FreeRow> {
   const [row] = await prepared<FreeRow>(
     pool,
-    Prisma.sql`select ${factsColumns(range)}, l.organisation_id as "organisationId", l.status,
-        l.booking_mode as "bookingMode", ${visibleTo(actor)} as visible
+    Prisma.sql`select ${factsColumns(range)}, l.organisation_id as "organisationId", l.kind, l.status,
+        l.price_mode as "priceMode", l.price_unit as "priceUnit", l.booking_mode as "bookingMode", ${visibleTo(actor)} as visible
       from listing l left join availability a on a.listing_id = l.id
       where l.id = ${id}::uuid and l.kind in ('equipment', 'lab')`,
   );
@@ -61,7 +66,10 @@ async function loadFreeRow({ pool, actor }: Ctx, id: string, range: Span): Promi
 }
 
 /** Nothing is confirmed at once on the word of a calendar that did not answer. */
-function modeOf({ bookingMode, status }: FreeRow, stale: boolean): Pick<FreeView, "mode" | "modeBecause"> {
+function modeOf(
+  { bookingMode, status }: Pick<FreeRow, "bookingMode" | "status">,
+  stale: boolean,
+): Pick<FreeView, "mode" | "modeBecause"> {
   if (status !== "published" || (bookingMode !== "instant" && bookingMode !== "request"))
     return { mode: null, modeBecause: "listing" };
   return stale && bookingMode === "instant"

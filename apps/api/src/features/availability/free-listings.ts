@@ -3,6 +3,7 @@ import type { AvailabilityFacts, Busy, Occupancy, Span, Taken } from "@commonben
 import { type FreeFilter, firstFreeWithin, searchedDays } from "@commonbench/domain/availability/free-search";
 import { DAY, dateOf } from "@commonbench/domain/availability/zone";
 import type { Parts } from "#api/context.ts";
+import { BOOKED_BY_CALENDAR } from "#api/features/listings/booked-by-calendar.ts";
 import { prepared } from "#api/prepared.ts";
 import { aroundOf, type FactsRow, factsColumns, toFacts } from "./load.ts";
 
@@ -41,7 +42,7 @@ async function loadCandidates(parts: Reading, range: Span): Promise<Candidate[]>
   const rows = await prepared<FactsRow & { [column: string]: unknown }>(
     parts.pool,
     Prisma.sql`select ${factsColumns(range)} from listing l left join availability a on a.listing_id = l.id
-      where l.status = 'published' and l.kind in ('equipment', 'lab') and l.booking_mode in ('instant', 'request')`,
+      where l.status = 'published' and ${BOOKED_BY_CALENDAR}`,
   );
   return rows.map((row) => ({ id: row.id, facts: toFacts(row, parts) }));
 }

@@ -41,7 +41,7 @@ export async function loadOffered(
       and l.status in ('published', 'paused') and l.booking_mode in ('instant', 'request')
     order by l.id limit ${take}`;
   return rows
-    .filter(({ kind, priceUnit }) => priceUnit === null || measureOf(kind, priceUnit) !== "samples")
+    .filter(({ kind, priceUnit }) => priceUnit === null || measureOf(kind, priceUnit) === "time")
     .map((row) => {
       const { id, titles, locale, since, blocked } = row;
       return { id, titles, locale, since, blocked, facts: toFacts(row, parts) };

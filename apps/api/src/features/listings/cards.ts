@@ -1,3 +1,4 @@
+import { obtainedBy } from "@commonbench/domain/listings/obtained-by";
 import { nextOpening } from "@commonbench/domain/listings/next-opening";
 import { displayName } from "@commonbench/domain/organisations/rules";
 import type { Locale } from "@commonbench/domain/text";
@@ -50,7 +51,7 @@ export function toCard(ctx: Ctx, row: CardRow, locale: Locale): CardView {
     membersOnly: row.visibility === "members",
     facts: headlineRows(taxonomy, row.categoryId, row.attributes, locale),
     price: toPriceView(taxonomy, row, locale, seesMembersOnly(actor) || isOwn(actor, row.organisationId)),
-    bookingMode: row.bookingMode,
+    bookingMode: obtainedBy(row),
     credentials: row.credentials.slice(0, CREDENTIALS_ON_CARD).map(labels.credential),
     nextChance: nextChance(row, ctx.now()),
     cover: coverOf(taxonomy, row),

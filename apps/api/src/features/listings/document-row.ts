@@ -1,5 +1,6 @@
 import type {
   AttributeValue,
+  BookingMode,
   Capability,
   ListingKind,
   ListingStatus,
@@ -28,7 +29,7 @@ export interface DocumentRow {
   price: number | null;
   currency: string | null;
   priceUnit: string | null;
-  bookingMode: string;
+  bookingMode: BookingMode;
   placeId: string | null;
   lat: number | null;
   lon: number | null;

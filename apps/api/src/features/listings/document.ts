@@ -1,4 +1,5 @@
 import { inBaseUnit, isQuantity } from "@commonbench/domain/listings/attribute-problems";
+import { obtainedBy } from "@commonbench/domain/listings/obtained-by";
 import { openingWeekdays } from "@commonbench/domain/listings/open-days";
 import type { AttributeValue } from "@commonbench/domain/listings/schemas";
 import type { ListingDocument } from "@commonbench/search/search";
@@ -8,7 +9,7 @@ import { stagesOf } from "./chain.ts";
 import type { DocumentRow } from "./document-row.ts";
 
 /** Grows when other documents are made from the same rows than before, so that all are made again. */
-export const LISTING_EDITION = 2;
+export const LISTING_EDITION = 3;
 
 /** A published listing as the index knows it: ids with their ancestors, figures in base units, words in every language. */
 export function toDocument(taxonomy: Taxonomy, row: DocumentRow): ListingDocument {
@@ -28,7 +29,7 @@ export function toDocument(taxonomy: Taxonomy, row: DocumentRow): ListingDocumen
     price: onRequest ? null : row.price,
     currency: onRequest ? null : row.currency,
     priceUnit: onRequest ? null : row.priceUnit,
-    bookingMode: row.bookingMode,
+    bookingMode: obtainedBy(row),
     languages: languagesOf(row),
     credentials: row.credentials,
     programmes: row.programmes,

@@ -1,3 +1,4 @@
+import { obtainedBy } from "@commonbench/domain/listings/obtained-by";
 import type { GetListingInput } from "@commonbench/domain/listings/schemas";
 import { credentialState, dayAt, displayName } from "@commonbench/domain/organisations/rules";
 import { type Locale, textFor } from "@commonbench/domain/text";
@@ -44,7 +45,7 @@ export async function getListing(ctx: Ctx, { id, locale }: GetListingInput): Pro
       minimumCharge: row.minimumCharge,
       setUpFee: row.setUpFee,
     },
-    bookingMode: row.bookingMode,
+    bookingMode: obtainedBy(row),
     leadTimeDays: row.leadTimeDays,
     units: row.units,
     weeklyPlan: row.weeklyPlan,

@@ -1,5 +1,6 @@
 import type { ListingKind } from "@commonbench/domain/listings/schemas";
 import type { Parts } from "#api/context.ts";
+import { BOOKED_BY_CALENDAR } from "./booked-by-calendar.ts";
 
 /** Listings of one kind and category that everybody may see, counted. */
 export interface Supply {
@@ -23,7 +24,7 @@ export function countSupply({ db, now }: Pick<Parts, "db" | "now">): Promise<Sup
     )
     select l.kind, l.category_id as "categoryId", case when l.kind = 'partner' then l.capability -> 'stages' end as stages,
       count(*)::int as listings,
-      (count(*) filter (where l.weekly_minutes > 0 and l.booking_mode in ('instant', 'request') or soon.listing_id is not null))::int as open,
+      (count(*) filter (where l.weekly_minutes > 0 and ${BOOKED_BY_CALENDAR} or soon.listing_id is not null))::int as open,
       coalesce(sum(l.weekly_minutes::bigint * coalesce(l.units, 1)) filter (where l.kind = 'equipment'), 0)::float as "machineMinutes"
     from listing l left join soon on soon.listing_id = l.id
     where l.status = 'published' and l.visibility = 'everybody' and l.category_id is not null
