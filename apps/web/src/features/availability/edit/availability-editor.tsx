@@ -1,3 +1,4 @@
+import { askedBy } from "@commonbench/domain/listings/obtained-by";
 import { useMemo, type ReactNode } from "react";
 import { formatZone } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
@@ -39,6 +40,8 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
   const part: PartProps = { settings: draft.settings, put, error };
   const { prices } = draft;
   const currency = base.currency;
+  const priceUnit = unit?.id ?? null;
+  const asked = askedBy({ kind: base.kind, priceMode: currency === null ? "on-request" : "amount", priceUnit });
   return (
     <div className="grid items-start gap-x-10 gap-y-9 wide:grid-cols-[minmax(0,1fr)_400px]">
       <div className="grid max-w-190 min-w-0 gap-9">
@@ -62,7 +65,7 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
             onChange={(exceptions) => set({ exceptions })}
           />
         </Section>
-        {currency !== null && unit !== null && prices.price !== null && !Number.isNaN(prices.price) && (
+        {asked === null && currency !== null && unit !== null && prices.price !== null && !Number.isNaN(prices.price) && (
           <PriceExample
             facts={facts}
             unit={unit}
@@ -83,7 +86,7 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
           <TimeFields {...part} />
         </Section>
         <Section look="work" heading={t("availability.how-booked")}>
-          <ModeFields {...part} mode={draft.bookingMode} onMode={(bookingMode) => set({ bookingMode })} />
+          <ModeFields {...part} asked={asked} mode={draft.bookingMode} onMode={(bookingMode) => set({ bookingMode })} />
         </Section>
         {base.kind === "lab" && (
           <Section look="work" heading={t("availability.samples")}>

@@ -1,3 +1,4 @@
+import { askedBy, obtainedBy } from "@commonbench/domain/listings/obtained-by";
 import { BOOKING_MODES, VISIBILITIES } from "@commonbench/domain/listings/schemas";
 import { formatZone } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
@@ -9,15 +10,19 @@ import { useListingForm } from "./form.ts";
 
 export function StepBooking() {
   const { content, kind, set, error } = useListingForm();
-  const modes = BOOKING_MODES.filter((mode) => kind !== "partner" || mode !== "instant");
+  const asked = askedBy({ kind, ...content });
+  const modes = BOOKING_MODES.filter((mode) =>
+    asked === null ? kind !== "partner" || mode !== "instant" : mode === "quote" || mode === "enquiry",
+  );
   const capacity = kind === "equipment" || kind === "lab";
   return (
     <div className="grid gap-6">
       <At field="bookingMode">
         <RadioCards
           label={t("listings.booking-mode")}
+          hint={asked === null ? undefined : t(`listings.booking-not-by-calendar-${asked}`)}
           error={error("bookingMode")}
-          value={content.bookingMode}
+          value={obtainedBy({ kind, ...content })}
           onChange={(value) => set({ bookingMode: modes.find((mode) => mode === value) ?? "request" })}
           options={modes.map((mode) => ({
             value: mode,
@@ -74,12 +79,12 @@ export function StepBooking() {
 }
 
 function Hours() {
-  const { content, set, error } = useListingForm();
+  const { content, kind, set, error } = useListingForm();
   const zone = content.position?.timeZone;
   return (
     <At field="weeklyPlan">
       <WeekPlanField
-        optional={content.bookingMode !== "instant"}
+        optional={obtainedBy({ kind, ...content }) !== "instant"}
         label={t("listings.weekly-hours")}
         hint={zone ? t("listings.weekly-hours-hint", { zone: formatZone(zone) }) : t("listings.weekly-hours-no-place")}
         error={error("weeklyPlan")}
