@@ -31,11 +31,11 @@ const WORDS = { answer: "answer", pay: "pay", "answer-change": "change" } as con
 function waitingTask(row: Row, todo: keyof typeof WORDS, now: number): Task {
   const { id, listing, other, deadline } = row;
   const what = WORDS[todo];
-  const by = deadline === null ? [] : [t("desk.booking-by", { time: formatDateTime(deadline) })];
+  const when = whenOf(row);
   return {
     key: `${id} ${todo}`,
     title: t(`desk.booking-${what}`, { title: listing.title, name: other.name }),
-    why: [whenOf(row), ...by].join(t("ui.list-comma")),
+    why: deadline === null ? when : t("desk.booking-when-by", { when, time: formatDateTime(deadline) }),
     act: t(`desk.booking-do-${what}`),
     to: paths.reservation(id),
     urgent: deadline !== null && Date.parse(deadline) - now < DAY,
