@@ -1,12 +1,12 @@
-import type { Jurisdiction } from "@commonbench/domain/organisations/schemas";
+import type { Jurisdiction, UpdateOrganisationInput } from "@commonbench/domain/organisations/schemas";
 import type { Locale, Place } from "@commonbench/taxonomy/types";
 import { addCredential } from "#api/features/organisations/add-credential.ts";
 import { foundOrganisation } from "#api/features/organisations/found-organisation.ts";
 import { updateOrganisation } from "#api/features/organisations/update-organisation.ts";
 import { verifyCredential } from "#api/features/organisations/verify-credential.ts";
-import type { Parts } from "#api/context.ts";
+import type { ActingCtx, Parts, PersonCtx } from "#api/context.ts";
 import { aboutOf } from "./about.ts";
-import type { Cast, Player } from "./cast.ts";
+import { type Cast, on, type Player } from "./cast.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { dayOf } from "./dates.ts";
 import type { DemoOrganisation } from "./organisations.ts";
@@ -52,7 +52,7 @@ export async function foundFromPlan(
     jurisdiction,
     registrationNumber: registrationNumber(chance, jurisdiction),
   });
-  await updateOrganisation(await cast.acting(owner, at), {
+  const profile: UpdateOrganisationInput = {
     legalName: plan.legalName,
     names: plan.names,
     locale: plan.locale,
@@ -63,8 +63,12 @@ export async function foundFromPlan(
     premises: places.map((place) => premises(chance, place, jurisdiction)),
     version: form.version,
     logoFileId: null,
+  };
+  await cast.together(async (scene) => {
+    const ctx = await scene.acting(owner, at);
+    await updateOrganisation(ctx, profile);
+    await addCredentials(on(ctx, parts.now()), await scene.as(secretary, parts.now()), plan, chance);
   });
-  await addCredentials(parts, cast, plan, owner, secretary, chance);
   return { plan, id: form.id, owner, places };
 }
 
@@ -87,18 +91,11 @@ const SCOPE: Readonly<Record<Locale, string>> = {
 };
 
 /** Most are valid for years, some end soon, a few have ended; the secretariat has looked at most of them. */
-async function addCredentials(
-  parts: Parts,
-  cast: Cast,
-  plan: DemoOrganisation,
-  owner: Player,
-  secretary: Player,
-  chance: Chance,
-) {
-  const now = parts.now();
+async function addCredentials(ctx: ActingCtx, secretary: PersonCtx, plan: DemoOrganisation, chance: Chance) {
+  const now = ctx.now();
   for (const kind of plan.credentials) {
     const endsIn = chance.pick([-40, 20, 55, 240, 400, 620, 800, 900]);
-    const saved = await addCredential(await cast.acting(owner, now), {
+    const saved = await addCredential(ctx, {
       kind,
       number: `${(kind.split("-")[0] ?? kind).toUpperCase()}-${chance.between(10_000, 99_999)}`,
       scope: SCOPE[plan.locale],
@@ -106,6 +103,6 @@ async function addCredentials(
       validTo: dayOf(now, endsIn),
       fileId: null,
     });
-    if (chance.maybe(0.75)) await verifyCredential(await cast.as(secretary, now), { id: saved.id, verified: true });
+    if (chance.maybe(0.75)) await verifyCredential(secretary, { id: saved.id, verified: true });
   }
 }

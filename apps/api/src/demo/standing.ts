@@ -6,7 +6,7 @@ import { decideMembership } from "#api/features/memberships/decide-membership.ts
 import { joinAlliance } from "#api/features/memberships/join-alliance.ts";
 import { leaveMembership } from "#api/features/memberships/leave-membership.ts";
 import type { Parts } from "#api/context.ts";
-import type { Cast, Player } from "./cast.ts";
+import type { Player, Scene } from "./cast.ts";
 import { chanceOf } from "./chance.ts";
 import { daysFrom } from "./dates.ts";
 import type { Founded } from "./found.ts";
@@ -35,7 +35,7 @@ type Step = (decision: Decision, at: Date) => Promise<void>;
 /** Asks to join, and lets the secretariat do what leads to the standing that the plan wants, as far as it begins there. */
 export async function reachStanding(
   parts: Parts,
-  cast: Cast,
+  scene: Scene,
   { plan, owner }: Founded,
   secretary: Player,
 ): Promise<void> {
@@ -47,18 +47,18 @@ export async function reachStanding(
   const applied = isOpen
     ? daysFrom(now, -chance.between(3, 9))
     : new Date(`${year}-${chance.pick(["03", "06", "09", "11"])}-1${chance.between(0, 9)}T03:00:00Z`);
-  const { id } = await joinAlliance(await cast.acting(owner, applied), {
+  const { id } = await joinAlliance(await scene.acting(owner, applied), {
     codeVersion: parts.taxonomy.alliance.codeOfConduct.version,
     statement: STATEMENT[plan.locale],
     sponsorOrganisationId: null,
     documents: [],
   });
-  const decide = deciding(parts, cast, id, secretary);
+  const decide = deciding(scene, id, secretary);
   if (plan.standing === "applied") return;
   if (plan.standing === "under-review") {
-    await assignMembership(await cast.as(secretary, daysFrom(applied, 1)), { id, personId: secretary.id });
+    await assignMembership(await scene.as(secretary, daysFrom(applied, 1)), { id, personId: secretary.id });
     await decide("ask", daysFrom(applied, 1));
-    await answerMembership(await cast.acting(owner, daysFrom(applied, 2)), { message: ANSWER, documents: [] });
+    await answerMembership(await scene.acting(owner, daysFrom(applied, 2)), { message: ANSWER, documents: [] });
     return;
   }
   await decide(plan.standing === "declined" ? "decline" : "admit", daysFrom(applied, 5));
@@ -67,28 +67,28 @@ export async function reachStanding(
 /** What ended or interrupted a membership, after its listings had been published. */
 export async function endStanding(
   parts: Parts,
-  cast: Cast,
+  scene: Scene,
   { plan, id: organisationId, owner }: Founded,
   secretary: Player,
 ): Promise<void> {
   if (plan.standing === "withdrawn") {
-    await leaveMembership(await cast.acting(owner, daysFrom(parts.now(), -90)), {
+    await leaveMembership(await scene.acting(owner, daysFrom(parts.now(), -90)), {
       reason: "Encerrámos a oficina da Taipa.",
     });
     return;
   }
   if (plan.standing !== "suspended" && plan.standing !== "expelled") return;
-  const { id } = await parts.db.membership.findUniqueOrThrow({ where: { organisationId }, select: { id: true } });
-  const decide = deciding(parts, cast, id, secretary);
+  const { id } = await scene.db.membership.findUniqueOrThrow({ where: { organisationId }, select: { id: true } });
+  const decide = deciding(scene, id, secretary);
   await decide(
     plan.standing === "suspended" ? "suspend" : "expel",
     daysFrom(parts.now(), plan.standing === "suspended" ? -12 : -60),
   );
 }
 
-function deciding({ db }: Parts, cast: Cast, id: string, secretary: Player): Step {
+function deciding({ db, as }: Scene, id: string, secretary: Player): Step {
   return async (decision, at) => {
     const { version } = await db.membership.findUniqueOrThrow({ where: { id }, select: { version: true } });
-    await decideMembership(await cast.as(secretary, at), { id, decision, reason: REASONS[decision], version });
+    await decideMembership(await as(secretary, at), { id, decision, reason: REASONS[decision], version });
   };
 }

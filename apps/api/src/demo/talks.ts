@@ -15,7 +15,6 @@ import { writeNote } from "#api/features/enquiries/write-note.ts";
 import type { Cast, Player } from "./cast.ts";
 import { daysFrom } from "./dates.ts";
 import type { Founded } from "./found.ts";
-import { SETTLED } from "./staff.ts";
 import { LABELS, REPLIES, type Talk, TALKS } from "./talk-words.ts";
 
 const HOUR = 1 / 24;
@@ -48,7 +47,7 @@ async function fillTalk(
   let last = words.messageId;
   for (const [at, { by, text, note }] of rest.entries()) {
     const side = by === "from" ? from : to;
-    const ctx = await cast.acting(await writerOf(side), daysFrom(begun, (at + 1) * 3 * HOUR));
+    const ctx = await cast.acting(writerOf(cast, side), daysFrom(begun, (at + 1) * 3 * HOUR));
     const message = { id, messageId: randomUUID(), text, locale: side.plan.locale };
     await readEnquiry(ctx, { id, entryId: last });
     if (note === true) await writeNote(ctx, message);
@@ -71,8 +70,8 @@ async function finishTalk(ctx: ActingCtx, id: string, talk: Talk, labelIds: read
 }
 
 /** The manager writes where there is one, so that a thread has more than one face. */
-async function writerOf({ plan, owner }: Founded): Promise<Player> {
-  return (await SETTLED.get(`manager@${plan.key}.commonbench.test`)) ?? owner;
+function writerOf(cast: Cast, { plan, owner }: Founded): Player {
+  return cast.known(`manager@${plan.key}.commonbench.test`) ?? owner;
 }
 
 async function subjectOf({ db }: Parts, { id: organisationId }: Founded, about: ListingKind | "organisation") {

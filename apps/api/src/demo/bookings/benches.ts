@@ -199,3 +199,6 @@ const ACROSS_THE_BORDER = {
 
 export const BENCHES = { ...MAKERS, ...ACROSS_THE_BORDER, ...LAB } satisfies Record<string, Bench>;
 export type BenchKey = keyof typeof BENCHES;
+
+/** The organisations that they are of. */
+export const HOUSES: ReadonlySet<string> = new Set(Object.values(BENCHES).map(({ of }) => of));

@@ -3,7 +3,7 @@ import type { Span } from "@commonbench/domain/availability/facts";
 import type { Locale } from "@commonbench/taxonomy/types";
 import type { ActingCtx, Parts } from "#api/context.ts";
 import { loadAvailability } from "#api/features/availability/load.ts";
-import type { Cast } from "../cast.ts";
+import { type Cast, on } from "../cast.ts";
 import { daysFrom } from "../dates.ts";
 import type { Founded } from "../found.ts";
 import type { BenchKey } from "./benches.ts";
@@ -31,7 +31,15 @@ export function openStage(
     if (found === undefined) throw new Error(`the demo has no organisation ${key}`);
     return found;
   };
-  return { parts, now: parts.now(), listings, house, as: (key, at) => cast.acting(house(key).owner, at) };
+  const now = parts.now();
+  // Nobody's post or standing changes while stories are played.
+  const owners = new Map<string, Promise<ActingCtx>>();
+  const ownerOf = (key: string): Promise<ActingCtx> => {
+    const owner = owners.get(key) ?? cast.acting(house(key).owner, now);
+    owners.set(key, owner);
+    return owner;
+  };
+  return { parts, now, listings, house, as: async (key, at) => on(await ownerOf(key), at) };
 }
 
 export const localeOf = ({ house }: Stage, key: string): Locale => house(key).plan.locale;
