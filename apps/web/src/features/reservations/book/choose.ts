@@ -1,6 +1,6 @@
 import type { Span } from "@commonbench/domain/availability/facts";
 import { startsOf } from "@commonbench/domain/availability/fit";
-import { stepsBetween } from "@commonbench/domain/availability/steps";
+import { stepLength, stepsBetween } from "@commonbench/domain/availability/steps";
 import { DAY, MINUTE } from "@commonbench/domain/availability/zone";
 import type { Free } from "./free.ts";
 
@@ -60,5 +60,10 @@ export function drawn(free: Free, span: Span, units: number): Span {
   return (steps === null ? undefined : longest(free, from, { steps: Math.min(steps, 1000), units })) ?? span;
 }
 
-/** How many steps that is; the listing's fewest where it is not whole steps. */
-export const stepsOf = ({ facts }: Free, span: Span): number => stepsBetween(facts, span) ?? facts.settings.minSteps;
+/** How many steps that is, also on a closed day; the listing's fewest where it is not whole steps. */
+export function stepsOf({ facts }: Free, span: Span): number {
+  const { minSteps } = facts.settings;
+  const step = stepLength(facts);
+  const onTheClock = step === null ? minSteps : (span.to - span.from) / step;
+  return stepsBetween(facts, span) ?? (Number.isInteger(onTheClock) ? Math.max(minSteps, onTheClock) : minSteps);
+}
