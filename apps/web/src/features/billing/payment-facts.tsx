@@ -24,7 +24,7 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
                 value: (
                   <Link to={about.path} className={linkClass()}>
                     {about.title}
-                    {t("ui.list-comma")}
+                    {" · "}
                     <span className="whitespace-nowrap num">{about.number}</span>
                   </Link>
                 ),

@@ -27,7 +27,7 @@ export function PaymentTable({ payments }: { payments: readonly PaymentLine[] })
               </Link>
               <small>
                 {side === "payer" ? payee.name : payer.name}
-                {t("ui.list-comma")}
+                {" · "}
                 {about?.number ?? t(`reservations.purpose-${purpose}`)}
               </small>
             </>

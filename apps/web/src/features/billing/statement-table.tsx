@@ -76,7 +76,7 @@ function Lines({ lines, currency, timeZone }: { lines: readonly Line[]; currency
                 {t(`billing.statement-${kind}`)}
                 {about !== "" && `: ${about}`}
               </Link>
-              <small>{[other.name, number].filter(Boolean).join(t("ui.list-comma"))}</small>
+              <small>{[other.name, number].filter(Boolean).join(" · ")}</small>
             </>
           ),
         },

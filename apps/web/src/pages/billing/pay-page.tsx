@@ -28,7 +28,7 @@ export function PayPage() {
   return (
     <WorkPage
       title={t("billing.pay-title", { money: formatMoney({ amount, currency }) })}
-      context={about === null ? undefined : `${about.title}${t("ui.list-comma")}${about.number}`}
+      context={about === null ? undefined : `${about.title} · ${about.number}`}
       actions={
         <Button size="s" icon={Printer} onClick={() => print()}>
           {t("billing.print")}

@@ -24,9 +24,7 @@ export function PaymentPage() {
   return (
     <WorkPage
       title={t("billing.payment-title", { money: formatMoney({ amount, currency }) })}
-      context={
-        <span className="num">{about === null ? reference : `${about.title}${t("ui.list-comma")}${about.number}`}</span>
-      }
+      context={<span className="num">{about === null ? reference : `${about.title} · ${about.number}`}</span>}
       actions={
         <>
           <Button size="s" icon={Printer} onClick={() => print()}>

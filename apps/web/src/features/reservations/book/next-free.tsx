@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { addDays, datesBetween } from "#web/lib/calendar-date.ts";
-import { formatDate, formatDateTime, formatOffset, formatTime, sharesClock } from "#web/lib/format-time.ts";
+import { formatDateTime, formatOffset, sharesClock } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useReaderZone } from "#web/lib/reader-zone.ts";
@@ -58,9 +58,7 @@ export function NextFree({ listingId }: { listingId: string }) {
               aria-label={t("reservations.book-at", { time: formatDateTime(from, { zone }) })}
               className={`${linkClass()} inline-flex min-h-6 items-center num coarse:min-h-11`}
             >
-              {formatDate(from, { zone, weekday: true })}
-              {t("ui.list-comma")}
-              {formatTime(from, { zone })}
+              {formatDateTime(from, { zone })}
             </Link>
           </li>
         ))}

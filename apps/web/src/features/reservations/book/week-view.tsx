@@ -76,7 +76,10 @@ export function WeekView(props: CalendarProps) {
         onPage={page}
         barText={(span, state, isNarrow) => barText(span, state, zone, isNarrow)}
         selectionText={(span) =>
-          `${clocks(span, zone)}${t("ui.list-comma")}${formatDuration((span.to - span.from) / MINUTE)}`
+          t("reservations.clocks-and-length", {
+            clocks: clocks(span, zone),
+            length: formatDuration((span.to - span.from) / MINUTE),
+          })
         }
       />
       <Legend />
