@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { formatMoney } from "#web/lib/format.ts";
 import { formatDateTime } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { queryClient, trpc } from "#web/lib/trpc.ts";
@@ -12,12 +13,19 @@ const again = () => void queryClient.invalidateQueries(trpc.reservations.pathFil
 
 /** Where it stands, what it waits for and until when, as the reader's side has to know it. */
 export function Situation({ reservation }: { reservation: Reservation }) {
-  const { status, beyondQuota, can, reason, side } = reservation;
+  const { status, beyondQuota, can, reason, side, payments } = reservation;
+  const [paid] = payments;
+  const back = payments.reduce((sum, { refunded }) => sum + refunded, 0);
   return (
     <div className="grid gap-2">
       <div className="grid gap-1">
         <ReservationStatus status={status} />
         {side !== null && <p>{sentence({ ...reservation, side })}</p>}
+        {paid !== undefined && back > 0 && (
+          <p className="num">
+            {t("reservations.payment-refund", { amount: formatMoney({ amount: back, currency: paid.currency }) })}
+          </p>
+        )}
         {reason !== "" && <p className="text-ink-muted">{t("reservations.reason-was", { reason })}</p>}
       </div>
       <Deadline reservation={reservation} />
