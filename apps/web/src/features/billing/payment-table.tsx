@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { formatDate } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
+import { cx } from "#web/ui/cx.ts";
 import { linkClass } from "#web/ui/link.tsx";
 import { Money } from "#web/ui/money.tsx";
 import { Table } from "#web/ui/table.tsx";
@@ -22,13 +23,13 @@ export function PaymentTable({ payments }: { payments: readonly PaymentLine[] })
           head: t("billing.column-payment"),
           cell: ({ id, about, reference, purpose, side, payer, payee }) => (
             <>
-              <Link to={paths.payment(id)} className={linkClass("name")}>
+              <Link to={paths.payment(id)} className={cx(linkClass("name"), "max-medium:line-clamp-1")}>
                 {about?.title ?? reference}
               </Link>
               <small>
                 {side === "payer" ? payee.name : payer.name}
                 {" · "}
-                {about?.number ?? t(`reservations.purpose-${purpose}`)}
+                <span className="whitespace-nowrap num">{about?.number ?? t(`reservations.purpose-${purpose}`)}</span>
               </small>
             </>
           ),
