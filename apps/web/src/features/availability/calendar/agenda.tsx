@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { formatDate, formatPeriod } from "#web/lib/format-time.ts";
+import { formatDate, formatPeriod, formatTime } from "#web/lib/format-time.ts";
 import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { linkClass, LinkButton } from "#web/ui/link.tsx";
@@ -31,7 +31,7 @@ export function Agenda({ resources, zone, onBlock }: AgendaProps) {
               .filter(({ event }) => dateOfEvent(event) === day)
               .map(({ resource, event }) => (
                 <li key={event.id} className="grid gap-0.5 border-b border-line py-2">
-                  <span className="num">{formatPeriod(event.from, event.to, { zone, duration: false })}</span>
+                  <span className="num">{hoursWords(event, zone)}</span>
                   {event.kind === "block" ? (
                     <LinkButton look="name" onClick={() => onBlock(resource, event)}>
                       {event.block.note || t("availability.own-use")}
@@ -52,4 +52,11 @@ export function Agenda({ resources, zone, onBlock }: AgendaProps) {
       ))}
     </div>
   );
+}
+
+/** Clocks alone where all of it is on the day that stands above. */
+function hoursWords({ from, to }: CalendarEvent, zone: string): string {
+  if (dayAt(zone, from) !== dayAt(zone, to - 1)) return formatPeriod(from, to, { zone, duration: false });
+  const end = formatTime(to, { zone });
+  return `${formatTime(from, { zone })}\u2013${end === "00:00" ? "24:00" : end}`;
 }
