@@ -65,14 +65,18 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
             onChange={(exceptions) => set({ exceptions })}
           />
         </Section>
-        {asked === null && currency !== null && unit !== null && prices.price !== null && !Number.isNaN(prices.price) && (
-          <PriceExample
-            facts={facts}
-            unit={unit}
-            now={now}
-            prices={{ ...prices, price: prices.price, currency, priceUnit: unit.id }}
-          />
-        )}
+        {asked === null &&
+          currency !== null &&
+          unit !== null &&
+          prices.price !== null &&
+          !Number.isNaN(prices.price) && (
+            <PriceExample
+              facts={facts}
+              unit={unit}
+              now={now}
+              prices={{ ...prices, price: prices.price, currency, priceUnit: unit.id }}
+            />
+          )}
         {elsewhere}
       </aside>
       <div className="grid max-w-190 min-w-0 gap-9">
