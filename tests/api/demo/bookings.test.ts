@@ -68,3 +68,12 @@ test("keeps its books, and leaves no jobs of the past but papers to draw", async
   );
   expect(rows.map(({ identifier }) => identifier)).toEqual(["draw-paper"]);
 });
+
+test("gives every organisation its people, and leaves nothing of it to be found later", async () => {
+  const { db } = demo.parts;
+  const posts = await db.post.groupBy({ by: ["organisationId"], _count: true });
+  expect(posts.length).toBe(await db.organisation.count());
+  expect(Math.min(...posts.map(({ _count: people }) => people))).toBe(3);
+  const { total } = await demo.anonymous.listings.find.query({ locale: "en" });
+  expect(total).toBe(await db.listing.count({ where: { status: "published", visibility: "everybody" } }));
+});
