@@ -83,7 +83,7 @@ function What({ row }: { row: ReservationRow }) {
 }
 
 function InFourLines({ row }: { row: ReservationRow }) {
-  const { id, listing, other, status, deadline, hasOpenChange, total, currency } = row;
+  const { id, number, listing, other, status, deadline, hasOpenChange, total, currency } = row;
   const late = useIsLate(row);
   return (
     <>
@@ -95,15 +95,18 @@ function InFourLines({ row }: { row: ReservationRow }) {
         <ReservationStatus status={status} />
         <Money value={{ amount: total, currency }} strong={false} />
       </span>
-      <small className="line-clamp-1">
-        {deadline !== null && (
-          <span className={late ? "text-critical" : undefined}>
-            {t("reservations.until", { time: formatDateTime(deadline) })}
-            {" · "}
-          </span>
-        )}
-        {hasOpenChange && `${t("reservations.change-open")} · `}
-        <Mixed>{other.name}</Mixed>
+      <small className="flex! justify-between gap-3">
+        <span className="line-clamp-1">
+          {deadline !== null && (
+            <span className={late ? "text-critical" : undefined}>
+              {t("reservations.until", { time: formatDateTime(deadline) })}
+              {" · "}
+            </span>
+          )}
+          {hasOpenChange && `${t("reservations.change-open")} · `}
+          <Mixed>{other.name}</Mixed>
+        </span>
+        <span className="num shrink-0">{number}</span>
       </small>
     </>
   );
