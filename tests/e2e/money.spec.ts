@@ -169,9 +169,14 @@ test("a transfer is shown with its proof, and stands once the manufacturer has c
   await expect(maker.getByRole("link", { name: /^slip\.png/ })).toBeVisible();
   await maker.getByRole("button", { name: "Confirm receipt of CNY 500.00" }).click();
   await expect(maker.getByText("Paid in full")).toBeVisible();
+  await arrived(maker, "/en/desk/money/invoices");
+  await expect(maker).toHaveURL(/side=issuer/);
+  await expect(maker.getByRole("button", { name: "Issued" })).toHaveAttribute("aria-pressed", "true");
   await arrived(buyer, `/en/pay/${paymentId}`);
   await expect(buyer.getByText(/^CNY\s500\.00 paid/)).toBeVisible();
   await expect(buyer.getByRole("link", { name: /^Invoice INV-/ })).toBeVisible();
+  await arrived(buyer, "/en/desk/money/invoices");
+  await expect(buyer).toHaveURL(/side=payer/);
 });
 
 test("the books agree when the secretariat compares them", async ({ page }) => {

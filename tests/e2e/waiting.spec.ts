@@ -45,7 +45,14 @@ test("who finds a time taken waits for it, is offered it when it comes free, and
     .getByRole("button", { name: /^(Withdraw|Cancel)/ })
     .click();
   await expect(row).toContainText("Kept for you");
-  await row.getByRole("link", { name: "See the offer" }).click();
+  await expect(row.getByRole("link", { name: "See the offer" })).toBeVisible();
+
+  // It stands at the top of the desk, too.
+  await arrived(page, "/en/desk");
+  const task = page.getByRole("main").getByRole("listitem").first();
+  await expect(task).toContainText(`A time came free: ${title}`);
+  await expect(task).toContainText("kept for you until");
+  await task.getByRole("link", { name: /^See the offer/ }).click();
 
   const offer = page.getByRole("region", { name: "A time that has come free" });
   await expect(offer.getByRole("timer")).toContainText(/left/);
