@@ -38,9 +38,15 @@ export async function fillDemo(parts: Parts, say: Say): Promise<void> {
   });
 }
 
-/** What a crash takes away is filled again, so nothing waits for the disk; the last word does, and all before is kept with it. */
+/**
+ * What a crash takes away is filled again, so nothing waits for the disk; the last word does, and all before is kept with it.
+ * Only in our own database: another may lie behind a pooler that knows no such option.
+ */
 function openSwift(parts: Parts) {
-  const url = new URL(parts.pool.options.connectionString ?? "");
+  const { connectionString } = parts.pool.options;
+  if (parts.env.databaseUrl !== undefined || connectionString === undefined)
+    return { parts, close: async () => undefined };
+  const url = new URL(connectionString);
   url.searchParams.set("options", "-c synchronous_commit=off");
   const { db, pool, close } = openDb(url.href);
   return { parts: { ...parts, db, pool }, close };
