@@ -1,6 +1,5 @@
 import { Prisma } from "@commonbench/db/client";
-import { recordTrail } from "@commonbench/api/features/trail/record";
-import { leads } from "@commonbench/api/commit-tail";
+import { atCommit, leads } from "@commonbench/api/commit-tail";
 import { atOnce, transactions } from "@commonbench/api/tx";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Marketplace, openMarketplace } from "../support/marketplace.ts";
@@ -31,8 +30,11 @@ const renamed = async (tx: Tx, name: string, reason: string | null) => {
   const makes = Prisma.sql`update organisation set legal_name = ${name} where id = ${house.id}::uuid returning id`;
   const led = leads(tx, { makes, insists: Prisma.sql`select refuse(${reason}) from made` });
   if (!led) await tx.$executeRaw(makes);
-  const entry = { subject: "organisation", subjectId: house.id, organisationId: house.id } as const;
-  await recordTrail(tx, { actor: null, now: market.parts.now }, { ...entry, action: name });
+  await atCommit(tx, {
+    adds: Prisma.sql`
+      insert into trail_entry (id, at, organisation_id, subject, subject_id, action, data)
+      values (gen_random_uuid(), now(), ${house.id}::uuid, 'organisation', ${house.id}::uuid, ${name}, '{}')`,
+  });
   return "done";
 };
 const stands = async () => {
