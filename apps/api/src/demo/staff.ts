@@ -71,7 +71,7 @@ async function seat({ now }: Parts, cast: Cast, posts: readonly Posted[]): Promi
     for (const { organisationId, personId, role } of seated)
       await recordTrail(
         db,
-        { actor: null, now },
+        { actor: { personId }, now },
         {
           subject: "organisation",
           subjectId: organisationId,

@@ -2,7 +2,7 @@ import { Prisma, type Tx } from "@commonbench/db/client";
 import type { TrailSubject } from "@commonbench/domain/trail/schemas";
 import { v7 as newId } from "uuid";
 import { atCommit } from "#api/commit-tail.ts";
-import type { Ctx } from "#api/context.ts";
+import type { Actor, Ctx } from "#api/context.ts";
 
 export interface TrailRecord {
   readonly subject: TrailSubject;
@@ -15,12 +15,13 @@ export interface TrailRecord {
   readonly organisationId: string | null;
 }
 
+/** Who does it, and when; nobody is the system itself. */
+interface Doing extends Pick<Ctx, "now"> {
+  readonly actor: Pick<Actor, "personId"> | null;
+}
+
 /** Writes who did what, and when by the verb's own clock, to the append-only trail, in the transaction of the change. */
-export async function recordTrail(
-  tx: Tx,
-  { actor, now }: Pick<Ctx, "actor" | "now">,
-  entry: TrailRecord,
-): Promise<void> {
+export async function recordTrail(tx: Tx, { actor, now }: Doing, entry: TrailRecord): Promise<void> {
   const { subject, subjectId, action, organisationId, reason = null, data = {} } = entry;
   const adds = Prisma.sql`
     insert into trail_entry (id, at, person_id, organisation_id, subject, subject_id, action, reason, data)
