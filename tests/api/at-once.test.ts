@@ -28,7 +28,7 @@ const outcome = (work: (tx: Tx) => Promise<string>) => {
 /** Renames the house, if the reason to refuse is null, and says so. */
 const renamed = async (tx: Tx, name: string, reason: string | null) => {
   const makes = Prisma.sql`update organisation set legal_name = ${name} where id = ${house.id}::uuid returning id`;
-  const led = leads(tx, { makes, insists: Prisma.sql`select refuse(${reason}) from made` });
+  const led = leads(tx, { makes, insists: [Prisma.sql`select refuse(${reason}) from made`] });
   if (!led) await tx.$executeRaw(makes);
   await atCommit(tx, {
     adds: Prisma.sql`
@@ -72,7 +72,7 @@ test("what fails fails, in either way, and nothing is left", async () => {
   await expect(outcome(fails)).rejects.toThrow("halfway");
   const wrong = async (tx: Tx) => {
     const makes = Prisma.sql`update organisation set legal_name = null where id = ${house.id}::uuid returning id`;
-    leads(tx, { makes, insists: Prisma.sql`select refuse(null) from made` });
+    leads(tx, { makes, insists: [Prisma.sql`select refuse(null) from made`] });
     return "done";
   };
   await expect(outcome(wrong)).rejects.toThrow("null value");

@@ -15,12 +15,12 @@ const AT_ONCE = 50;
 const MAX_ATTEMPTS = 12;
 
 /**
- * The change itself, where it can be one statement together with what is told of it: the rows it makes, and a select over
- * them (as `made`) that calls the database's `refuse` when they must not stand.
+ * The change itself, where it can be one statement together with what is told of it: the rows it makes, and selects that
+ * call the database's `refuse` when it must not stand, asked in their order. Rows are made when the first asks for `made`.
  */
 export interface Lead {
   readonly makes: Prisma.Sql;
-  readonly insists: Prisma.Sql;
+  readonly insists: readonly Prisma.Sql[];
 }
 
 interface Tail {
@@ -107,7 +107,7 @@ function statementOf(parts: readonly TailPart[], lead: Lead | null): Prisma.Sql 
   const made = lead === null ? [] : [Prisma.sql`made as (${lead.makes})`];
   const inserts = [...made, ...adds.map((insert, at) => Prisma.sql`${Prisma.raw(`added${at}`)} as (${insert})`)];
   // What may refuse comes first, so that nothing else is done in vain.
-  const selects = lead === null ? calls : [lead.insists, ...calls];
+  const selects = lead === null ? calls : [...lead.insists, ...calls];
   const called = selects.map((select) => Prisma.sql`select count(*) from (${select}) called`);
   return Prisma.sql`
     ${inserts.length === 0 ? Prisma.empty : Prisma.sql`with ${Prisma.join(inserts, ", ")}`}

@@ -43,14 +43,18 @@ export async function atOnce<T>(
 ): Promise<T> {
   const gathered = await gathering(db, work);
   if (gathered === null) return tx(work);
+  // The pool's own way ends a connection whose statement fails; to be refused is no failure of the connection.
+  const client = await pool.connect();
   try {
-    await prepared(pool, gathered.statement);
+    await prepared(client, gathered.statement);
     return gathered.result;
   } catch (error) {
     const refused = Refused.safeParse(error);
     if (refused.success) return unmet(refused.data.message);
     if (LostRace.safeParse(error).success) conflict();
     throw error;
+  } finally {
+    client.release();
   }
 }
 

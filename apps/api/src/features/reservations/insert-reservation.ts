@@ -96,9 +96,11 @@ export async function insertReservation(
   { claim, ...read }: Read,
 ): Promise<"stored" | NotMade> {
   const makes = inserting(row, read);
-  const insists = Prisma.sql`select refuse(case when count(*) = 0 then 'not-stored' ${
-    claim === null ? Prisma.empty : Prisma.sql`when ${claim} is null then 'taken'`
-  } end) from made`;
+  // Its place first: of many who want one at once, nothing of the others is written.
+  const insists = [
+    ...(claim === null ? [] : [Prisma.sql`select refuse(case when ${claim} is null then 'taken' end)`]),
+    Prisma.sql`select refuse(case when count(*) = 0 then 'not-stored' end) from made`,
+  ];
   if (leads(tx, { makes, insists })) return "stored";
   const [made] = await tx.$queryRaw<{ stored: boolean; claimed: boolean }[]>`
     with made as (${makes})

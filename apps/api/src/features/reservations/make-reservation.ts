@@ -37,7 +37,7 @@ export async function makeReservation(tx: Tx, ctx: ActingCtx, making: Making): P
   const assessment = asRequest ? { ...making.assessment, mode: "request" as const } : making.assessment;
   const plan = planFor(offer, assessment, ctx.now());
   const row = newRow(ctx, offer, assessment, plan, { ...fresh, beyondQuota: asRequest }, terms);
-  if (plan.status !== "confirmed") await requireRoom(ctx);
+  if (plan.status !== "confirmed") await requireRoom(tx, ctx);
   const read = { listingVersion: offer.listing.version, availabilityVersion: offer.version };
   const stored = await insertReservation(tx, row, { ...read, claim: claimOfNew(ctx, making, row) });
   if (stored === "not-stored") return stored;
@@ -68,8 +68,8 @@ async function passesQuotas(tx: Tx, ctx: ActingCtx, { offer, fresh }: Making): P
 }
 
 /** Places that nobody has paid for or agreed to are not collected without end. */
-async function requireRoom({ db, actor, now }: ActingCtx): Promise<void> {
-  const [row] = await db.$queryRaw<{ open: number }[]>`
+async function requireRoom(tx: Tx, { actor, now }: ActingCtx): Promise<void> {
+  const [row] = await tx.$queryRaw<{ open: number }[]>`
     select count(*)::int as open from reservation
     where booker_id = ${actor.organisation.id}::uuid and starts_at > ${now()}
       and status in ('requested', 'awaiting-payment')`;
