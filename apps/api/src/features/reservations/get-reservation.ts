@@ -16,6 +16,7 @@ import { doerOf, findReservation, isDesk, loadReservation, type ReservationRow }
 import { toShared } from "./shared-view.ts";
 import { stepViews } from "./steps.ts";
 import { talkOf } from "./talk.ts";
+import { loadRefundWaits } from "#api/features/billing/payments/line-view.ts";
 import { toPaymentBrief } from "./to-payment-brief.ts";
 import type { ChangeView, ReservationView } from "./view.ts";
 
@@ -33,15 +34,21 @@ export async function getReservation(ctx: PersonCtx, { id, locale }: GetReservat
     loadTrail(db, { subject: "reservation", subjectId: id, limit: STEPS }, locale),
     talkOf(ctx, row, ctx.actor.organisation?.id),
   ]);
-  const names = await loadNames(db, [row.bookedById, ...changes.map(({ personId }) => personId)]);
   const paid = payments.get(id) ?? [];
+  const [names, refundWaits] = await Promise.all([
+    loadNames(db, [row.bookedById, ...changes.map(({ personId }) => personId)]),
+    loadRefundWaits(
+      db,
+      paid.map((payment) => payment.id),
+    ),
+  ]);
   const hasOpenChange = changes.some(({ status }) => status === "open");
   return {
     ...toShared(ctx, row, parties, locale),
     ...toRest(ctx, row, locale),
     enquiryId,
     bookedBy: named(names, row.bookedById),
-    payments: paid.map(toPaymentBrief),
+    payments: paid.map((payment) => toPaymentBrief(payment, refundWaits)),
     changes: changes.map((change) => toChangeView(ctx, { change, row, names, locale })),
     steps: stepViews(row, trail),
     can: canOf(ctx.actor, { row, payments: paid, hasOpenChange, now: ctx.now() }),

@@ -11,6 +11,8 @@ export const PaymentBrief = z.object({
   amount: z.number().int(),
   captured: z.number().int(),
   refunded: z.number().int(),
+  /** Some of that is still on its way. */
+  refundWaits: z.boolean(),
   dueAt: z.string().nullable(),
 });
 export type PaymentBrief = z.infer<typeof PaymentBrief>;

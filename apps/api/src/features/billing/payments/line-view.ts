@@ -31,11 +31,10 @@ export async function toLines(db: Db | Tx, rows: readonly PaymentRow[], reader: 
     select: { paymentId: true },
   });
   const toConfirm = new Set(proofs.map((proof) => proof.paymentId));
-  const refunds = await db.refund.findMany({
-    where: { paymentId, status: { in: ["wanted", "sent"] } },
-    select: { paymentId: true },
-  });
-  const refundWaits = new Set(refunds.map((refund) => refund.paymentId));
+  const refundWaits = await loadRefundWaits(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     reference: row.reference,
@@ -58,4 +57,13 @@ export async function toLines(db: Db | Tx, rows: readonly PaymentRow[], reader: 
     paidAt: row.paidAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   }));
+}
+
+/** Of these payments those of which something is still on its way back. */
+export async function loadRefundWaits(db: Db | Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const refunds = await db.refund.findMany({
+    where: { paymentId: { in: [...ids] }, status: { in: ["wanted", "sent"] } },
+    select: { paymentId: true },
+  });
+  return new Set(refunds.map(({ paymentId }) => paymentId));
 }

@@ -21,6 +21,26 @@ const LOOKS: Readonly<Record<Name, { tone: Tone; sign?: LucideIcon }>> = {
   void: { tone: "neutral", sign: CircleX },
 };
 
+/** What has gone back, or is on its way, counts more than that it was paid; the payment's own page says the rest. */
+function Standing({ payment: { status, captured, refunded, refundWaits } }: { payment: Payment }) {
+  if (refundWaits) return <Status tone="caution">{t("billing.refund-waits")}</Status>;
+  if (refunded > 0 && refunded >= captured) return <Status tone="neutral">{t("billing.refunded")}</Status>;
+  return <Status {...LOOKS[status]}>{t(`reservations.payment-${status}`)}</Status>;
+}
+
+function Beside({ payment: { status, dueAt, refunded, currency } }: { payment: Payment }) {
+  return (
+    <>
+      {dueAt !== null && (status === "open" || status === "failed") && (
+        <small>{t("reservations.due", { time: formatDateTime(dueAt) })}</small>
+      )}
+      {refunded > 0 && (
+        <small>{t("reservations.payment-refund", { amount: formatMoney({ amount: refunded, currency }) })}</small>
+      )}
+    </>
+  );
+}
+
 const columns = (): Column<Payment>[] => [
   {
     id: "purpose",
@@ -37,15 +57,10 @@ const columns = (): Column<Payment>[] => [
   {
     id: "status",
     head: t("reservations.status"),
-    cell: ({ status, dueAt, refunded, currency }) => (
+    cell: (payment) => (
       <>
-        <Status {...LOOKS[status]}>{t(`reservations.payment-${status}`)}</Status>
-        {dueAt !== null && (status === "open" || status === "failed") && (
-          <small>{t("reservations.due", { time: formatDateTime(dueAt) })}</small>
-        )}
-        {refunded > 0 && (
-          <small>{t("reservations.payment-refund", { amount: formatMoney({ amount: refunded, currency }) })}</small>
-        )}
+        <Standing payment={payment} />
+        <Beside payment={payment} />
       </>
     ),
   },
