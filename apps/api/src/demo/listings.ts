@@ -38,10 +38,10 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   lusophone: ["PT", "BR"],
 };
 const TERMS: Readonly<Record<Locale, string>> = {
-  en: "Free to cancel until 24 hours before; half the price after that. Metal and stones are weighed together at hand-over.",
-  "zh-Hans": "提前24小时可免费取消，之后收取一半费用。金料、石料交接时双方共同过秤。",
-  "zh-Hant": "24小時前可免費取消，其後收取一半費用。金料、石料交接時由雙方一同過磅。",
-  pt: "Cancelamento gratuito até 24 horas antes; depois, metade do preço. Metal e pedras pesam-se em conjunto na entrega.",
+  en: "Metal and stones are weighed together at hand-over and when they go back; both sign the slip.",
+  "zh-Hans": "金料、石料交接和取回时双方共同过秤，并在单据上签字。",
+  "zh-Hant": "金料、石料交接及取回時由雙方一同過磅，並於單據上簽署。",
+  pt: "Metal e pedras pesam-se em conjunto na entrega e na devolução; ambos assinam a guia.",
 };
 
 /** The form's content for one offer of one organisation, complete enough to be published. */
