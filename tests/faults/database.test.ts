@@ -15,6 +15,8 @@ vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 const LANES = 6;
 const EACH = inSize(12, 60);
+/** Each finds the workers at another point of their work. */
+const FAULTS = inSize(2, 10);
 
 let postgres: OwnPostgres;
 let house: House;
@@ -63,15 +65,20 @@ test.each([
   ["cuts every connection", () => postgres.cutAll()],
 ])("nothing that was answered is lost when the database %s under load", async (_what, fault) => {
   const answered: Answer[] = [];
-  const hurt: Promise<void>[] = [];
+  let begun = 0;
+  let ended = Promise.resolve();
   const lane = async () => {
     for (let turn = 0; turn < EACH; turn += 1) {
       await book(answered);
-      if (hurt.length === 0 && answered.length > (LANES * EACH) / 3) hurt.push(fault());
+      if (begun < FAULTS && answered.length > (LANES * EACH * (begun + 1)) / (FAULTS + 1)) {
+        begun += 1;
+        ended = ended.then(fault);
+      }
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  await Promise.all(hurt);
+  await ended;
+  expect(begun).toBe(FAULTS);
   expect(answered).toHaveLength(LANES * EACH);
   const kept = await house.db.reservation.findMany({ where: { id: { in: answered.map(({ id }) => id) } } });
   const short = ({ id, number, status }: { id: string; number: string; status: string }) => `${id} ${number} ${status}`;
