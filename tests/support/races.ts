@@ -14,17 +14,14 @@ export async function race<T>(racers: number, call: (racer: number) => Promise<T
   return { won, lost: await Promise.all(refused.map(({ reason }) => refusal(Promise.reject(reason)))) };
 }
 
-/**
- * How many rows each table has, waiting jobs included. Left out are tables whose rows outlive what made them, and the
- * alliance, whose only row a server makes when it has started.
- */
+/** How many rows each table has, waiting jobs included; tables whose rows outlive what made them are left out. */
 export async function rowCounts(pool: pg.Pool): Promise<ReadonlyMap<string, number>> {
   const { rows } = await pool.query<{ name: string; count: number }>(`
     select relname as name, (xpath('/row/c/text()', query_to_xml(
       format('select count(*) as c from %I.%I', nspname, relname), false, true, '')))[1]::text::int as count
     from pg_class join pg_namespace n on n.oid = relnamespace
     where relkind = 'r' and (nspname = 'public' or (nspname = 'graphile_worker' and relname = '_private_jobs'))
-      and relname not in ('ledger_account', 'alliance')`);
+      and relname not in ('ledger_account')`);
   return new Map(rows.map(({ name, count }) => [name, count]));
 }
 

@@ -91,15 +91,15 @@ const PAYMENT_MODES: Readonly<Record<Parts["payments"]["mode"], string | null>> 
 };
 
 async function greet({ env, db, payments }: Parts, say: Say): Promise<void> {
+  // Whoever waits for the first line may count on all that a start writes.
+  const token = env.demo ? null : await foundingToken(db);
   say(`Commonbench is ready at ${env.publicUrl}`);
   if (env.demo) {
     say(`\nDemo accounts (password ${DEMO_PASSWORD}):`);
     for (const account of DEMO_ACCOUNTS) say(`  ${account.email.padEnd(38)} ${account.who.en}`);
-  } else {
-    const token = await foundingToken(db);
-    if (token !== null)
-      say(`\nNobody runs the alliance yet. Sign up, then open this link once: ${env.publicUrl}/found?token=${token}`);
   }
+  if (token !== null)
+    say(`\nNobody runs the alliance yet. Sign up, then open this link once: ${env.publicUrl}/found?token=${token}`);
   const mode = PAYMENT_MODES[payments.mode];
   if (mode !== null) say(`\n${mode}`);
   if (env.localMailbox) say(`\nMails are shown at ${env.publicUrl}/dev/mail`);
