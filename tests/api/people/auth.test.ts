@@ -129,13 +129,6 @@ describe("what a stranger cannot learn or do", () => {
     expect(await market.db.person.count()).toBe(1);
   });
 
-  test("many sign-ups with one address at once make one person", async () => {
-    const answers = await Promise.all(Array.from({ length: 9 }, () => signUp({}, openBrowser(market))));
-    expect(answers.every(({ status }) => status < 500)).toBe(true);
-    expect(await market.db.person.count()).toBe(1);
-    expect(await market.db.account.count()).toBe(1);
-  });
-
   test("a wrong password and an unknown address are answered alike", async () => {
     await signUp();
     await verify();

@@ -12,6 +12,8 @@ const WithEmail = z.object({ email: Email });
 const WINDOW_MINUTES = 15;
 /** Wrong or right, from wherever: guesses at one account, spread over many addresses, end here. */
 const MOST_SIGN_INS = 30;
+/** The library stores a person, then the password; who has none for this long was left behind by a process that died. */
+const STORING_SECONDS = 60;
 
 /** Runs before every endpoint of the auth library. */
 export function beforeAuth(db: Db) {
@@ -29,10 +31,14 @@ export function beforeAuth(db: Db) {
 
 /**
  * Whoever signs up with an address of somebody else sets a password on it before its owner comes. The owner's own
- * sign-up therefore starts anew, and confirming an address does not sign in: only its last password does.
+ * sign-up therefore starts anew, and confirming an address does not sign in: only its last password does. A sign-up
+ * that is being stored at this moment is left to end: it would look for its person in vain.
  */
 async function forgetUnconfirmed(db: Db, email: string): Promise<void> {
-  await db.person.deleteMany({ where: { email, emailVerified: false, posts: { none: {} }, sessions: { none: {} } } });
+  const stored = [{ accounts: { some: {} } }, { createdAt: { lt: new Date(Date.now() - STORING_SECONDS * 1000) } }];
+  await db.person.deleteMany({
+    where: { email, emailVerified: false, posts: { none: {} }, sessions: { none: {} }, OR: stored },
+  });
 }
 
 /** What a signed-in person does to the way in. To prove the second factor while signed in is what turns it on. */
