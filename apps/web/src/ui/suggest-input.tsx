@@ -94,7 +94,11 @@ export function SuggestInput({
         onKeyDown={onKeyDown}
         onFocus={() => void loadList()}
         onClick={show}
-        onChange={(event) => (show(), onChange(event.target.value, isComposing(event.nativeEvent)))}
+        onChange={(event) => {
+          // What was typed before the app was there is said again when the reader may have gone elsewhere.
+          if (event.target === document.activeElement) show();
+          onChange(event.target.value, isComposing(event.nativeEvent));
+        }}
         onCompositionEnd={(event) => onChange(event.currentTarget.value, false)}
         onBlur={onBlur}
       />

@@ -17,10 +17,10 @@ export function BookBar({ booking }: { booking: Booking }) {
   const currency = quote?.currency ?? local?.currency;
   const total = quote?.total ?? local?.total;
   return (
-    <div className="sticky bottom-0 z-(--z-header) -mx-4 mt-6 flex items-center gap-3 border-t border-line-strong bg-page px-4 py-2.5">
+    <div className="sticky bottom-0 z-(--z-header) -mx-4 mt-6 flex min-w-0 items-center gap-3 border-t border-line-strong bg-page px-4 py-2.5">
       <div className="min-w-0 flex-1">
         {currency != null && total != null && <Money value={{ amount: total, currency }} />}
-        <p className="truncate text-12 text-ink-muted num">
+        <p className="text-12 text-ink-muted num">
           {formatPeriod(chosen.from, chosen.to, { zone: free.facts.timeZone, duration: false })}
         </p>
       </div>
