@@ -35,9 +35,9 @@ export function beforeAuth(db: Db) {
  * that is being stored at this moment is left to end: it would look for its person in vain.
  */
 async function forgetUnconfirmed(db: Db, email: string): Promise<void> {
-  const stored = [{ accounts: { some: {} } }, { createdAt: { lt: new Date(Date.now() - STORING_SECONDS * 1000) } }];
+  const ended = [{ accounts: { some: {} } }, { createdAt: { lt: new Date(Date.now() - STORING_SECONDS * 1000) } }];
   await db.person.deleteMany({
-    where: { email, emailVerified: false, posts: { none: {} }, sessions: { none: {} }, OR: stored },
+    where: { email, emailVerified: false, posts: { none: {} }, sessions: { none: {} }, OR: ended },
   });
 }
 
