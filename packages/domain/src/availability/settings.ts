@@ -116,8 +116,19 @@ export const USUAL_SETTINGS: BookingSettings = {
   expressDays: null,
 };
 
-/** The same for a listing that shows how many days ahead it wants to be asked. */
-export function usualSettings(leadTimeDays: number | null): BookingSettings {
+/** What a listing itself promises: how many days ahead it wants to be asked, and a lab's working days until a report. */
+export interface ListedTerms {
+  readonly leadTimeDays: number | null;
+  readonly turnaroundDays: number | null;
+}
+
+/**
+ * Settings as their owner saved them; what came up later is as usual. Before they are saved for the first time (null),
+ * the listing's own promise holds, and its turnaround also where none was saved.
+ */
+export function settingsOf(saved: Partial<BookingSettings> | null, listed: ListedTerms): BookingSettings {
+  const { leadTimeDays, turnaroundDays } = listed;
   const noticeMinutes = Math.min((leadTimeDays ?? 0) * DAY_MINUTES, MOST_NOTICE) || USUAL_SETTINGS.noticeMinutes;
-  return { ...USUAL_SETTINGS, noticeMinutes };
+  const settings = saved === null ? { ...USUAL_SETTINGS, noticeMinutes } : { ...USUAL_SETTINGS, ...saved };
+  return { ...settings, turnaroundDays: settings.turnaroundDays ?? turnaroundDays };
 }

@@ -1,4 +1,3 @@
-import { usualSettings } from "@commonbench/domain/availability/settings";
 import { DAY } from "@commonbench/domain/availability/zone";
 import { refuse } from "@commonbench/domain/errors";
 import type { GetAvailabilityInput, ListedAmounts } from "@commonbench/domain/availability/schemas";
@@ -6,6 +5,7 @@ import { isEditable } from "@commonbench/domain/listings/rules";
 import type { ActingCtx } from "#api/context.ts";
 import { type LoadedListing, loadOwnListing } from "#api/features/listings/load.ts";
 import { loadClosures, loadExceptions } from "./load-dates.ts";
+import { listedTerms } from "./listed-terms.ts";
 import { readSettings } from "./load.ts";
 import { standingOf } from "./standing.ts";
 import type { AvailabilityView } from "./view.ts";
@@ -30,7 +30,7 @@ export async function getAvailability(ctx: ActingCtx, { listingId }: GetAvailabi
     bookingMode: content.bookingMode,
     version: row?.version ?? 0,
     listingVersion: listing.version,
-    settings: row === null ? usualSettings(content.leadTimeDays) : readSettings(row.settings),
+    settings: readSettings(row, listedTerms(content, ctx.taxonomy)),
     timeZone: content.position?.timeZone ?? ctx.taxonomy.places[0]?.timeZone ?? "UTC",
     weeklyPlan: content.weeklyPlan,
     units: content.units ?? 1,

@@ -6,14 +6,21 @@ import type {
   Occupancy,
   Span,
 } from "@commonbench/domain/availability/facts";
-import { BookingSettings, USUAL_SETTINGS, usualSettings } from "@commonbench/domain/availability/settings";
+import {
+  BookingSettings,
+  type ListedTerms,
+  settingsOf,
+  USUAL_SETTINGS,
+} from "@commonbench/domain/availability/settings";
 import { DAY, dateOf } from "@commonbench/domain/availability/zone";
 import { notFound } from "@commonbench/domain/errors";
+import type { AttributeValue } from "@commonbench/domain/listings/schemas";
 import type { WeeklyWindow } from "@commonbench/domain/listings/weekly-plan";
 import { z } from "zod";
 import type { Parts } from "#api/context.ts";
 import { prepared } from "#api/prepared.ts";
 import { loadBusyTimes } from "./feeds/load.ts";
+import { TURNAROUND_COLUMN, turnaroundDays } from "./listed-terms.ts";
 
 /** Buffers reach so far beyond a booking, and days of one zone beyond those of another. */
 const MARGIN_DAYS = 2;
@@ -28,6 +35,7 @@ export interface FactsRow {
   readonly plan: WeeklyWindow[];
   readonly units: number | null;
   readonly leadTimeDays: number | null;
+  readonly turnaround: AttributeValue | null;
   readonly settings: Partial<BookingSettings> | null;
   readonly exceptions: ExceptionFact[];
   readonly closures: ClosureFact[];
@@ -39,7 +47,7 @@ export function factsColumns({ from, to }: Span): Prisma.Sql {
   const first = dateOf(Math.floor(from / DAY) - MARGIN_DAYS);
   const last = dateOf(Math.floor(to / DAY) + AHEAD_DAYS);
   return Prisma.sql`l.id, coalesce(a.version, 0) as version, l.time_zone as "timeZone", l.weekly_plan as plan, l.units,
-    l.lead_time_days as "leadTimeDays", a.settings,
+    l.lead_time_days as "leadTimeDays", ${TURNAROUND_COLUMN} as turnaround, a.settings,
     coalesce((select json_agg(json_build_object('from', e."from", 'to', e."to", 'effect', e.effect) order by e.id)
       from availability_exception e
       where e.listing_id = l.id and e."to" >= ${first}::date and e."from" <= ${last}::date), '[]') as exceptions,
@@ -51,15 +59,16 @@ export function factsColumns({ from, to }: Span): Prisma.Sql {
 
 /** What the pure functions want to know. Without a place of its own a listing keeps the alliance's time. */
 export function toFacts(row: FactsRow, { taxonomy }: Pick<Parts, "taxonomy">): AvailabilityFacts {
-  const { plan, units, exceptions, closures } = row;
+  const { plan, units, exceptions, closures, leadTimeDays } = row;
   const timeZone = row.timeZone ?? taxonomy.places[0]?.timeZone ?? "UTC";
-  const settings = row.settings === null ? usualSettings(row.leadTimeDays) : { ...USUAL_SETTINGS, ...row.settings };
+  const settings = settingsOf(row.settings, { leadTimeDays, turnaroundDays: turnaroundDays(row.turnaround, taxonomy) });
   return { timeZone, plan, units: units ?? 1, exceptions, closures, settings };
 }
 
-/** Settings as they were saved; what came up later is as usual. */
-export function readSettings(stored: Prisma.JsonValue): BookingSettings {
-  return BookingSettings.parse({ ...USUAL_SETTINGS, ...z.looseObject({}).parse(stored) });
+/** The same of a row that was read on its own; null before the settings are saved for the first time. */
+export function readSettings(row: { settings: Prisma.JsonValue } | null, listed: ListedTerms): BookingSettings {
+  if (row === null) return settingsOf(null, listed);
+  return settingsOf(BookingSettings.parse({ ...USUAL_SETTINGS, ...z.looseObject({}).parse(row.settings) }), listed);
 }
 
 type Reading = Pick<Parts, "pool" | "db" | "taxonomy" | "now">;

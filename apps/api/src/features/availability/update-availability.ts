@@ -1,12 +1,13 @@
 import type { Prisma, Tx } from "@commonbench/db/client";
 import type { UpdateAvailabilityInput } from "@commonbench/domain/availability/schemas";
-import { type BookingSettings, usualSettings } from "@commonbench/domain/availability/settings";
+import type { BookingSettings, ListedTerms } from "@commonbench/domain/availability/settings";
 import { conflict } from "@commonbench/domain/errors";
 import type { ActingCtx } from "#api/context.ts";
 import { lockOwnListing } from "#api/features/listings/load.ts";
 import { saveContent } from "#api/features/listings/save-content.ts";
 import { recordTrail } from "#api/features/trail/record.ts";
 import { getAvailability, refuseOtherKinds } from "./get-availability.ts";
+import { listedTerms } from "./listed-terms.ts";
 import { readSettings } from "./load.ts";
 import { replaceExceptions } from "./replace-exceptions.ts";
 import type { AvailabilityView } from "./view.ts";
@@ -24,7 +25,7 @@ export async function updateAvailability(ctx: ActingCtx, input: UpdateAvailabili
     });
     const dates = await replaceExceptions(tx, ctx, input);
     const before = await storeSettings(tx, ctx, input, {
-      leadTimeDays: listing.content.leadTimeDays,
+      listed: listedTerms(listing.content, ctx.taxonomy),
       datesChanged: dates !== null,
     });
     const data = changedSettings(before, settings);
@@ -40,12 +41,12 @@ async function storeSettings(
   tx: Tx,
   ctx: ActingCtx,
   input: UpdateAvailabilityInput,
-  { leadTimeDays, datesChanged }: { readonly leadTimeDays: number | null; readonly datesChanged: boolean },
+  { listed, datesChanged }: { readonly listed: ListedTerms; readonly datesChanged: boolean },
 ): Promise<BookingSettings> {
   const { listingId, version, settings } = input;
   const stored = await tx.availability.findUnique({ where: { listingId }, select: { version: true, settings: true } });
   if ((stored?.version ?? 0) !== version) conflict("availability.changed-meanwhile");
-  const before = stored === null ? usualSettings(leadTimeDays) : readSettings(stored.settings);
+  const before = readSettings(stored, listed);
   const data = { settings, version: version + 1, updatedById: ctx.actor.personId, updatedAt: ctx.now() };
   if (stored === null) await tx.availability.create({ data: { listingId, ...data } });
   else if (datesChanged || Object.keys(changedSettings(before, settings)).length > 0)

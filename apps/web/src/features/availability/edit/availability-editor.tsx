@@ -1,3 +1,4 @@
+import { measureOf } from "@commonbench/domain/billing/measure";
 import { askedBy } from "@commonbench/domain/listings/obtained-by";
 import { useMemo, type ReactNode } from "react";
 import { formatZone } from "#web/lib/format-time.ts";
@@ -92,8 +93,8 @@ export function AvailabilityEditor({ editor, unit, now, today, elsewhere }: Avai
         <Section look="work" heading={t("availability.how-booked")}>
           <ModeFields {...part} asked={asked} mode={draft.bookingMode} onMode={(bookingMode) => set({ bookingMode })} />
         </Section>
-        {base.kind === "lab" && (
-          <Section look="work" heading={t("availability.samples")}>
+        {unit !== null && measureOf(base.kind, unit.id) === "samples" && (
+          <Section look="work" heading={t("availability.samples")} context={t("availability.by-sample-hint")}>
             <SampleFields {...part} />
           </Section>
         )}

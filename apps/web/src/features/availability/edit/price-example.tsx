@@ -26,12 +26,7 @@ type Wanted = QuoteFacts["wanted"];
 /** What a booking would cost now, by the very rule that will price it. */
 export function PriceExample(props: PriceExampleProps) {
   // Only laboratories are priced by what they count.
-  if (measureOf("lab", props.unit.id) !== "samples") return <ByTime {...props} />;
-  return props.facts.settings.turnaroundDays === null ? (
-    <p className="text-13 text-ink-muted">{t("availability.example-by-sample")}</p>
-  ) : (
-    <BySample {...props} />
-  );
+  return measureOf("lab", props.unit.id) === "samples" ? <BySample {...props} /> : <ByTime {...props} />;
 }
 
 function ByTime({ facts, now, ...priced }: PriceExampleProps) {

@@ -1,4 +1,4 @@
-import { measureOf } from "@commonbench/domain/billing/measure";
+import { type Measure, measureOf } from "@commonbench/domain/billing/measure";
 import { Link } from "@tanstack/react-router";
 import { Suspense, type ReactNode } from "react";
 import { t } from "#web/lib/i18n.ts";
@@ -9,35 +9,34 @@ import { buttonClass } from "#web/ui/button.tsx";
 
 type Listing = Outputs["listings"]["get"];
 
-/** Whether the calendar takes bookings of it: at a price, by time or by sample, at once or by request. */
-export function isBookable({ kind, status, bookingMode, price, can }: Listing): boolean {
-  const { mode, unit } = price;
-  return (
-    status === "published" &&
-    !can.edit &&
-    (bookingMode === "instant" || bookingMode === "request") &&
-    mode === "amount" &&
-    unit !== null &&
-    measureOf(kind, unit.id) !== null
-  );
+export interface Booked {
+  readonly measure: Measure;
+  readonly mode: "instant" | "request";
+}
+
+/** How it is booked here, at a price; null where one turns to its owner instead. */
+export function bookedAs({ kind, status, bookingMode: mode, price, can }: Listing): Booked | null {
+  if (status !== "published" || can.edit || (mode !== "instant" && mode !== "request")) return null;
+  const measure = price.mode === "amount" && price.unit !== null ? measureOf(kind, price.unit.id) : null;
+  return measure && { measure, mode };
 }
 
 interface BookEntryProps {
-  readonly listing: Listing;
+  readonly listingId: string;
+  readonly booked: Booked;
   /** When it is free next; it comes after the page, with the code that reckons it. */
   readonly next: ReactNode;
 }
 
 /** The way to the calendar, and the next times in it. */
-export function BookEntry({ listing: { id, kind, bookingMode, price }, next }: BookEntryProps) {
+export function BookEntry({ listingId, booked: { measure, mode }, next }: BookEntryProps) {
   const inBrowser = useInBrowser(() => true);
-  const byTime = price.unit !== null && measureOf(kind, price.unit.id) === "time";
   return (
     <div data-print="none" className="grid gap-3">
-      <Link to={paths.book(id)} className={buttonClass({ look: "ink", size: "l", full: true })}>
-        {t(bookingMode === "instant" ? "listings.book" : "listings.request-booking")}
+      <Link to={paths.book(listingId)} className={buttonClass({ look: "ink", size: "l", full: true })}>
+        {t(mode === "instant" ? "listings.book" : "listings.request-booking")}
       </Link>
-      {byTime && <div className="min-h-24">{inBrowser && <Suspense>{next}</Suspense>}</div>}
+      {measure === "time" && <div className="min-h-24">{inBrowser && <Suspense>{next}</Suspense>}</div>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Outputs } from "#web/lib/trpc.ts";
 import { Section } from "#web/ui/section.tsx";
 import { linkClass } from "#web/ui/link.tsx";
 import { Attributes } from "./attributes.tsx";
-import { BookEntry, isBookable } from "./book-entry.tsx";
+import { BookEntry, bookedAs } from "./book-entry.tsx";
 import { CapabilityFacts } from "./capability.tsx";
 import { Chain } from "./chain.tsx";
 import { Contact } from "./contact.tsx";
@@ -33,6 +33,7 @@ interface ListingBodyProps {
 
 /** Everything that a listing says of itself, as its page and its preview show it. */
 export function ListingBody({ listing, shown, onRead, next, tools }: ListingBodyProps) {
+  const booked = bookedAs(listing);
   return (
     <div className="grid items-start gap-x-8 medium:grid-cols-[minmax(0,1fr)_320px] wide:grid-cols-[minmax(0,1fr)_368px] wide:gap-x-16 print:block">
       <div className="min-w-0">
@@ -43,8 +44,9 @@ export function ListingBody({ listing, shown, onRead, next, tools }: ListingBody
       <aside className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 max-medium:mt-6 print:my-5 medium:sticky medium:top-20 medium:row-span-2">
         <PricePanel
           listing={listing}
-          book={isBookable(listing) && <BookEntry listing={listing} next={next} />}
-          contact={<Contact listing={listing} isSecond={isBookable(listing)} />}
+          booked={booked}
+          book={booked && <BookEntry listingId={listing.id} booked={booked} next={next} />}
+          contact={<Contact listing={listing} isSecond={booked !== null} />}
         />
         {tools}
       </aside>

@@ -1,3 +1,4 @@
+import type { Measure } from "@commonbench/domain/billing/measure";
 import { useState } from "react";
 import { formatMoney, formatNumber, moneyParts } from "#web/lib/format.ts";
 import { t } from "#web/lib/i18n.ts";
@@ -10,14 +11,14 @@ import { priceExample, usualQuantity, type ExampleLine } from "./price-example.t
 type View = Outputs["listings"]["get"]["price"];
 interface PriceExampleProps {
   price: View & { amount: number; currency: string };
-  /** The calendar reckons the price: nobody has to confirm it. */
-  isBooked: boolean;
+  /** What a booking is measured in, which reckons the price; null where somebody has to confirm it. */
+  measure: Measure | null;
 }
 
 const LIMIT = 100_000;
 
 /** What a quantity of the reader's choice costs, line by line. */
-export function PriceExample({ price, isBooked }: PriceExampleProps) {
+export function PriceExample({ price, measure }: PriceExampleProps) {
   const [typed, setTyped] = useState<number | null>(() => usualQuantity(price));
   const real = typed !== null && Number.isInteger(typed) && typed > 0 && typed <= LIMIT;
   const quantity = real ? typed : usualQuantity(price);
@@ -54,7 +55,7 @@ export function PriceExample({ price, isBooked }: PriceExampleProps) {
           value: <span className="num">{figure(line.amount)}</span>,
         }))}
         total={{ term: t("listings.example-total"), value: <Money value={{ amount: total, currency }} /> }}
-        note={t(isBooked ? "listings.example-note-booked" : "listings.example-note")}
+        note={t(measure === null ? "listings.example-note" : `listings.example-note-${measure}`)}
       />
     </div>
   );

@@ -5,7 +5,7 @@ import type { Outputs } from "#web/lib/trpc.ts";
 import type { Fact } from "#web/ui/facts.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Money } from "#web/ui/money.tsx";
-import { isBookable } from "./book-entry.tsx";
+import type { Booked } from "./book-entry.tsx";
 import { PriceExample } from "./price-build-up.tsx";
 
 type Listing = Outputs["listings"]["get"];
@@ -13,12 +13,14 @@ type Listing = Outputs["listings"]["get"];
 interface PricePanelProps {
   listing: Listing;
   contact: ReactNode;
-  /** The way to book, where it is booked by the calendar. */
+  /** Null where it is not booked here. */
+  booked: Booked | null;
+  /** The way to book. */
   book?: ReactNode;
 }
 
 /** What it costs and how one comes to it. `contact` says whom to turn to. */
-export function PricePanel({ listing, contact, book }: PricePanelProps) {
+export function PricePanel({ listing, contact, booked, book }: PricePanelProps) {
   const { price, bookingMode } = listing;
   return (
     <section aria-label={t("listings.price-and-booking")} className="rounded-3 border border-line-strong bg-raised">
@@ -35,12 +37,12 @@ export function PricePanel({ listing, contact, book }: PricePanelProps) {
         {price.mode === "amount" && price.amount !== null && price.currency !== null && (
           <PriceExample
             price={{ ...price, amount: price.amount, currency: price.currency }}
-            isBooked={isBookable(listing)}
+            measure={booked?.measure ?? null}
           />
         )}
         <div>
           <h2 className="mb-1 text-13 font-head">{t("listings.how-to-book")}</h2>
-          <p className="text-13 text-ink-muted">{howWords(listing)}</p>
+          <p className="text-13 text-ink-muted">{howWords(listing, booked)}</p>
           {contact}
         </div>
       </div>
@@ -48,10 +50,8 @@ export function PricePanel({ listing, contact, book }: PricePanelProps) {
   );
 }
 
-const howWords = (listing: Listing): string =>
-  isBookable(listing)
-    ? t(listing.bookingMode === "instant" ? "listings.book-how-instant" : "listings.book-how-request")
-    : t(`listings.booking-how-${listing.bookingMode}`);
+const howWords = ({ bookingMode }: Listing, booked: Booked | null): string =>
+  booked === null ? t(`listings.booking-how-${bookingMode}`) : t(`listings.book-${booked.measure}-${booked.mode}`);
 
 function Amount({ listing: { price } }: { listing: Listing }) {
   if (price.mode === "on-request" || price.amount === null || price.currency === null)
