@@ -103,6 +103,17 @@ test.describe("on a phone", () => {
     expect(scripts.length).toBeGreaterThan(3);
   });
 
+  test("who has begun to read stays there when the app comes", async ({ browser }) => {
+    const page = await elsewhere(browser, phone);
+    await page.goto("/en/search", { waitUntil: "networkidle" });
+    const place = () => page.evaluate(() => scrollY);
+    await page.evaluate(() => scrollTo(0, 1500));
+    await expect(page.locator("script[type=module]")).not.toHaveCount(0);
+    await taken(page);
+    await page.waitForLoadState("networkidle");
+    expect(await place()).toBeGreaterThan(1200);
+  });
+
   test("what was pressed and typed before the app was there is not lost", async ({ browser }) => {
     const page = await elsewhere(browser, phone);
     // The app comes late, and the reader is quicker.

@@ -15,5 +15,14 @@ export async function takeOverPage(router: AppRouter): Promise<void> {
     p: nothing,
     buffer: [],
   };
+  keepPlace(router);
   await hydrate(router);
+}
+
+/** Its reader has scrolled to where they are, or the browser did; the router would begin at the top. */
+function keepPlace({ options }: AppRouter): void {
+  options.scrollRestoration = () => {
+    options.scrollRestoration = true;
+    return false;
+  };
 }
