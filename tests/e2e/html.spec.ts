@@ -112,6 +112,14 @@ test.describe("on a phone", () => {
     await taken(page);
     await page.waitForLoadState("networkidle");
     expect(await place()).toBeGreaterThan(1200);
+    await page
+      .locator("li[id^=hit-] a")
+      .first()
+      .evaluate((link: HTMLElement) => link.click());
+    await expect(page).toHaveURL(/\/listings\//);
+    await expect.poll(place).toBe(0);
+    await page.goBack();
+    await expect.poll(place).toBeGreaterThan(1200);
   });
 
   test("what was pressed and typed before the app was there is not lost", async ({ browser }) => {

@@ -23,6 +23,8 @@ export async function takeOverPage(router: AppRouter): Promise<void> {
 function keepPlace({ options }: AppRouter): void {
   options.scrollRestoration = () => {
     options.scrollRestoration = true;
+    // It remembers, for the way back, only what it has seen scroll.
+    document.dispatchEvent(new Event("scroll"));
     return false;
   };
 }
