@@ -70,9 +70,15 @@ function stripeOf({ secretKey, webhookSecret, url }: Sandbox) {
 
 function stoppedClock() {
   let present = new Date(PRESENT);
+  let step = 0;
   return {
-    now: () => new Date(present),
-    set: (instant: string) => void (present = new Date(instant)),
+    now: () => (present = new Date(present.getTime() + step)),
+    /** From now on each look at the clock is a millisecond later than the one before, as on a busy machine. */
+    tick: () => void (step = 1),
+    set(instant: string) {
+      present = new Date(instant);
+      step = 0;
+    },
     advance: ({ days = 0, hours = 0 }: { days?: number; hours?: number }) =>
       void (present = new Date(present.getTime() + (days * 24 + hours) * HOUR)),
   };
@@ -83,7 +89,7 @@ export function runningClock(): Clock {
   const refuse = () => {
     throw new Error("This clock goes by itself.");
   };
-  return { now: () => new Date(), set: refuse, advance: refuse };
+  return { now: () => new Date(), tick: () => undefined, set: refuse, advance: refuse };
 }
 
 function testEnv(dataDir: string, port: number): Env {

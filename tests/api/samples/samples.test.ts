@@ -112,6 +112,16 @@ describe("the way through the lab", () => {
     ]);
   });
 
+  test("what changes hands together did so at one time, however long it takes to store", async () => {
+    const place = await lab(market);
+    const id = await booked(market, place);
+    market.clock.set(morning(1));
+    market.clock.tick();
+    await handOver(market, place.provider.owner, id, "receive");
+    const { samples } = await samplesOf(market, place.booker.owner, id);
+    expect(new Set(samples.flatMap(({ handOvers }) => handOvers.map(({ at }) => at))).size).toBe(1);
+  });
+
   test("what the test used up, and what never came, does not go back, and the booking is done all the same", async () => {
     const place = await lab(market);
     const id = await booked(market, place);

@@ -36,7 +36,8 @@ export async function handOverSamples(ctx: ActingCtx, input: HandOverSamplesInpu
       condition,
       differs: differs(lastWeighed(sample), { count, weightMg }),
     }));
-    await tx.sampleHandOver.createMany({ data: written.map((each) => ({ ...each, ...common(ctx, input, photoIds) })) });
+    const act = actOf(ctx, input, photoIds);
+    await tx.sampleHandOver.createMany({ data: written.map((each) => ({ ...each, ...act })) });
     const reservation =
       work.reservation.status === "confirmed" ? await beginUse(tx, ctx, work.reservation) : work.reservation;
     await store(tx, ctx, work, { kind, ids: chosen.map(({ sample }) => sample.id), calendar });
@@ -52,7 +53,8 @@ export async function handOverSamples(ctx: ActingCtx, input: HandOverSamplesInpu
   return { reservationId };
 }
 
-function common({ actor, now }: ActingCtx, { kind, note }: HandOverSamplesInput, photoIds: string[]) {
+/** What is the same of all samples: one time, too, by which their readers see that they changed hands together. */
+function actOf({ actor, now }: ActingCtx, { kind, note }: HandOverSamplesInput, photoIds: string[]) {
   return { kind, note, photoIds, organisationId: actor.organisation.id, personId: actor.personId, at: now() };
 }
 
