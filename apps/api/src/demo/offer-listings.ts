@@ -2,7 +2,7 @@ import type { ActingCtx } from "#api/context.ts";
 import { actOnListing } from "#api/features/listings/act-on-listing.ts";
 import { startListing } from "#api/features/listings/start-listing.ts";
 import { updateListing } from "#api/features/listings/update-listing.ts";
-import { type Cast, on } from "./cast.ts";
+import { type Cast, on, type Scene } from "./cast.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { daysFrom } from "./dates.ts";
 import type { Founded } from "./found.ts";
@@ -54,16 +54,26 @@ export function offersOf(founded: readonly Founded[]): readonly Batch[] {
   );
 }
 
+/** One after another within an organisation: side by side they would race for its lock, and every fill would differ. */
 export async function offerAll(cast: Cast, batches: readonly Batch[], progress: Progress): Promise<void> {
-  await inTurn(batches, ({ by, offers }) =>
-    cast.together(async (scene) => {
-      const ctx = await scene.acting(by.owner, cast.now());
-      for (const assignment of offers) {
-        await offerOne(ctx, assignment);
-        progress.step();
-      }
-    }),
-  );
+  await inTurn([...Map.groupBy(batches, ({ by }) => by).values()], async (own) => {
+    for (const { by, offers } of own)
+      await cast.together((scene) => offerBatch(scene, by, offers, cast.now(), progress));
+  });
+}
+
+async function offerBatch(
+  scene: Scene,
+  by: Founded,
+  offers: readonly Assignment[],
+  now: Date,
+  progress: Progress,
+): Promise<void> {
+  const ctx = await scene.acting(by.owner, now);
+  for (const assignment of offers) {
+    await offerOne(ctx, assignment);
+    progress.step();
+  }
 }
 
 async function offerOne(owner: ActingCtx, { founded, offer, at }: Assignment): Promise<void> {
