@@ -2,7 +2,7 @@
 // every live record. It is there for what surrounds a search: keys, settings, versions, tasks, and all that may go wrong.
 import { randomUUID } from "node:crypto";
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { freePort } from "./free-port.ts";
 
 /** How it answers: as it should; nothing for ever; an error; something else altogether; refusing writes; failing them. */
 export type Manner = "well" | "hanging" | "failing" | "nonsense" | "refusing-writes" | "losing-writes";
@@ -189,8 +189,8 @@ export async function dumbMeilisearch({
     outgoing.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
   const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, "127.0.0.1", resolve));
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const port = await freePort();
+  await listen(port);
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());

@@ -6,13 +6,19 @@ import { startEmbeddedPostgres } from "@commonbench/db/embedded";
 import { deployMigrations } from "@commonbench/db/migrate";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { freePort } from "./free-port.ts";
 import { TEMPLATE } from "./template.ts";
 
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), "commonbench-tests-"));
   // mkdtemp makes it private to root, and PostgreSQL runs as nobody.
   fs.chmodSync(dir, 0o755);
-  const server = await startEmbeddedPostgres({ dir: path.join(dir, "pg"), database: TEMPLATE, durable: false });
+  const server = await startEmbeddedPostgres({
+    dir: path.join(dir, "pg"),
+    database: TEMPLATE,
+    port: await freePort(),
+    durable: false,
+  });
   const stop = async () => {
     await server.stop();
     fs.rmSync(dir, { recursive: true, force: true });
