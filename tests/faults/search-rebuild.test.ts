@@ -1,9 +1,10 @@
 import type { ListingDocument, Shelf } from "@commonbench/search/search";
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { publishedListing, words } from "../api/listings/listings.ts";
 import { loadRows } from "../bench/rows.ts";
+import { eventually } from "../support/eventually.ts";
 import { type Marketplace, openMarketplace } from "../support/marketplace.ts";
 
 const LISTINGS = 1600;
@@ -52,7 +53,7 @@ async function holdHalfway() {
 
 const built = async () => (await next.versions(null, LISTINGS * 2)).length;
 const someBuilt = () =>
-  vi.waitFor(async () => expect(await built()).toBeGreaterThan(400), { timeout: 60_000, interval: 20 });
+  eventually(async () => expect(await built()).toBeGreaterThan(400), { timeout: 60_000, interval: 20 });
 const found = async (text: string) =>
   (await market.anonymous.listings.find.query({ locale: "en", text })).cards.map(({ id }) => id);
 const total = async () =>

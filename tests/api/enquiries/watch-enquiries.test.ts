@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eventually } from "../../support/eventually.ts";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import type { TestPerson } from "../../support/people.ts";
 import { type Event, openEvents } from "../../support/events.ts";
@@ -20,9 +21,6 @@ afterAll(async () => {
   await second.kill();
   await market.close();
 });
-
-/** Waits as long as a machine with other work may take. */
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 
 async function watch(server: 0 | 1, as: TestPerson, id: string | null, lastEventId: string | null = null) {
   const events = await openEvents(urls[server], "enquiries.live", { id, lastEventId, locale: "en" }, as.cookie);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eventually } from "../../support/eventually.ts";
 import { type Heard, type Live, loadActor, openLive, say } from "../../support/live.ts";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import type { TestPerson } from "../../support/people.ts";
@@ -33,7 +34,7 @@ async function listenAs(live: Live, person: TestPerson, wish: Wish = {}) {
     () => "left",
     (error: Error) => error.message,
   );
-  const opened = () => vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+  const opened = () => eventually(() => expect(heard.length).toBeGreaterThan(0));
   return { heard, ended, leave: () => gone.abort(), opened, personId: actor.personId };
 }
 
@@ -47,7 +48,7 @@ describe("live", () => {
     const signal = { topic: `person:${person.id}`, type: "told", ids: { notificationId: "1" } } as const;
     await say(market.db, signal);
     for (const each of listeners) {
-      await vi.waitFor(() => expect(each.heard).toEqual([CATCH_UP, signal]));
+      await eventually(() => expect(each.heard).toEqual([CATCH_UP, signal]));
       each.leave();
       expect(await each.ended).toBe("left");
     }
@@ -63,7 +64,7 @@ describe("live", () => {
     });
     await expect(undone).rejects.toThrow();
     await market.db.$transaction((tx) => say(tx, signal("done")));
-    await vi.waitFor(() => expect(listener.heard).toEqual([CATCH_UP, signal("done")]));
+    await eventually(() => expect(listener.heard).toEqual([CATCH_UP, signal("done")]));
     listener.leave();
   });
 
@@ -73,7 +74,7 @@ describe("live", () => {
     await say(market.db, { topic: "thread:of-others", type: "told", ids: {} });
     const own = { topic: `person:${listener.personId}`, type: "told", ids: {} } as const;
     await say(market.db, own);
-    await vi.waitFor(() => expect(listener.heard).toEqual([CATCH_UP, own]));
+    await eventually(() => expect(listener.heard).toEqual([CATCH_UP, own]));
     listener.leave();
   });
 
@@ -116,10 +117,10 @@ describe("live", () => {
     await market.pool.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and datname = current_database()",
     );
-    await vi.waitFor(() => expect(listener.heard).toEqual([CATCH_UP, CATCH_UP]), { timeout: 10_000 });
+    await eventually(() => expect(listener.heard).toEqual([CATCH_UP, CATCH_UP]));
     const signal = { topic: `person:${listener.personId}`, type: "told", ids: {} } as const;
     await say(market.db, signal);
-    await vi.waitFor(() => expect(listener.heard).toContainEqual(signal));
+    await eventually(() => expect(listener.heard).toContainEqual(signal));
     listener.leave();
   });
 
@@ -151,7 +152,7 @@ describe("live", () => {
         market.db,
         ...Array.from({ length: 100 }, (_, at) => ({ topic, type: "n", ids: { n: `${start + at}` } })),
       );
-    await vi.waitFor(() => expect(witness.heard).toContainEqual({ topic, type: "n", ids: { n: "499" } }));
+    await eventually(() => expect(witness.heard).toContainEqual({ topic, type: "n", ids: { n: "499" } }));
     expect((await stream.next()).value).toEqual(CATCH_UP);
     await stream.return();
     witness.leave();

@@ -1,5 +1,6 @@
 import { createServer } from "@commonbench/api/server";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eventually } from "../../support/eventually.ts";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import { tellAll } from "../../support/notices.ts";
 import type { TestPerson } from "../../support/people.ts";
@@ -112,14 +113,14 @@ describe("live", () => {
   test("the count comes at once, again with each notification, and when another window has read", async () => {
     const { owner, organisation, desk } = await ownerTold(1);
     const page = await open(owner);
-    await vi.waitFor(() => expect(page.said()).toEqual([{ unread: 1, newest: null }]));
+    await eventually(() => expect(page.said()).toEqual([{ unread: 1, newest: null }]));
     const { id } = await market.listing(organisation);
     await market.as(desk).listings.remove.mutate({ id, reason: "Not as described." });
     await tellAll(market.parts);
     const newest = (await list(owner)).newest ?? "";
-    await vi.waitFor(() => expect(page.said().at(-1)).toEqual({ unread: 2, newest }));
+    await eventually(() => expect(page.said().at(-1)).toEqual({ unread: 2, newest }));
     await market.as(owner).notifications.markRead.mutate({ what: "all", until: newest });
-    await vi.waitFor(() => expect(page.said().at(-1)).toEqual({ unread: 0, newest: null }));
+    await eventually(() => expect(page.said().at(-1)).toEqual({ unread: 0, newest: null }));
     await page.leave();
   });
 
@@ -136,7 +137,7 @@ describe("live", () => {
   test("signing out ends it with a word", async () => {
     const { owner } = await ownerTold(0);
     const page = await open(owner);
-    await vi.waitFor(() => expect(page.said()).toHaveLength(1));
+    await eventually(() => expect(page.said()).toHaveLength(1));
     await market.db.session.delete({ where: { id: owner.sessionId } });
     await page.reading;
     expect(page.text()).toMatch(/event: serialized-error\ndata: .*"sign-in-first"/);
@@ -152,7 +153,7 @@ describe("live", () => {
       const decoder = new TextDecoder();
       for await (const chunk of answer.body ?? []) text += decoder.decode(chunk, { stream: true });
     })();
-    await vi.waitFor(() => expect(text).toContain('"unread"'));
+    await eventually(() => expect(text).toContain('"unread"'));
     await server.close();
     await reading;
     expect(text).not.toMatch(/event: (return|serialized-error)/);
@@ -161,14 +162,14 @@ describe("live", () => {
   test("a database connection that is lost costs no listener what is told afterwards", async () => {
     const { owner, organisation, desk } = await ownerTold(0);
     const page = await open(owner);
-    await vi.waitFor(() => expect(page.said()).toHaveLength(1));
+    await eventually(() => expect(page.said()).toHaveLength(1));
     await market.pool.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and datname = current_database()",
     );
     const { id } = await market.listing(organisation);
     await market.as(desk).listings.remove.mutate({ id, reason: "Not as described." });
     await tellAll(market.parts);
-    await vi.waitFor(() => expect(page.said().at(-1)?.unread).toBe(1), { timeout: 15_000 });
+    await eventually(() => expect(page.said().at(-1)?.unread).toBe(1));
     await page.leave();
   });
 });
