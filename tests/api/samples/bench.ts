@@ -11,13 +11,17 @@ const WORKDAYS = [1, 2, 3, 4, 5].map((day) => ({ day, from: 9 * 60, to: 18 * 60 
 export interface LabWish {
   readonly owner?: TestOrganisation;
   readonly settings?: BenchWish["settings"];
+  readonly bookingMode?: "instant" | "request";
 }
 
 /** A lab at HKD 400 a sample, open on working days, three of them to the report, one with express; paid after use. */
-export function lab(market: Marketplace, { owner, settings = {} }: LabWish = {}): Promise<Bench> {
+export function lab(
+  market: Marketplace,
+  { owner, settings = {}, bookingMode = "instant" }: LabWish = {},
+): Promise<Bench> {
   return bench(market, {
     ...(owner === undefined ? {} : { owner }),
-    listing: { kind: "lab", priceUnit: "sample", timeZone: "Asia/Hong_Kong", weeklyPlan: WORKDAYS },
+    listing: { kind: "lab", bookingMode, priceUnit: "sample", timeZone: "Asia/Hong_Kong", weeklyPlan: WORKDAYS },
     settings: { turnaroundDays: 3, expressDays: 1, tariff: { ...PLAIN_TARIFF, express: 5_000 }, ...settings },
   });
 }

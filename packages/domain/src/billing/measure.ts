@@ -3,6 +3,18 @@ import type { ListingKind } from "@commonbench/taxonomy/types";
 /** What a reservation is measured in. */
 export type Measure = "time" | "samples";
 
+export interface Measured {
+  readonly measure: Measure;
+  /** Of samples: the beginning of the day on which they arrive. */
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** The latest at which what was booked can begin: time at its start, samples until their report would have been due. */
+export function latestStart({ measure, startsAt, endsAt }: Measured): Date {
+  return measure === "samples" ? endsAt : startsAt;
+}
+
 export const HOUR_UNITS: ReadonlySet<string> = new Set(["hour", "machine-hour", "build-hour"]);
 export const DAY_UNITS: ReadonlySet<string> = new Set(["day", "person-day", "setter-day"]);
 export const TIME_UNITS: ReadonlySet<string> = new Set([

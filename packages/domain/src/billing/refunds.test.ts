@@ -138,6 +138,7 @@ describe("instalments", () => {
     rail: "card",
     afterUse: false,
     deposit: 3000,
+    measure: "time",
     startsAt: start,
     endsAt: new Date(start.getTime() + day),
   };

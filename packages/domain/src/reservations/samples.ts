@@ -31,5 +31,6 @@ export function arrivalRefusal(facts: AvailabilityFacts, { arrivesOn }: SamplesW
   const today = dayAt(facts.timeZone, now.getTime());
   if (day < today) return "availability.too-soon";
   if (day > today + facts.settings.horizonDays) return "availability.too-far";
-  return openOn(facts, day).length > 0 ? null : "availability.closed";
+  if (openOn(facts, day).length === 0) return "availability.closed";
+  return endOfWork(facts, day) > now.getTime() ? null : "availability.too-soon";
 }

@@ -1,3 +1,4 @@
+import { latestStart, type Measured } from "../billing/measure.ts";
 import type { ReservationStatus } from "./schemas.ts";
 
 const MINUTE = 60_000;
@@ -25,17 +26,17 @@ export function holdUntil(now: Date): Date {
   return new Date(now.getTime() + HOLD_MINUTES * MINUTE);
 }
 
-/** A request that was accepted is paid by somebody who is not at the screen: within a day, and before the start. */
+/** A request that was accepted is paid by somebody who is not at the screen: within a day, and before the latest start. */
 export const ACCEPTED_HOLD_HOURS = 24;
 
-export function acceptedHoldUntil(now: Date, startsAt: Date): Date {
-  const end = Math.min(now.getTime() + ACCEPTED_HOLD_HOURS * HOUR, startsAt.getTime());
+export function acceptedHoldUntil(now: Date, latest: Date): Date {
+  const end = Math.min(now.getTime() + ACCEPTED_HOLD_HOURS * HOUR, latest.getTime());
   return new Date(Math.max(end, holdUntil(now).getTime()));
 }
 
-/** Until when a request can be answered: so many hours from now, and not after the start. */
-export function respondBy(now: Date, respondHours: number, startsAt: Date): Date {
-  return new Date(Math.min(now.getTime() + respondHours * HOUR, startsAt.getTime()));
+/** Until when a request can be answered: so many hours from now, and not after the latest start. */
+export function respondBy(now: Date, respondHours: number, latest: Date): Date {
+  return new Date(Math.min(now.getTime() + respondHours * HOUR, latest.getTime()));
 }
 
 export function checkInRefusal(
@@ -46,13 +47,10 @@ export function checkInRefusal(
   return now < endsAt ? null : "reservations.too-late";
 }
 
-/** Samples may still come until their report would have been due. */
-export function noShowRefusal(
-  { startsAt, endsAt, measure }: Span & { readonly measure: "time" | "samples" },
-  now: Date,
-): "reservations.too-early" | null {
-  if (measure === "samples") return now >= endsAt ? null : "reservations.too-early";
-  const missed = Math.min(startsAt.getTime() + NO_SHOW_MINUTES * MINUTE, endsAt.getTime());
+/** After the latest start, and with some patience for people. */
+export function noShowRefusal(booking: Measured, now: Date): "reservations.too-early" | null {
+  const patience = booking.measure === "samples" ? 0 : NO_SHOW_MINUTES * MINUTE;
+  const missed = Math.min(latestStart(booking).getTime() + patience, booking.endsAt.getTime());
   return now.getTime() >= missed ? null : "reservations.too-early";
 }
 
@@ -71,9 +69,8 @@ export function bookedMinutes({ startsAt, endsAt }: Span): number {
   return Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE);
 }
 
-export interface Waiting extends Span {
+export interface Waiting extends Measured {
   readonly status: ReservationStatus;
-  readonly measure: "time" | "samples";
   readonly respondBy: Date | null;
   readonly heldUntil: Date | null;
   readonly remindedAt: Date | null;

@@ -1,5 +1,6 @@
 import type { Tx } from "@commonbench/db/client";
 import { instalments } from "@commonbench/domain/billing/instalments";
+import { latestStart } from "@commonbench/domain/billing/measure";
 import type { Instalment } from "@commonbench/domain/billing/schemas";
 import { conflict, refuse } from "@commonbench/domain/errors";
 import type { AcceptReservationInput, ReservationAction } from "@commonbench/domain/reservations/schemas";
@@ -58,16 +59,18 @@ function answerOf(
   place: LoadedAvailability,
   payments: readonly PaymentRow[],
 ): Answer {
-  const { rail, total, startsAt, endsAt } = row;
+  const { rail, total, measure, startsAt, endsAt } = row;
   const now = ctx.now();
   if (rail === "card" && total > 0) {
     const isAside = payments.some(({ status }) => status === "authorised" || status === "paid");
     if (isAside) return { action: "accept", heldUntil: null, instalments: [] };
-    return { action: "await-payment", heldUntil: acceptedHoldUntil(now, startsAt), instalments: [] };
+    return { action: "await-payment", heldUntil: acceptedHoldUntil(now, latestStart(row)), instalments: [] };
   }
   const { payAfterUse: afterUse, tariff } = place.facts.settings;
   const parts =
-    rail === null ? [] : instalments({ total, rail, afterUse, deposit: tariff.deposit, startsAt, endsAt }, now);
+    rail === null
+      ? []
+      : instalments({ total, rail, afterUse, deposit: tariff.deposit, measure, startsAt, endsAt }, now);
   const { status, heldUntil } = afterAnswer({ rail, instalments: parts, endsAt }, now);
   return { action: status === "confirmed" ? "confirm" : "await-payment", heldUntil, instalments: parts };
 }

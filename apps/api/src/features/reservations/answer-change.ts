@@ -1,5 +1,5 @@
 import type { Prisma, Tx } from "@commonbench/db/client";
-import { TRANSFER_DAYS } from "@commonbench/domain/billing/instalments";
+import { transferDue } from "@commonbench/domain/billing/instalments";
 import { QuoteLine } from "@commonbench/domain/billing/pricing";
 import { differenceLine } from "@commonbench/domain/billing/pricing-use";
 import { conflict, notFound, refuse } from "@commonbench/domain/errors";
@@ -71,7 +71,7 @@ async function moveReservation(
   const saved = await storeChange(tx, ctx, row, data);
   const line = differenceLine(row.lines, lines);
   if (line !== null) {
-    const dueAt = row.rail === "card" ? null : dueOf(ctx.now(), startsAt);
+    const dueAt = row.rail === "card" ? null : transferDue(ctx.now(), startsAt);
     await settleDifference(tx, ctx, saved, payments, {
       line,
       purpose: "difference",
@@ -87,10 +87,6 @@ async function moveReservation(
   await notifyStep(tx, ctx, saved, { event: "reservation-change-accepted", side });
   await tellChanged(tx, ctx, saved, { from: row.status, what: "moved" });
 }
-
-const DAY = 24 * 60 * 60_000;
-const dueOf = (now: Date, startsAt: Date) =>
-  new Date(Math.min(now.getTime() + TRANSFER_DAYS * DAY, startsAt.getTime()));
 
 async function tellUnchanged(
   tx: Tx,

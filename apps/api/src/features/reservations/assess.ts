@@ -1,6 +1,7 @@
 import type { AvailabilityFacts, BookingRequest, Occupancy, Span } from "@commonbench/domain/availability/facts";
 import { fitRefusal, nearestAlternatives } from "@commonbench/domain/availability/fit";
 import { instalments } from "@commonbench/domain/billing/instalments";
+import type { Measured } from "@commonbench/domain/billing/measure";
 import type { Quote } from "@commonbench/domain/billing/pricing";
 import type { Instalment, Rail } from "@commonbench/domain/billing/schemas";
 import type { Reason } from "@commonbench/domain/reasons";
@@ -30,12 +31,10 @@ export interface Asked {
   readonly quota: QuotaMetView | null;
 }
 
-export interface Assessment {
+export interface Assessment extends Measured {
   readonly refusal: Reason | null;
   readonly mode: ReservationMode;
   readonly modeBecause: QuoteView["modeBecause"];
-  readonly startsAt: Date;
-  readonly endsAt: Date;
   readonly price: Quote | null;
   readonly rail: Rail | null;
   readonly instalments: readonly Instalment[];
@@ -50,7 +49,7 @@ export function assess(offer: Offer, asked: Asked, now: Date): Assessment {
   const priced = typeof price === "string" ? null : price;
   const rail = railFor(offer, asked, priced);
   const modeBecause = quota !== null ? "quota" : stale ? "stale-calendar" : "listing";
-  const { startsAt, endsAt } = span ?? { startsAt: now, endsAt: now };
+  const booked = { measure: wish.measure, ...(span ?? { startsAt: now, endsAt: now }) };
   return {
     refusal:
       (typeof price === "string" ? price : null) ??
@@ -58,11 +57,10 @@ export function assess(offer: Offer, asked: Asked, now: Date): Assessment {
       (rail === undefined ? "reservations.rail-not-offered" : null),
     mode: modeBecause === "listing" && listing.bookingMode === "instant" ? "instant" : "request",
     modeBecause,
-    startsAt,
-    endsAt,
+    ...booked,
     price: priced,
     rail: rail ?? null,
-    instalments: rail == null || priced === null ? [] : partsOf(offer, priced.total, rail, { startsAt, endsAt }, now),
+    instalments: rail == null || priced === null ? [] : partsOf(offer, priced.total, rail, booked, now),
   };
 }
 
@@ -96,11 +94,11 @@ export function partsOf(
   { facts }: Pick<Offer, "facts">,
   total: number,
   rail: Rail,
-  span: { readonly startsAt: Date; readonly endsAt: Date },
+  booked: Measured,
   now: Date,
 ): Instalment[] {
   const { payAfterUse: afterUse, tariff } = facts.settings;
-  return instalments({ total, rail, afterUse, deposit: tariff.deposit, ...span }, now);
+  return instalments({ total, rail, afterUse, deposit: tariff.deposit, ...booked }, now);
 }
 
 /** The nearest bookings that could be made instead. */

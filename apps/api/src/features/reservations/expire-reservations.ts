@@ -1,4 +1,5 @@
 import type { Tx } from "@commonbench/db/client";
+import { latestStart } from "@commonbench/domain/billing/measure";
 import { REMINDER_HOURS, acceptedHoldUntil } from "@commonbench/domain/reservations/times";
 import type { Parts } from "#api/context.ts";
 import { keepHold } from "#api/features/availability/claim-units.ts";
@@ -69,15 +70,17 @@ async function expire(tx: Tx, ctx: DoingCtx, row: ReservationRow, event: StepEve
   await tellStep(tx, ctx, saved, { action: "expire", from: row.status, events });
 }
 
-/** A transfer is said to be under way: the place waits for it, a day at a time and not beyond the start. */
-function isOnItsWay({ rail, startsAt }: ReservationRow, payments: readonly PaymentRow[], now: Date): boolean {
-  return rail === "bank_transfer" && startsAt > now && payments.some(({ status }) => status === "processing");
+/** A transfer is said to be under way: the place waits for it, a day at a time and not beyond the latest start. */
+function isOnItsWay(row: ReservationRow, payments: readonly PaymentRow[], now: Date): boolean {
+  return (
+    row.rail === "bank_transfer" && latestStart(row) > now && payments.some(({ status }) => status === "processing")
+  );
 }
 
-async function waitOn(tx: Tx, ctx: DoingCtx, { id, startsAt }: ReservationRow): Promise<void> {
-  const heldUntil = acceptedHoldUntil(ctx.now(), startsAt);
-  await keepHold(tx, id, heldUntil);
-  await tx.reservation.update({ where: { id }, data: { heldUntil, dueAt: heldUntil, updatedAt: ctx.now() } });
+async function waitOn(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<void> {
+  const heldUntil = acceptedHoldUntil(ctx.now(), latestStart(row));
+  await keepHold(tx, row.id, heldUntil);
+  await tx.reservation.update({ where: { id: row.id }, data: { heldUntil, dueAt: heldUntil, updatedAt: ctx.now() } });
 }
 
 /** Not a change of the reservation: its version stays, so that proposals and open pages stay good. */

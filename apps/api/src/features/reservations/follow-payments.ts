@@ -4,7 +4,8 @@ import type { PaymentChange } from "#api/payment-events.ts";
 import { loadPaymentsOf } from "#api/features/billing/payments/load.ts";
 import { refundPayments } from "#api/features/billing/payments/refund-payments.ts";
 import { voidPayments } from "#api/features/billing/payments/void-payments.ts";
-import { TRANSFER_DAYS } from "@commonbench/domain/billing/instalments";
+import { transferDue } from "@commonbench/domain/billing/instalments";
+import { latestStart } from "@commonbench/domain/billing/measure";
 import { acceptedHoldUntil } from "@commonbench/domain/reservations/times";
 import { say } from "#api/live.ts";
 import { collectByCard } from "./collect-card.ts";
@@ -44,7 +45,7 @@ async function takeMoney(tx: Tx, ctx: DoingCtx, row: ReservationRow, change: Pay
 
 async function hasPlace(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<boolean> {
   if (row.measure === "samples") return true;
-  if (row.startsAt <= ctx.now() && row.status === "expired") return false;
+  if (latestStart(row) <= ctx.now() && row.status === "expired") return false;
   return keepPlace(tx, ctx, row, null);
 }
 
@@ -64,12 +65,10 @@ async function askForRest(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<v
   const amount = row.total - stands;
   if (amount <= 0) return;
   const given = payments.findLast(({ status }) => status === "void")?.dueAt ?? null;
-  const soonest = new Date(Math.min(ctx.now().getTime() + TRANSFER_DAYS * DAY, row.startsAt.getTime()));
+  const soonest = transferDue(ctx.now(), latestStart(row));
   const dueAt = given !== null && given > soonest ? given : row.rail === "card" ? null : soonest;
   await askForPart(tx, ctx, row, [{ purpose: "balance", amount, dueAt }]);
 }
-
-const DAY = 24 * 60 * 60_000;
 
 /** Money for what nobody waits for any more, on a booking that does not need it: its sender has it back. */
 async function returnLate(tx: Tx, ctx: DoingCtx, row: ReservationRow, paymentId: string): Promise<void> {
@@ -100,7 +99,7 @@ const isWaiting = ({ status }: ReservationRow) => status === "accepted" || statu
 
 /** What the card kept aside could not be taken: the booker has a day to pay in another way. */
 async function askAgain(tx: Tx, ctx: DoingCtx, row: ReservationRow): Promise<void> {
-  const heldUntil = acceptedHoldUntil(ctx.now(), row.startsAt);
+  const heldUntil = acceptedHoldUntil(ctx.now(), latestStart(row));
   await keepPlace(tx, ctx, row, heldUntil);
   const saved = await takeStep(tx, ctx, row, "await-payment", { heldUntil });
   await collectByCard(tx, ctx, saved, (await loadPaymentsOf(tx, [row.id])).get(row.id) ?? []);

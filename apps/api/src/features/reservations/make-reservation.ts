@@ -67,11 +67,14 @@ async function passesQuotas(tx: Tx, ctx: ActingCtx, { offer, fresh }: Making): P
   return quota !== null;
 }
 
+/** Samples are waited for beyond the day on which they were to arrive; what began before that waits for nothing. */
+const LONGEST_WAIT = 60 * 24 * 60 * 60_000;
+
 /** Places that nobody has paid for or agreed to are not collected without end. */
 async function requireRoom(tx: Tx, { actor, now }: ActingCtx): Promise<void> {
   const [row] = await tx.$queryRaw<{ open: number }[]>`
     select count(*)::int as open from reservation
-    where booker_id = ${actor.organisation.id}::uuid and starts_at > ${now()}
+    where booker_id = ${actor.organisation.id}::uuid and starts_at > ${new Date(now().getTime() - LONGEST_WAIT)}
       and status in ('requested', 'awaiting-payment')`;
   if ((row?.open ?? 0) >= OPEN_PER_BOOKER) refuse("reservations.too-many-open");
 }

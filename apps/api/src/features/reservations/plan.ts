@@ -1,13 +1,12 @@
+import { latestStart, type Measured } from "@commonbench/domain/billing/measure";
 import type { Instalment, Rail } from "@commonbench/domain/billing/schemas";
 import type { ReservationMode, ReservationStatus } from "@commonbench/domain/reservations/schemas";
 import { holdUntil, respondBy } from "@commonbench/domain/reservations/times";
 
-export interface PlanFacts {
+export interface PlanFacts extends Measured {
   readonly mode: ReservationMode;
   readonly rail: Rail | null;
   readonly instalments: readonly Instalment[];
-  readonly startsAt: Date;
-  readonly endsAt: Date;
   readonly respondHours: number;
   /** A request keeps the place while it waits. */
   readonly requestHolds: boolean;
@@ -25,9 +24,9 @@ export interface Plan {
 }
 
 export function planOf(facts: PlanFacts, now: Date): Plan {
-  const { mode, rail, respondHours, requestHolds, startsAt } = facts;
+  const { mode, rail, respondHours, requestHolds } = facts;
   if (mode === "instant") return { ...afterAnswer(facts, now), respondBy: null, claims: true, opensPayments: true };
-  const until = respondBy(now, respondHours, startsAt);
+  const until = respondBy(now, respondHours, latestStart(facts));
   // A card is authorised with the request, so that accepting it is all that is left to do.
   return {
     status: "requested",
