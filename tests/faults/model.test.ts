@@ -4,7 +4,7 @@ import { brokenInvariants } from "../support/invariants.ts";
 import { expectSoundBooks } from "../support/ledger.ts";
 import { type Marketplace, openMarketplace } from "../support/marketplace.ts";
 import type { TestOrganisation } from "../support/organisations.ts";
-import { Bookings, type Rules } from "./model/bookings.ts";
+import { Bookings, HOUR_PRICE, type Rules } from "./model/bookings.ts";
 import { House } from "./model/house.ts";
 import { answer, cancel, change, pass, pay, refund, reserve, type Step, withdraw } from "./model/steps.ts";
 
@@ -52,6 +52,14 @@ const steps: fc.Arbitrary<Step>[] = [
   fc.tuple(which, fc.constantFrom(1, 12_345, 40_000)).map(([at, amount]) => refund(at, amount)),
   fc.constant(null).map(pass),
 ];
+
+test("whoever was given back more than a change takes off the price owes nothing for it", async () => {
+  const wish = { units: 1, pool: false, byRequest: false, payAfterUse: false };
+  const house = await House.open(market, wish, provider, bookers);
+  const twoHours = reserve(0, { from: 0, to: 2, units: 1 });
+  const history = [twoHours, pay(0), refund(0, HOUR_PRICE), refund(0, 1), change(0, { from: 0, to: 1, units: 1 })];
+  await fc.asyncModelRun(() => ({ model: new Bookings(wish), real: house }), history);
+});
 
 test(
   "whatever people do in whatever order, the house does what paper and pencil say",

@@ -116,7 +116,7 @@ export const change = (which: number, slot: Slot) =>
     const more = priceOf(slot) - booked.total;
     const back = Math.min(Math.max(-more, 0), booked.paid);
     Object.assign(booked, { ...slot, on, total: booked.total + more, paid: booked.paid - back });
-    booked.owes += more + back;
+    booked.owes = Math.max(0, booked.owes + more + back);
   });
 
 export const refund = (which: number, amount: number) =>
