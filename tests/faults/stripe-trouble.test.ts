@@ -174,9 +174,11 @@ describe.each(Object.entries(CALLS))("asked for %s, the card company", (name, { 
     const steps = stepsOf(market, await openStory(market, payee, call.mode ?? "instant", hours));
     await before(steps);
     market.parts.sandbox.faults.add({ ...fault, method, path });
+    if (fault.answer === "timeout") market.parts.waitForStripe("briefly");
     await call.perform(steps).catch(told);
     await recovered();
     market.parts.sandbox.faults.clear();
+    market.parts.waitForStripe("long");
     await call.after?.(steps);
     await market.runJobs();
     expect(await steps.status()).toBe(call.ends.status);

@@ -19,10 +19,15 @@ export interface TestParts extends Parts {
   readonly clock: Clock;
   /** Stripe, as far as the server can tell; it tells nobody of what happens before it is told whom. */
   readonly sandbox: Sandbox;
+  /** How long it is waited for from now on: briefly where it is not to answer, so that a test of that is not late itself. */
+  waitForStripe(how: Patience): void;
   /** Addresses inside the house that requests of members may go to all the same. */
   readonly reachable: Set<string>;
   close(): Promise<void>;
 }
+
+type Patience = "briefly" | "long";
+const PATIENCE_MS = { briefly: 1000, long: 10_000 } as const;
 
 /** Another search than PostgreSQL's own. */
 export type SearchOn = (postgres: Search, pool: pg.Pool) => Search;
@@ -42,12 +47,16 @@ export async function openParts(
   const sandbox = await startSandbox({ now: clock.now });
   const reachable = new Set<string>();
   const postgres = postgresSearch(pool, taxonomy.thesaurus);
+  let payments = stripeOf(sandbox, "long");
   return {
     env: testEnv(dataDir, await freePort()),
     db,
     pool,
     sandbox,
-    payments: stripeOf(sandbox),
+    get payments() {
+      return payments;
+    },
+    waitForStripe: (how) => void (payments = stripeOf(sandbox, how)),
     async close() {
       await sandbox.close();
       await close();
@@ -62,10 +71,9 @@ export async function openParts(
   };
 }
 
-/** Impatient, so that a test of what is late is not late itself. */
-function stripeOf({ secretKey, webhookSecret, url }: Sandbox) {
-  const patience = { retries: 0, timeoutMs: 1000 };
-  return stripePayments({ secretKey, webhookSecrets: [webhookSecret], url, sandbox: true, ...patience });
+function stripeOf({ secretKey, webhookSecret, url }: Sandbox, how: Patience) {
+  const timeoutMs = PATIENCE_MS[how];
+  return stripePayments({ secretKey, webhookSecrets: [webhookSecret], url, sandbox: true, retries: 0, timeoutMs });
 }
 
 function stoppedClock() {

@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   market.parts.sandbox.faults.clear();
+  market.parts.waitForStripe("long");
   await market.runJobs();
   await expectSoundBooks(market);
 });
@@ -43,8 +44,10 @@ async function until(step: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const fail = (path: string, fault: (typeof FAULTS)[number]) =>
+function fail(path: string, fault: (typeof FAULTS)[number]): void {
   market.parts.sandbox.faults.add({ ...fault, method: "POST", path });
+  if (fault.answer === "timeout") market.parts.waitForStripe("briefly");
+}
 const viewOf = (payer: { owner: Parameters<Marketplace["as"]>[0] }, id: string) =>
   market.as(payer.owner).billing.payment.query({ id, locale: "en" });
 

@@ -23,12 +23,12 @@ describe("what goes wrong on the way", () => {
   });
 
   test.each(["timeout", "reset"] as const)("after a %s the same key tells what was done, once", async (answer) => {
-    const { sandbox, payments, paid } = desk();
+    const { sandbox, payments, impatient, paid } = desk();
     const { id } = await paid();
     sandbox.faults.add({ answer, path: "/v1/refunds" });
     if (answer === "reset") sandbox.faults.add({ answer, path: "/v1/refunds" });
     const same = key();
-    const lost = payments.refundPayment(id, 100, {}, same);
+    const lost = impatient.refundPayment(id, 100, {}, same);
     await expect(lost).rejects.toMatchObject({ kind: "temporary", outcomeUnknown: true });
     const found = await payments.refundPayment(id, 100, {}, same);
     const { refunds, refunded } = await payments.loadPayment(id);
@@ -62,11 +62,14 @@ describe("what goes wrong on the way", () => {
     const { sandbox, payments, paid } = desk();
     const { id } = await paid();
     sandbox.faults.add({ answer: "timeout", path: "/v1/refunds" });
-    const same = key();
-    const first = payments.refundPayment(id, 100, {}, same).catch(() => null);
+    const sameKey = { "idempotency-key": key() };
+    const ask = (signal?: AbortSignal) =>
+      post(sandbox, "/v1/refunds", { payment_intent: id, amount: "100" }, sameKey, signal);
+    const leaving = new AbortController();
+    const first = ask(leaving.signal).catch(() => null);
     await expect.poll(async () => (await payments.loadPayment(id)).refunds.length).toBe(1);
-    const second = post(sandbox, "/v1/refunds", { payment_intent: id, amount: "100" }, { "idempotency-key": same });
-    expect((await second).status).toBe(409);
+    expect((await ask()).status).toBe(409);
+    leaving.abort();
     await first;
   });
 
