@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { billingOf } from "../../support/billing.ts";
 import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import type { TestOrganisation } from "../../support/organisations.ts";
@@ -24,6 +24,8 @@ beforeAll(async () => {
     locale: "zh-Hant",
   });
 });
+/** What one test left to draw and to tell is no work of the next. */
+afterEach(() => market.pool.query("select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))"));
 afterAll(() => market.close());
 
 const listed = (organisation: TestOrganisation, side: "issuer" | "payer") =>
