@@ -9,18 +9,23 @@ const AGED = [
   ["webhook_event", "received_at"],
   ["payment", "settled_at"],
   ["notice", "created_at"],
-  ["graphile_worker._private_jobs", "locked_at"],
 ] as const;
 const SWEEPS = ["sweep-payments", "expire-reservations", "deliver-due", "rescue-jobs"];
 
-/** In the hands of somebody who was killed, or lost the connection: the worker gives them to others after hours only. */
+/** For longer than those need who live: in the hands of somebody who was killed, or lost the connection. */
+const STUCK = "locked_at is not null and locked_at < now() - interval '2 seconds'";
+
+/** The same, some minutes later; the worker gives them to others after hours only. */
 const LEFT = "locked_at is not null and locked_at < now() - interval '5 minutes'";
 
 /** Some minutes go by: what the timetable does then is done, and what comes of it, until nothing is left to do. */
 export async function recover({ pool }: Pick<House, "pool">): Promise<void> {
-  await until(pool, "locked_at is not null");
+  await until(pool, STUCK);
   for (const [table, column] of AGED)
     await pool.query(`update ${table} set ${column} = ${column} - interval '11 minutes' where ${column} is not null`);
+  await pool.query(
+    `update graphile_worker._private_jobs set locked_at = locked_at - interval '11 minutes' where ${STUCK}`,
+  );
   await pool.query("update graphile_worker._private_jobs set run_at = now() where locked_at is null");
   for (const sweep of SWEEPS) await pool.query("select graphile_worker.add_job($1, '{}')", [sweep]);
   await until(pool, LEFT);
