@@ -1,5 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
-import { work } from "./frames.ts";
+import { work, workRoute } from "./frames.ts";
 import { lazyPage } from "./lazy-page.ts";
 
 const desk = createRoute({
@@ -7,15 +7,16 @@ const desk = createRoute({
   component: lazyPage(() => import("#web/pages/desk/desk-page.tsx"), "DeskPage"),
 });
 
-const inbox = createRoute({
-  ...work("/desk/enquiries"),
+// One page at both addresses: whoever opens a thread keeps the list as it is.
+const inboxPage = createRoute({
+  getParentRoute: () => workRoute,
+  id: "inbox",
   component: lazyPage(() => import("#web/pages/enquiries/inbox-page.tsx"), "InboxPage"),
 });
-
-const enquiry = createRoute({
-  ...work("/desk/enquiries/$id"),
-  component: lazyPage(() => import("#web/pages/enquiries/inbox-page.tsx"), "InboxPage"),
-});
+const inbox = inboxPage.addChildren([
+  createRoute({ getParentRoute: () => inboxPage, path: "/desk/enquiries" }),
+  createRoute({ getParentRoute: () => inboxPage, path: "/desk/enquiries/$id" }),
+]);
 
 const replies = createRoute({
   ...work("/desk/replies"),
@@ -189,7 +190,6 @@ const savedSearch = createRoute({
 export const deskRoutes = [
   desk,
   inbox,
-  enquiry,
   replies,
   blocks,
   ask,

@@ -8,7 +8,8 @@ function focusHeading(path: string, until: number): void {
   const heading = document.querySelector<HTMLElement>("main h1");
   if (!heading) return void requestAnimationFrame(() => focusHeading(path, until));
   // Somebody who has already gone on to something in the page is left there.
-  if (document.activeElement?.closest("main")) return;
+  const active = document.activeElement;
+  if (active?.closest("main") && active.checkVisibility()) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }

@@ -1,16 +1,17 @@
 import { createRoute } from "@tanstack/react-router";
-import { work } from "./frames.ts";
+import { work, workRoute } from "./frames.ts";
 import { lazyPage } from "./lazy-page.ts";
 
-const queue = createRoute({
-  ...work("/secretariat"),
+// One page at both addresses: the file that lies open by itself keeps a half-made decision when its row is pressed.
+const queuePage = createRoute({
+  getParentRoute: () => workRoute,
+  id: "queue",
   component: lazyPage(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
 });
-
-const membershipFile = createRoute({
-  ...work("/secretariat/memberships/$id"),
-  component: lazyPage(() => import("#web/pages/memberships/queue-page.tsx"), "QueuePage"),
-});
+const queue = queuePage.addChildren([
+  createRoute({ getParentRoute: () => queuePage, path: "/secretariat" }),
+  createRoute({ getParentRoute: () => queuePage, path: "/secretariat/memberships/$id" }),
+]);
 
 const commission = createRoute({
   ...work("/secretariat/commission"),
@@ -55,7 +56,6 @@ const announce = createRoute({
 /** What the secretariat does. */
 export const secretariatRoutes = [
   queue,
-  membershipFile,
   commission,
   allianceMoney,
   unmet,

@@ -18,3 +18,14 @@ export const focusFirstWrong = (container: HTMLElement): void =>
       "[aria-invalid='true'] :is(input, select, textarea), [aria-invalid='true']:is(input, select, textarea)",
     )
     ?.focus();
+
+const PATIENCE = 3000;
+
+/** Puts the focus on what may still be on its way to this address, unless the reader goes on to something else first. */
+export function focusOnceThere(selector: string, from = location.pathname, until = performance.now() + PATIENCE): void {
+  if (location.pathname !== from || performance.now() > until) return;
+  if (document.activeElement?.matches("input, textarea, select, [role='dialog'] *")) return;
+  const control = document.querySelector<HTMLElement>(selector);
+  if (control) control.focus();
+  else requestAnimationFrame(() => focusOnceThere(selector, from, until));
+}

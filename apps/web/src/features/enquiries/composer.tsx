@@ -78,7 +78,7 @@ export function Composer({ enquiry, onSent }: { enquiry: Enquiry; onSent: () => 
     <form
       ref={field}
       data-print="none"
-      data-composer={note ? "note" : "message"}
+      data-composer={id}
       className={cx("grid gap-2 border-t border-line-strong px-4 py-3", note && "bg-caution-soft")}
       onSubmit={(event) => {
         event.preventDefault();

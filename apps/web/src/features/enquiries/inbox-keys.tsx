@@ -1,3 +1,4 @@
+import { focusOnceThere } from "#web/lib/focus.ts";
 import { t } from "#web/lib/i18n.ts";
 import { useKeys } from "#web/lib/use-keys.ts";
 import { KeyHelp } from "#web/ui/key-help.tsx";
@@ -10,7 +11,11 @@ const KEYS = [
   { keys: ["?"], does: "enquiries.key-help" },
 ] as const;
 
-const answer = () => document.querySelector<HTMLElement>("[data-composer] textarea")?.focus();
+/** Of the thread in the address: the one before it may still be there, and it itself not yet. */
+const answer = () => {
+  const id = location.pathname.split("/").at(-1) ?? "";
+  focusOnceThere(`[data-composer="${CSS.escape(id)}"] textarea`);
+};
 
 /** Which keys act in the inbox, behind a button and behind "?". */
 export function InboxKeys() {
