@@ -12,7 +12,7 @@ export const notificationStream = sharedStream<null>("live-notifications", (hear
 );
 
 export type InboxEvent =
-  | { readonly type: "changed" }
+  | { readonly type: "changed"; /** The thread that somebody wrote in. */ readonly writtenIn: string | null }
   | { readonly type: "typing"; readonly enquiryId: string; readonly name: string };
 
 /** What happens in the inbox of the organisation in use. */
@@ -22,7 +22,8 @@ export const inboxStream = sharedStream<InboxEvent>("live-inbox", (hear, end) =>
     {
       onData(heard) {
         const event = "data" in heard ? heard.data : heard;
-        hear(event.type === "typing" ? event : { type: "changed" });
+        const written = event.type === "entry" || (event.type === "changed" && event.what === "entry");
+        hear(event.type === "typing" ? event : { type: "changed", writtenIn: written ? event.enquiryId : null });
       },
       onError: end,
       onComplete: end,

@@ -22,12 +22,15 @@ interface Typist {
 export function useInboxLive(id: string | undefined): InboxLive {
   const [typist, setTypist] = useState<Typist | null>(null);
   const lost = useSharedStream(inboxStream, (event) => {
-    clearTimeout(typist?.timer);
     if (event.type === "typing") {
       const { enquiryId, name } = event;
+      clearTimeout(typist?.timer);
       setTypist({ enquiryId, name, timer: setTimeout(() => setTypist(null), TYPING_MS) });
     } else {
-      setTypist(null);
+      if (event.writtenIn !== null && event.writtenIn === typist?.enquiryId) {
+        clearTimeout(typist.timer);
+        setTypist(null);
+      }
       void queryClient.invalidateQueries(trpc.enquiries.pathFilter());
     }
   });
