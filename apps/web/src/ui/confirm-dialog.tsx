@@ -17,6 +17,8 @@ export interface ConfirmDialogProps {
   keep?: string;
   /** For what takes something away. */
   critical?: boolean;
+  /** What is needed is not there yet. */
+  incomplete?: boolean | undefined;
   /** The dialog closes when it settles; a sentence thrown back stays in it. */
   onConfirm: () => void | Promise<unknown>;
   /** Turns what was thrown into a sentence. */
@@ -57,6 +59,7 @@ export function ConfirmDialog({
   confirm,
   keep,
   critical,
+  incomplete,
   children,
   ...asking
 }: ConfirmDialogProps) {
@@ -67,7 +70,7 @@ export function ConfirmDialog({
       <Button ref={safe} onClick={() => change(false)}>
         {keep ?? t("ui.keep")}
       </Button>
-      <Button look={critical ? "critical" : "ink"} busy={busy} onClick={() => void run()}>
+      <Button look={critical ? "critical" : "ink"} busy={busy} disabled={incomplete} onClick={() => void run()}>
         {confirm}
       </Button>
     </>
