@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { TextField } from "./text-field.tsx";
 
 interface WordsFieldProps {
@@ -15,11 +15,7 @@ const PAUSE = 250;
 
 /** Narrows a list by words. Looks them up when the typing rests, not at every key. */
 export function WordsField({ label, placeholder = label, text, onChange, className }: WordsFieldProps) {
-  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
-  const write = (value: string): void => {
-    clearTimeout(timer);
-    setTimer(setTimeout(() => onChange(value), PAUSE));
-  };
+  const [words, setWords] = useWords(text, onChange);
   return (
     <TextField
       type="search"
@@ -28,8 +24,32 @@ export function WordsField({ label, placeholder = label, text, onChange, classNa
       hideLabel
       icon={Search}
       maxLength={100}
-      defaultValue={text}
-      onChange={({ target }) => write(target.value)}
+      value={words}
+      onChange={({ target }) => setWords(target.value)}
     />
   );
+}
+
+/** What stands in the field. What was looked up comes back as `text`; any other text is from elsewhere, and counts. */
+function useWords(text: string, onChange: (text: string) => void) {
+  const [words, setWords] = useState(text);
+  const [told, setTold] = useState(text);
+  const [known, setKnown] = useState(text);
+  if (text !== known) {
+    setKnown(text);
+    if (text.trim() !== told.trim()) {
+      setWords(text);
+      setTold(text);
+    }
+  }
+  const tell = useEffectEvent((typed: string) => {
+    setTold(typed);
+    onChange(typed);
+  });
+  useEffect(() => {
+    if (words === told) return undefined;
+    const timer = setTimeout(() => tell(words), PAUSE);
+    return () => clearTimeout(timer);
+  }, [words, told]);
+  return [words, setWords] as const;
 }
