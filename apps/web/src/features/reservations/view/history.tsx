@@ -44,8 +44,9 @@ export function History({ reservation }: { reservation: Reservation }) {
   return (
     <Section look="work" heading={t("reservations.history")}>
       <Trail
-        entries={reservation.steps.toReversed().map((step) => ({
-          key: `${step.at} ${step.action}`,
+        entries={reservation.steps.toReversed().map((step, at, { length }) => ({
+          // Nothing is ever taken out of what happened: counted from the first, each keeps its place.
+          key: String(length - at),
           at: formatDateTime(step.at, { weekday: false }),
           dateTime: step.at,
           changed: true,
