@@ -1,3 +1,4 @@
+import { checkLedger } from "@commonbench/api/features/billing/ledger/check-ledger";
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { billingOf } from "../../support/billing.ts";
@@ -177,6 +178,23 @@ describe("the nightly check", () => {
     expect((await market.mails(desk.email)).map(({ template }) => template)).toContain("ledger-differences");
     await market.pool.query("update payment set captured = captured - 1 where id = $1", [id]);
     expect((await market.as(desk).billing.runCheck.mutate()).differences).toEqual([]);
+  });
+
+  test("leaves alone what moves while it is compared: it is read again before it is reported", async () => {
+    const desk = await market.secretariat();
+    const { id } = await paid();
+    const { payments } = market.parts;
+    await market.pool.query("update card_attempt set captured = captured - 5 where payment_id = $1", [id]);
+    let caughtUp = false;
+    async function loadPayment(intentId: string) {
+      const truth = await payments.loadPayment(intentId);
+      if (!caughtUp) await market.pool.query("update card_attempt set captured = 10000 where payment_id = $1", [id]);
+      caughtUp = true;
+      return truth;
+    }
+    expect((await checkLedger({ ...market.parts, payments: { ...payments, loadPayment } })).differences).toEqual([]);
+    expect(caughtUp).toBe(true);
+    expect((await market.mails(desk.email)).map(({ template }) => template)).not.toContain("ledger-differences");
   });
 
   test("finds what the card company knows otherwise", async () => {

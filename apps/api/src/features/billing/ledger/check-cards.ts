@@ -14,14 +14,18 @@ interface Attempt {
   readonly payment: { readonly currency: string };
 }
 
-/** Charges of the last days as the card company knows them, one by one; its whole balance is more than ours alone. */
-export async function checkCards({ db, payments, now }: Parts): Promise<LedgerDifference[]> {
+/** Charges of the last days as the card company knows them, one by one; its whole balance is more than ours alone. Of all, or of these. */
+export async function checkCards(
+  { db, payments, now }: Parts,
+  only: readonly string[] | null = null,
+): Promise<LedgerDifference[]> {
   if (payments.mode === "closed") return [];
   const since = new Date(now().getTime() - RECENT);
+  const intentId = only === null ? { not: null } : { in: [...only] };
   const found: LedgerDifference[] = [];
   for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
     const attempts = await db.cardAttempt.findMany({
-      where: { id: { gt: after }, intentId: { not: null }, payment: { updatedAt: { gte: since } } },
+      where: { id: { gt: after }, intentId, payment: { updatedAt: { gte: since } } },
       orderBy: { id: "asc" },
       take: PAGE,
       select: { id: true, intentId: true, captured: true, status: true, payment: { select: { currency: true } } },
