@@ -68,6 +68,28 @@ describe("listings.own", () => {
     expect((await own({ text: "%" })).rows.map(({ title }) => title)).toEqual(["50% off bench"]);
   });
 
+  test("chooses by several statuses, by kinds and one of them, page by page; the counts are of these kinds", async () => {
+    const organisation = await market.organisation({ membership: "admitted" });
+    const machines = market.as(organisation.owner).listings.own;
+    const ids: string[] = [];
+    for (const [at, kind] of ["equipment", "training", "lab", "partner", "equipment", "lab"].entries()) {
+      const status = at === 4 ? "draft" : at === 5 ? "paused" : "published";
+      ids.push((await market.listing(organisation, { title: `Bench ${at}`, kind, status })).id);
+    }
+    const question = { locale: "en", kinds: ["equipment", "lab"], sort: "title", order: "asc" } as const;
+    const bookable = { ...question, statuses: ["published", "paused"] } as const;
+    const first = await machines.query({ ...bookable, limit: 2 });
+    expect(first.rows.map(({ id }) => id)).toEqual([ids[0], ids[2]]);
+    expect(first.counts).toEqual({ draft: 1, published: 2, paused: 1, closed: 0, removed: 0 });
+    const second = await machines.query({ ...bookable, limit: 2, cursor: first.nextCursor });
+    expect(second.rows.map(({ id }) => id)).toEqual([ids[5]]);
+    expect(second.nextCursor).toBeNull();
+    expect((await machines.query({ ...bookable, id: ids[5] })).rows).toHaveLength(1);
+    expect((await machines.query({ ...bookable, id: ids[1] })).rows).toEqual([]);
+    expect((await machines.query({ ...bookable, status: "paused" })).rows).toHaveLength(1);
+    expect((await own({ id: ids[0] })).rows, "somebody else's").toEqual([]);
+  });
+
   test("takes the question as the browser's paging sends it: a first cursor of null, a direction of its own", async () => {
     const input = encodeURIComponent(
       JSON.stringify({ locale: "en", order: "asc", cursor: null, direction: "forward" }),

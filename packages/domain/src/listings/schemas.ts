@@ -154,6 +154,11 @@ export type PauseListingsInput = z.infer<typeof PauseListingsInput>;
 export const OWN_LISTING_SORTS = ["updated", "title", "views", "status"] as const;
 export const ListOwnListingsInput = z.object({
   status: ListingStatus.optional(),
+  /** Of several at once. */
+  statuses: z.array(ListingStatus).min(1).max(LISTING_STATUSES.length).optional(),
+  kinds: z.array(ListingKind).min(1).max(LISTING_KINDS.length).optional(),
+  /** Only this one. */
+  id: Id.optional(),
   text: line(100).optional(),
   sort: z.enum(OWN_LISTING_SORTS).default("updated"),
   /** Not `direction`: the client library sends one of its own with every page. */

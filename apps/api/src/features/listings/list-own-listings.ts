@@ -80,7 +80,6 @@ function loadRows(
     input.order === "asc" ? [Prisma.sql`>`, Prisma.sql`asc`] : [Prisma.sql`<`, Prisma.sql`desc`];
   const page =
     after === null ? Prisma.empty : Prisma.sql`where (${key}, id) ${beyond} (${after[0]}::${type}, ${after[1]}::uuid)`;
-  const status = input.status === undefined ? Prisma.empty : Prisma.sql`and l.status = ${input.status}`;
   return ctx.db.$queryRaw<OwnRow[]>`
     select id, organisation_id as "organisationId", kind, category_id as "categoryId", status, version, locale, titles, views,
       updated_at as "updatedAt", published_at as "publishedAt", price_mode as "priceMode", price, member_price as "memberPrice",
@@ -89,7 +88,7 @@ function loadRows(
       select l.*, ${TITLES} as titles, ${titleIn(input.locale)} as title,
         coalesce((select sum(v.count)::int from listing_view_day v
           where v.listing_id = l.id and v.day > ${dayAt(ctx.now())}::date - 30), 0) as views
-      from listing l where ${mine(ctx, input)} ${status}
+      from listing l where ${mine(ctx, input)} ${inStatus(input)}
     ) own
     ${page} order by ${key} ${towards}, id ${towards} limit ${input.limit + 1}`;
 }
@@ -107,11 +106,22 @@ function titleIn(locale: Locale): Prisma.Sql {
   return Prisma.sql`coalesce(${title(Prisma.sql`${locale}::text`)}, ${title(Prisma.sql`${near[locale]}::text`)}, ${title(Prisma.sql`l.locale`)}, '')`;
 }
 
-function mine({ actor }: ActingCtx, { text }: ListOwnListingsInput): Prisma.Sql {
-  const own = Prisma.sql`l.organisation_id = ${actor.organisation.id}::uuid`;
-  if (text === undefined || text === "") return own;
-  const pattern = `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  return Prisma.sql`${own} and exists (select 1 from jsonb_each(l.text) as written where written.value ->> 'title' ilike ${pattern})`;
+function inStatus({ status, statuses }: ListOwnListingsInput): Prisma.Sql {
+  const one = status === undefined ? Prisma.empty : Prisma.sql`and l.status = ${status}`;
+  return statuses === undefined ? one : Prisma.sql`${one} and l.status = any(${statuses})`;
+}
+
+function mine({ actor }: ActingCtx, { text, kinds, id }: ListOwnListingsInput): Prisma.Sql {
+  const conditions = [Prisma.sql`l.organisation_id = ${actor.organisation.id}::uuid`];
+  if (kinds !== undefined) conditions.push(Prisma.sql`l.kind = any(${kinds})`);
+  if (id !== undefined) conditions.push(Prisma.sql`l.id = ${id}::uuid`);
+  if (text !== undefined && text !== "") {
+    const pattern = `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
+    conditions.push(
+      Prisma.sql`exists (select 1 from jsonb_each(l.text) as written where written.value ->> 'title' ilike ${pattern})`,
+    );
+  }
+  return Prisma.join(conditions, " and ");
 }
 
 async function countByStatus(ctx: ActingCtx, input: ListOwnListingsInput): Promise<OwnListingsView["counts"]> {
