@@ -252,6 +252,17 @@ describe("money that arrives late", () => {
     market.clock.set(now);
   });
 
+  test("for more bookings at once than there are connections takes the place of each", async () => {
+    const places = await Promise.all(Array.from({ length: 12 }, () => bench(market, before)));
+    const made = await Promise.all(places.map((place) => book(market, place)));
+    market.clock.set("2026-11-28T03:00:00Z");
+    await minute(market);
+    await Promise.all(places.map((place, index) => receive(place, made[index]?.paymentId ?? "")));
+    for (const [index, place] of places.entries())
+      expect(await look(market, place.booker.owner, made[index]?.id ?? "")).toMatchObject({ status: "confirmed" });
+    market.clock.set(now);
+  });
+
   test("goes back when somebody else has it, and both sides are told", async () => {
     const place = await bench(market, before);
     const made = await book(market, place);

@@ -1,4 +1,4 @@
-import { Prisma } from "@commonbench/db/client";
+import { Prisma, type Tx } from "@commonbench/db/client";
 import type {
   AvailabilityFacts,
   ClosureFact,
@@ -120,6 +120,19 @@ export async function loadAvailability(
       from listing l left join availability a on a.listing_id = l.id where l.id = ${listingId}::uuid`,
   );
   return toAvailability(parts, row ?? notFound(), range);
+}
+
+/** When a listing can be booked, whatever is taken, on the connection of a transaction under way. */
+export async function loadFacts(
+  tx: Tx,
+  parts: Pick<Parts, "taxonomy">,
+  listingId: string,
+  range: Span,
+): Promise<AvailabilityFacts> {
+  const [row] = await tx.$queryRaw<FactsRow[]>`
+    select ${factsColumns(range)} from listing l left join availability a on a.listing_id = l.id
+    where l.id = ${listingId}::uuid`;
+  return toFacts(row ?? notFound(), parts);
 }
 
 interface TakenRow {

@@ -14,8 +14,6 @@ import { notifyStep, type StepEvent } from "./notify.ts";
 import { takeStep } from "./step.ts";
 import { type DoingCtx, tellStep } from "./tell.ts";
 
-const BATCH = 200;
-
 /** Each minute: what time itself does. Holds and requests end, both sides are reminded, use that is over is completed. */
 export async function expireReservations(parts: Parts): Promise<void> {
   const inTx = transactions(parts.db);
@@ -25,19 +23,14 @@ export async function expireReservations(parts: Parts): Promise<void> {
     data: { status: "lapsed", answeredAt: parts.now() },
   });
   const failures: unknown[] = [];
-  for (let done = false, after = new Date(0); !done;) {
-    const due = await parts.db.reservation.findMany({
-      where: { dueAt: { lte: parts.now(), gt: after } },
-      orderBy: { dueAt: "asc" },
-      take: BATCH,
-      select: { id: true, dueAt: true },
-    });
-    for (const { id } of due) {
-      const [ended] = await Promise.allSettled([inTx((tx) => advance(tx, ctx, id))]);
-      if (ended.status === "rejected") failures.push(ended.reason);
-    }
-    after = due.at(-1)?.dueAt ?? after;
-    done = due.length < BATCH;
+  const due = await parts.db.reservation.findMany({
+    where: { dueAt: { lte: parts.now() } },
+    orderBy: { dueAt: "asc" },
+    select: { id: true },
+  });
+  for (const { id } of due) {
+    const [ended] = await Promise.allSettled([inTx((tx) => advance(tx, ctx, id))]);
+    if (ended.status === "rejected") failures.push(ended.reason);
   }
   // One that cannot go on does not keep the others from it; the job says so afterwards.
   if (failures.length > 0) throw new AggregateError(failures, "some reservations could not be moved on");

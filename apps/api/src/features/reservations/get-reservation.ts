@@ -30,7 +30,7 @@ export async function getReservation(ctx: PersonCtx, { id, locale }: GetReservat
   const [parties, payments, changes, trail, enquiryId] = await Promise.all([
     loadParties(db, [row.bookerId, row.providerId], locale),
     loadPaymentsOf(db, [id]),
-    db.reservationChange.findMany({ where: { reservationId: id }, orderBy: { createdAt: "asc" } }),
+    db.reservationChange.findMany({ where: { reservationId: id }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
     loadTrail(db, { subject: "reservation", subjectId: id, limit: STEPS }, locale),
     talkOf(ctx, row, ctx.actor.organisation?.id),
   ]);
