@@ -15,7 +15,7 @@ export async function keptRunning(
   const stopping = new AbortController();
   const { signal } = stopping;
   let runner = await start();
-  const watching = (async () => {
+  const watch = async () => {
     for (;;) {
       await givingUp(runner);
       if (signal.aborted) return;
@@ -25,12 +25,14 @@ export async function keptRunning(
       runner = await startedAgain(start, signal, log);
       if (signal.aborted) return runner.stop();
     }
-  })();
+  };
+  // It ends by an error when it is stopped in the middle of replacing one.
+  const watched = watch().catch(() => undefined);
   return {
     async stop() {
       stopping.abort();
       await runner.stop().catch(() => undefined);
-      await watching.catch(() => undefined);
+      await watched;
     },
   };
 }

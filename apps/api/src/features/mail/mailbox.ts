@@ -16,7 +16,7 @@ export async function registerMailbox(app: FastifyInstance, { parts: { db } }: {
     const to = typeof request.query.to === "string" && request.query.to !== "" ? request.query.to : undefined;
     const mails = await db.mailMessage.findMany({
       where: to === undefined ? {} : { recipient: to.toLowerCase() },
-      orderBy: { createdAt: "desc" },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: 100,
     });
     return reply

@@ -13,7 +13,7 @@ import { loadReservation, lockReservation, type ReservationRow, sideOf } from "#
 import { holdMoney } from "#api/features/reservations/money.ts";
 
 const include = {
-  handOvers: { orderBy: { at: "asc" } },
+  handOvers: { orderBy: [{ at: "asc" }, { id: "asc" }] },
   reportLines: { select: { reportId: true } },
 } as const satisfies Prisma.SampleInclude;
 
