@@ -28,6 +28,8 @@ export default defineConfig({
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] === undefined ? "line" : [["line"], ["json"]],
   use: {
     baseURL: `http://localhost:${port}`,
+    // Not the machine's: tests say days by the world's clock, and pages show those of their reader.
+    timezoneId: "UTC",
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
     screenshot: "only-on-failure",
   },

@@ -13,11 +13,12 @@ export const test = base.extend({
 
 /** Somebody else, on another machine; closed with the browser of the test. */
 export async function elsewhere(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const { baseURL = "", viewport, locale } = test.info().project.use;
+  const { baseURL = "", viewport, locale, timezoneId } = test.info().project.use;
   const context = await browser.newContext({
     baseURL,
     ...(viewport === undefined ? {} : { viewport }),
     ...(locale === undefined ? {} : { locale }),
+    ...(timezoneId === undefined ? {} : { timezoneId }),
     extraHTTPHeaders: { "x-forwarded-for": address() },
     ...options,
   });
