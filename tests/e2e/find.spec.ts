@@ -174,7 +174,7 @@ test("a link that is shared opens the same search for somebody else", async ({ p
   await page.getByRole("checkbox", { name: /^Equipment/ }).check();
   await page.getByLabel("Sorted by").selectOption({ label: "newest first" });
   await expect(page).toHaveURL(/kind=equipment.*sort=newest/);
-  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("region", { name: "Results", exact: true })).toHaveAttribute("aria-busy", "false");
   const other = await elsewhere(browser);
   await other.goto(page.url());
   await expect(heading(other)).toHaveText((await heading(page).textContent()) ?? "");

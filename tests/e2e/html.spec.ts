@@ -137,7 +137,7 @@ test.describe("on a phone", () => {
     await what.pressSequentially("laser");
     await page.getByRole("button", { name: "Menu" }).tap();
     await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
-    const suggested = page.waitForResponse(/suggest/);
+    const suggested = page.waitForResponse(/listings\.suggest/);
     release();
     await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
     await page.keyboard.press("Escape");
