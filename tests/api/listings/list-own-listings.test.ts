@@ -70,23 +70,24 @@ describe("listings.own", () => {
 
   test("chooses by several statuses, by kinds and one of them, page by page; the counts are of these kinds", async () => {
     const organisation = await market.organisation({ membership: "admitted" });
-    const machines = market.as(organisation.owner).listings.own;
     const ids: string[] = [];
     for (const [at, kind] of ["equipment", "training", "lab", "partner", "equipment", "lab"].entries()) {
       const status = at === 4 ? "draft" : at === 5 ? "paused" : "published";
       ids.push((await market.listing(organisation, { title: `Bench ${at}`, kind, status })).id);
     }
-    const question = { locale: "en", kinds: ["equipment", "lab"], sort: "title", order: "asc" } as const;
-    const bookable = { ...question, statuses: ["published", "paused"] } as const;
-    const first = await machines.query({ ...bookable, limit: 2 });
+    const order = { sort: "title", order: "asc" } as const;
+    const bookable: Question = { kinds: ["equipment", "lab"], statuses: ["published", "paused"], ...order };
+    const machines = (question: Question) =>
+      market.as(organisation.owner).listings.own.query({ ...bookable, locale: "en", ...question });
+    const first = await machines({ limit: 2 });
     expect(first.rows.map(({ id }) => id)).toEqual([ids[0], ids[2]]);
     expect(first.counts).toEqual({ draft: 1, published: 2, paused: 1, closed: 0, removed: 0 });
-    const second = await machines.query({ ...bookable, limit: 2, cursor: first.nextCursor });
+    const second = await machines({ limit: 2, cursor: first.nextCursor });
     expect(second.rows.map(({ id }) => id)).toEqual([ids[5]]);
     expect(second.nextCursor).toBeNull();
-    expect((await machines.query({ ...bookable, id: ids[5] })).rows).toHaveLength(1);
-    expect((await machines.query({ ...bookable, id: ids[1] })).rows).toEqual([]);
-    expect((await machines.query({ ...bookable, status: "paused" })).rows).toHaveLength(1);
+    expect((await machines({ id: ids[5] })).rows).toHaveLength(1);
+    expect((await machines({ id: ids[1] })).rows).toEqual([]);
+    expect((await machines({ status: "paused" })).rows).toHaveLength(1);
     expect((await own({ id: ids[0] })).rows, "somebody else's").toEqual([]);
   });
 
