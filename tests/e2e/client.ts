@@ -1,5 +1,6 @@
 import type { ListingContent, ListingKind } from "@commonbench/domain/listings/schemas";
 import { type Client, clientFor } from "../support/client.ts";
+import { ALWAYS, openAlways } from "./booking.ts";
 import { type Page, test } from "./test.ts";
 
 /** What the person of this page may ask of the server, without the screens. */
@@ -17,6 +18,7 @@ export async function offered(
   kind: ListingKind = "equipment",
 ): Promise<string> {
   const id = await drafted(client, title, change, kind);
+  if (change.weeklyPlan === ALWAYS) await openAlways(client, id);
   await client.listings.act.mutate({ id, action: "publish" });
   return id;
 }

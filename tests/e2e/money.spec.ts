@@ -1,5 +1,6 @@
 import type { Wish } from "@commonbench/domain/reservations/schemas";
 import { randomUUID } from "node:crypto";
+import { ALWAYS } from "./booking.ts";
 import { clientOf, offered } from "./client.ts";
 import { arrived } from "./pages.ts";
 import { DEMO, signedIn } from "./people.ts";
@@ -37,7 +38,7 @@ const open = {
   memberPrice: null,
   minimumCharge: null,
   setUpFee: null,
-  weeklyPlan: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: 0, to: 1440 })),
+  weeklyPlan: ALWAYS,
 } as const;
 const soon = (): Date => new Date(Math.ceil((Date.now() + 5 * DAY) / DAY) * DAY);
 

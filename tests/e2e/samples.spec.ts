@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { gradient, pdf } from "../support/uploads.ts";
-import { ALWAYS_OPEN } from "./booking.ts";
+import { ALWAYS_OPEN, nextOpenDay, PRICED } from "./booking.ts";
 import { type Client } from "../support/client.ts";
 import { clientOf, offered } from "./client.ts";
 import { arrived } from "./pages.ts";
@@ -42,10 +42,8 @@ async function method(client: Client): Promise<string> {
   return listingId;
 }
 
-const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-
 async function book(client: Client, listingId: string): Promise<{ id: string; number: string }> {
-  const arrivesOn = tomorrow();
+  const arrivesOn = await nextOpenDay(client, listingId);
   const wish = { measure: "samples" as const, samples: 5, arrivesOn, express: false };
   const quote = await client.reservations.quote.query({ listingId, wish, rail: "bank_transfer", locale: "en" });
   const expectedTotal = { amount: quote.total ?? 0, currency: quote.currency ?? "CNY" };
@@ -69,13 +67,13 @@ test.afterAll(async () => {
 test("a method whose laboratory has set up nothing else is booked by what its listing promises", async () => {
   const name = `Touchstone ${newTag()}`;
   const sample = { bookingMode: "request", priceUnit: "sample" } as const;
-  const listingId = await offered(await clientOf(lab), name, { ...ALWAYS_OPEN, ...sample }, "lab");
+  const listingId = await offered(await clientOf(lab), name, { ...PRICED, ...sample }, "lab");
   await arrived(buyer, `/en/listings/${listingId}`);
   const price = buyer.getByRole("region", { name: "Price and booking" });
   await expect(price).toContainText("Say how many samples you send and when they arrive.");
   await price.getByRole("link", { name: "Request a booking" }).click();
   await buyer.getByRole("textbox", { name: "Samples" }).fill("3");
-  await buyer.getByLabel("They arrive on").fill(tomorrow());
+  await buyer.getByLabel("They arrive on").fill(await nextOpenDay(await clientOf(buyer), listingId));
   await expect(buyer.getByText(/^Report by /)).toBeVisible();
   await buyer.getByRole("button", { name: "Request 3 samples" }).click();
   await expect(buyer).toHaveURL(/\/en\/pay\/[\da-f-]{36}/);
