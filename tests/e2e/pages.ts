@@ -40,3 +40,14 @@ function quietAfter(page: Page): () => Promise<void> {
     page.off("request", began).off("requestfinished", ended).off("requestfailed", ended);
   };
 }
+
+/** Keeps back what this page asks the server for, until it is let go. */
+export async function held(page: Page, calls: RegExp): Promise<() => void> {
+  let letGo = () => undefined as void;
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(calls, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}

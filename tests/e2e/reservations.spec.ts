@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ALWAYS_OPEN, inDays, reserved } from "./booking.ts";
 import { clientOf, offered } from "./client.ts";
-import { arrived } from "./pages.ts";
+import { arrived, held } from "./pages.ts";
 import { DEMO, signedIn } from "./people.ts";
 import { elsewhere, expect, newTag, type Page, test } from "./test.ts";
 
@@ -85,8 +85,11 @@ test("once the money came, the buyer proposes another time, and it moves when th
 });
 
 test("cancelling says what comes back before it is done", async () => {
-  await arrived(buyer, `/en/desk/reservations/${id}`);
+  const letGo = await held(buyer, /reservations\.cancellation/);
+  await buyer.goto(`/en/desk/reservations/${id}`);
   await status(buyer).getByRole("button", { name: "Cancel the reservation" }).click();
+  await expect(dialog(buyer).getByRole("button", { name: "Cancel the reservation" })).toBeDisabled();
+  letGo();
   await expect(dialog(buyer)).toContainText(/all of CNY.1,600\.00 comes back/);
   await dialog(buyer).getByRole("textbox").fill("The client moved the order.");
   await dialog(buyer).getByRole("button", { name: "Cancel the reservation" }).click();
@@ -118,7 +121,20 @@ test("the list is searched by number, says when there is nothing, and fits a tel
   await expect(phone.getByText("No reservation matches.")).toBeVisible();
   await phone.getByRole("button", { name: "Show all" }).click();
   await expect(phone.getByRole("row").nth(1)).toBeVisible();
+  await expect(phone.getByRole("searchbox")).toHaveValue("");
   await phone.context().close();
+});
+
+test("words and a choice that are made at once both count", async ({ page }) => {
+  await signedIn(page, DEMO.buyer);
+  await page.clock.install();
+  await arrived(page, "/en/desk/reservations");
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.getByRole("searchbox").fill(number);
+  await page.getByRole("button", { name: "Booked by us" }).click();
+  await page.clock.resume();
+  await expect(page).toHaveURL(new RegExp(`q=${number}`));
+  await expect(page).toHaveURL(/side=booker/);
 });
 
 test("keys walk through the list and open a reservation", async () => {

@@ -1,5 +1,7 @@
-import { arrived, hits } from "./pages.ts";
+import { clientOf } from "./client.ts";
+import { arrived, held, hits } from "./pages.ts";
 import { DEMO, signedIn } from "./people.ts";
+import { writtenTo } from "./talk.ts";
 import { elsewhere, expect, newTag, type Page, test } from "./test.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -110,13 +112,30 @@ test("what was begun waits in its thread, and nothing opens by itself", async ()
   await expect(words).toHaveValue(`Half a question ${tag}`);
   await words.fill("");
 
-  await buyer.getByRole("main").getByRole("link", { name: /^Mine/ }).click();
+  // Keys are quicker than the thread.
+  await arrived(buyer, "/en/desk/enquiries?box=mine");
   await expect(buyer.getByText("No thread is open.")).toBeVisible();
+  const letGo = await held(buyer, /enquiries\.get/);
   await buyer.keyboard.press("j");
   await expect(buyer).toHaveURL(/\/en\/desk\/enquiries\/[\da-f-]{36}/);
   await buyer.keyboard.press("r");
+  letGo();
   await expect(words).toBeFocused();
   await threads.filter({ hasText: tag }).click();
+  await expect(buyer.getByRole("article").filter({ hasText: question })).toBeVisible();
+});
+
+test("somebody is writing until they have written here, whatever comes in elsewhere", async () => {
+  const [id = ""] = /[\da-f-]{36}/.exec(buyer.url()) ?? [];
+  const sign = buyer.getByText(/is writing/);
+  const began = Date.now();
+  await (await clientOf(maker)).enquiries.type.mutate({ id });
+  await expect(sign).toBeVisible();
+  const heard = buyer.waitForResponse(/enquiries\.inbox/);
+  await writtenTo(buyer, "Nanpu", `Something else. ${newTag()}`);
+  await heard;
+  await expect(sign).toBeHidden();
+  expect(Date.now() - began).toBeGreaterThanOrEqual(6000);
 });
 
 test("done is done, for the own side alone, until somebody writes again", async () => {
