@@ -13,3 +13,13 @@ test("a half-made decision stays when the file that lies open by itself is opene
   await expect(decision.getByRole("textbox", { name: /^Reason/ })).toHaveValue("Whose workshop is it?");
   await expect(decision.getByRole("radio", { name: /^Ask for more/ })).toBeChecked();
 });
+
+test("on a phone a file takes the place of the list, and the focus goes with it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signedIn(page, DEMO.secretariat);
+  await arrived(page, "/en/secretariat");
+  const row = page.getByRole("main").locator("a[href*='/secretariat/memberships/']").first();
+  await row.press("Enter");
+  await expect(row).toBeHidden();
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeFocused();
+});
