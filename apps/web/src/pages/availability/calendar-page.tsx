@@ -1,4 +1,3 @@
-import { keepPreviousData, useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
 import { useState } from "react";
@@ -12,16 +11,16 @@ import {
   readCalendar,
   shownDays,
 } from "#web/features/availability/calendar/calendar-state.ts";
-import { type BlockEvent, eventsOf } from "#web/features/availability/calendar/events.ts";
+import type { BlockEvent } from "#web/features/availability/calendar/events.ts";
 import { Floor, type Resource } from "#web/features/availability/calendar/floor.tsx";
 import { marksOf } from "#web/features/availability/calendar/marks.ts";
+import { useBookable, useResources } from "#web/features/availability/calendar/use-resources.ts";
 import { addDays } from "#web/lib/calendar-date.ts";
 import { formatList } from "#web/lib/format.ts";
 import { formatDate, formatDateRange, formatZone, sharesClock } from "#web/lib/format-time.ts";
-import { locale, t } from "#web/lib/i18n.ts";
+import { t } from "#web/lib/i18n.ts";
 import { paths } from "#web/lib/paths.ts";
 import { useReaderZone } from "#web/lib/reader-zone.ts";
-import { trpc } from "#web/lib/trpc.ts";
 import { MEDIUM, useMedia } from "#web/lib/use-media.ts";
 import { useParameters } from "#web/lib/use-parameters.ts";
 import { wallClock } from "#web/lib/zoned-time.ts";
@@ -29,11 +28,8 @@ import { Button, buttonClass, IconButton } from "#web/ui/button.tsx";
 import { DateField } from "#web/ui/date-field.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Segments } from "#web/ui/segments.tsx";
+import { ShowMore } from "#web/ui/show-more.tsx";
 import { WorkPage } from "#web/ui/work-page.tsx";
-
-/** At once on one screen; who has more finds the others by their listing. */
-const MOST = 60;
-const MOST_OWN = 100;
 
 /** What is on which machine, today or this week. */
 export function CalendarPage() {
@@ -42,10 +38,7 @@ export function CalendarPage() {
   const [opened] = useState(() => Date.now());
   const today = wallClock(opened, zone).slice(0, 10);
   const state = readCalendar(useParameters(), today);
-  const limit = state.listing === null ? MOST : MOST_OWN;
-  const { data: own } = useSuspenseQuery(
-    trpc.listings.own.queryOptions({ locale, sort: "title", order: "asc", limit }),
-  );
+  const { listings, more, hidden } = useBookable(state.listing);
   const set = (change: Partial<CalendarState>): void =>
     void navigate({
       to: ".",
@@ -53,16 +46,7 @@ export function CalendarPage() {
       replace: true,
       resetScroll: false,
     });
-  const listings = own.rows.filter(
-    ({ id, kind, status }) =>
-      (kind === "equipment" || kind === "lab") &&
-      (status === "published" || status === "paused") &&
-      (state.listing === null || state.listing === id),
-  );
-  const { resources, now } = useResources(
-    listings.map(({ id, title, category }) => ({ id, title: title || (category?.label ?? t("listings.untitled")) })),
-    rangeIn(zone, shownDays(state)),
-  );
+  const { resources, now } = useResources(listings, rangeIn(zone, shownDays(state)));
   const [asked, setAsked] = useState<"add" | { resource: Resource; event: BlockEvent } | null>(null);
   const isWide = useMedia(MEDIUM);
   const days = shownDays(state);
@@ -157,6 +141,7 @@ export function CalendarPage() {
           ) : (
             <Agenda resources={resources} zone={zone} onBlock={onBlock} />
           )}
+          <ShowMore list={more} className="mt-4" label={t("availability.more-resources", { count: hidden })} />
         </>
       )}
       {asked === "add" && <AddBlock resources={resources} zone={zone} day={state.day} onClose={() => setAsked(null)} />}
@@ -172,37 +157,4 @@ function zoneWords(zone: string, resources: readonly Resource[]): string {
   );
   if (others.length === 0) return formatZone(zone);
   return t("availability.calendar-zones", { own: formatZone(zone), zones: formatList([...new Set(others)]) });
-}
-
-/** Each machine with its hours, its bookings and what is kept for other things; calls made together travel together. */
-function useResources(listings: readonly { id: string; title: string }[], { from, to }: { from: number; to: number }) {
-  const range = { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
-  const minute = { refetchInterval: 60_000, placeholderData: keepPreviousData };
-  const calendar = useQuery({
-    ...trpc.reservations.calendar.queryOptions({ side: "provider", ...range, locale }),
-    ...minute,
-  });
-  const free = useQueries({
-    queries: listings.map(({ id }) => ({
-      ...trpc.availability.free.queryOptions({ listingId: id, ...range }),
-      ...minute,
-    })),
-  });
-  const blocks = useQueries({
-    queries: listings.map(({ id }) => ({
-      ...trpc.availability.blocks.list.queryOptions({ listingId: id, ...range }),
-      ...minute,
-    })),
-  });
-  const reservations = calendar.data?.reservations ?? [];
-  const resources = listings.map(({ id, title }, index): Resource => ({
-    id,
-    title,
-    facts: free[index]?.data?.facts ?? null,
-    events: eventsOf(
-      reservations.filter(({ listingId }) => listingId === id),
-      blocks[index]?.data?.blocks ?? [],
-    ),
-  }));
-  return { resources, now: calendar.dataUpdatedAt };
 }

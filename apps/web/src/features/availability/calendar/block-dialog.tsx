@@ -34,7 +34,9 @@ export function AddBlock({ resources, zone, day, onClose }: AddBlockProps) {
   const [units, setUnits] = useState<number | null>(null);
   const [note, setNote] = useState("");
   const resource = resources.find((each) => each.id === listingId);
-  const own = resource?.facts?.timeZone ?? zone;
+  const facts = resource?.facts ?? null;
+  // Hours are those of the machine's own clock, which is not known before its facts are.
+  const own = facts?.timeZone ?? zone;
   const add = useMutation(
     trpc.availability.blocks.add.mutationOptions({
       async onSuccess() {
@@ -52,9 +54,11 @@ export function AddBlock({ resources, zone, day, onClose }: AddBlockProps) {
       description={t("availability.add-block-hint")}
       submit={t("availability.add-block")}
       busy={add.isPending}
-      incomplete={!whole || resource === undefined}
+      incomplete={!whole || facts === null}
       refusal={add.isError && failureText(add.error)}
-      onSubmit={() => whole && add.mutate({ id, listingId, from: start, to: end, units: units ?? "all", note })}
+      onSubmit={() =>
+        whole && facts !== null && add.mutate({ id, listingId, from: start, to: end, units: units ?? "all", note })
+      }
       onClose={onClose}
     >
       <Select
@@ -70,12 +74,12 @@ export function AddBlock({ resources, zone, day, onClose }: AddBlockProps) {
         onChange={setTo}
         error={start !== null && end !== null && end <= start && t("app.field-ends-before-start")}
       />
-      {(resource?.facts?.units ?? 1) > 1 && (
+      {facts !== null && facts.units > 1 && (
         <NumberField
           optional
           decimals={0}
           min={1}
-          max={resource?.facts?.units ?? 1}
+          max={facts.units}
           label={t("availability.block-units")}
           hint={t("availability.block-units-hint")}
           value={units}

@@ -13,11 +13,11 @@ export interface CalendarState {
 }
 
 export function readCalendar(given: Readonly<Partial<Record<string, string>>>, today: string): CalendarState {
-  const day = given["day"];
+  const { day, listing } = given;
   return {
     view: given["view"] === "week" ? "week" : "day",
     day: day !== undefined && isCalendarDate(day) ? day : today,
-    listing: given["listing"] ?? null,
+    listing: listing !== undefined && /^[\da-f-]{36}$/.test(listing) ? listing : null,
   };
 }
 
