@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { ALWAYS } from "./booking.ts";
 import { clientOf, offered } from "./client.ts";
 import { arrived } from "./pages.ts";
-import { DEMO, signedIn } from "./people.ts";
+import { DEMO, signedIn, signedInAnew } from "./people.ts";
 import { elsewhere, expect, newTag, type Page, test } from "./test.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -24,7 +24,7 @@ test.beforeAll(async ({ browser }) => {
   [buyer, maker, lab] = [await elsewhere(browser), await elsewhere(browser), await elsewhere(browser)];
   await signedIn(buyer, DEMO.visitor);
   await signedIn(maker, DEMO.manufacturer);
-  await signedIn(lab, DEMO.lab);
+  await signedInAnew(lab, DEMO.lab);
 });
 test.afterAll(async () => {
   for (const page of [buyer, maker, lab]) await page.context().close();
