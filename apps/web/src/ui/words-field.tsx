@@ -30,26 +30,26 @@ export function WordsField({ label, placeholder = label, text, onChange, classNa
   );
 }
 
-/** What stands in the field. What was looked up comes back as `text`; any other text is from elsewhere, and counts. */
+/** What stands in the field. What was told comes back as `text`, late and perhaps not last; any other text is from elsewhere, and counts. */
 function useWords(text: string, onChange: (text: string) => void) {
   const [words, setWords] = useState(text);
-  const [told, setTold] = useState(text);
+  const [told, setTold] = useState<readonly string[]>([text]);
   const [known, setKnown] = useState(text);
   if (text !== known) {
     setKnown(text);
-    if (text.trim() !== told.trim()) {
-      setWords(text);
-      setTold(text);
-    }
+    const back = told.findIndex((each) => each.trim() === text.trim());
+    setTold(back < 0 ? [text] : told.slice(back));
+    if (back < 0) setWords(text);
   }
   const tell = useEffectEvent((typed: string) => {
-    setTold(typed);
+    setTold([...told, typed]);
     onChange(typed);
   });
+  const last = told.at(-1);
   useEffect(() => {
-    if (words === told) return undefined;
+    if (words === last) return undefined;
     const timer = setTimeout(() => tell(words), PAUSE);
     return () => clearTimeout(timer);
-  }, [words, told]);
+  }, [words, last]);
   return [words, setWords] as const;
 }
