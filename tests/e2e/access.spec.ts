@@ -2,7 +2,7 @@ import { LISTING_KINDS } from "@commonbench/taxonomy/types";
 import type { Browser } from "@playwright/test";
 import { holds } from "./access.ts";
 import { clientOf, offered } from "./client.ts";
-import { arrived, hits } from "./pages.ts";
+import { arrived, hits, held } from "./pages.ts";
 import { DEMO, signedIn } from "./people.ts";
 import { writtenTo } from "./talk.ts";
 import { elsewhere, expect, newTag, type Page, test } from "./test.ts";
@@ -184,6 +184,17 @@ test("a new page is announced: its heading has the focus, and its title says wha
   await link.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
   await expect(page).toHaveTitle(new RegExp(title.slice(0, 20).replaceAll(/[^\w ]/g, ".")));
+});
+
+test("a page that is late is announced too, when it comes", async ({ page }) => {
+  await arrived(page, "/en/search?q=casting");
+  const link = hits(page).first().getByRole("link");
+  const title = (await link.textContent()) ?? "";
+  const letGo = await held(page, /listings\.get\b/);
+  await link.press("Enter");
+  await expect(link).toBeHidden();
+  letGo();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
 });
 
 test("a listing is printed without what only a screen needs", async ({ page }) => {

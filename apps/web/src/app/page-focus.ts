@@ -1,12 +1,7 @@
 import type { AnyRouter } from "@tanstack/react-router";
+import { onceThere } from "#web/lib/focus.ts";
 
-const PATIENCE = 3000;
-
-/** The heading of the page that has come, once it is there; a page may still be waiting for its data. */
-function focusHeading(path: string, until: number): void {
-  if (location.pathname !== path || performance.now() > until) return;
-  const heading = document.querySelector<HTMLElement>("main h1");
-  if (!heading) return void requestAnimationFrame(() => focusHeading(path, until));
+function focusHeading(heading: HTMLElement): void {
   // Somebody who has already gone on to something in the page is left there.
   const active = document.activeElement;
   if (active?.closest("main") && active.checkVisibility()) return;
@@ -18,6 +13,7 @@ function focusHeading(path: string, until: number): void {
 export function followWithFocus(router: AnyRouter): void {
   router.subscribe("onRendered", ({ fromLocation, toLocation, pathChanged }) => {
     if (!fromLocation || !pathChanged || toLocation.hash) return;
-    focusHeading(location.pathname, performance.now() + PATIENCE);
+    // A page may still be waiting for its data.
+    onceThere("main h1", focusHeading);
   });
 }

@@ -19,13 +19,17 @@ export const focusFirstWrong = (container: HTMLElement): void =>
     )
     ?.focus();
 
-const PATIENCE = 3000;
+const PATIENCE = 10_000;
 
-/** Puts the focus on what may still be on its way to this address, unless the reader goes on to something else first. */
-export function focusOnceThere(selector: string, from = location.pathname, until = performance.now() + PATIENCE): void {
+/** Does something with what may still be on its way to this address, unless the reader goes elsewhere first. What is hidden is of the page before. */
+export function onceThere(
+  selector: string,
+  act: (element: HTMLElement) => void,
+  from = location.pathname,
+  until = performance.now() + PATIENCE,
+): void {
   if (location.pathname !== from || performance.now() > until) return;
-  if (document.activeElement?.matches("input, textarea, select, [role='dialog'] *")) return;
-  const control = document.querySelector<HTMLElement>(selector);
-  if (control) control.focus();
-  else requestAnimationFrame(() => focusOnceThere(selector, from, until));
+  const element = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility());
+  if (element) act(element);
+  else requestAnimationFrame(() => onceThere(selector, act, from, until));
 }

@@ -1,4 +1,4 @@
-import { focusOnceThere } from "#web/lib/focus.ts";
+import { onceThere } from "#web/lib/focus.ts";
 import { t } from "#web/lib/i18n.ts";
 import { useKeys } from "#web/lib/use-keys.ts";
 import { KeyHelp } from "#web/ui/key-help.tsx";
@@ -14,7 +14,10 @@ const KEYS = [
 /** Of the thread in the address: the one before it may still be there, and it itself not yet. */
 const answer = () => {
   const id = location.pathname.split("/").at(-1) ?? "";
-  focusOnceThere(`[data-composer="${CSS.escape(id)}"] textarea`);
+  onceThere(`[data-composer="${CSS.escape(id)}"] textarea`, (words) => {
+    // Somebody who has gone on to something else meanwhile is left there.
+    if (!document.activeElement?.matches("input, textarea, select, [role='dialog'] *")) words.focus();
+  });
 };
 
 /** Which keys act in the inbox, behind a button and behind "?". */
