@@ -75,6 +75,7 @@ test("a method whose laboratory has set up nothing else is booked by what its li
   await buyer.getByRole("textbox", { name: "Samples" }).fill("3");
   await buyer.getByLabel("They arrive on").fill(await nextOpenDay(await clientOf(buyer), listingId));
   await expect(buyer.getByText(/^Report by /)).toBeVisible();
+  await expect(buyer.getByText(/place is (not )?kept/)).toHaveCount(0);
   await buyer.getByRole("button", { name: "Request 3 samples" }).click();
   await expect(buyer).toHaveURL(/\/en\/pay\/[\da-f-]{36}/);
   await expect(buyer.getByRole("main")).toContainText(name);

@@ -61,7 +61,7 @@ function sentence({ status, side, other, cancelledBy, measure }: OnSide): string
 }
 
 /** Counted down where it is a matter of minutes, named where it is one of days. */
-function Deadline({ reservation: { status, deadline, holds, side } }: { reservation: Reservation }) {
+function Deadline({ reservation: { status, deadline, holds, side, measure } }: { reservation: Reservation }) {
   const [soon] = useState(() => deadline !== null && Date.parse(deadline) - Date.now() < HOUR);
   if (deadline === null) return null;
   const pays = status === "awaiting-payment";
@@ -83,7 +83,7 @@ function Deadline({ reservation: { status, deadline, holds, side } }: { reservat
           {t(pays ? "reservations.pay-by" : "reservations.answer-by", { time: formatDateTime(deadline) })}
         </p>
       )}
-      {status === "requested" && side !== null && (
+      {status === "requested" && side !== null && measure === "time" && (
         <p className="text-12 text-ink-muted">{t(`reservations.${holds ? "holds" : "holds-not"}-${side}`)}</p>
       )}
     </div>

@@ -52,7 +52,7 @@ export function BookPanel(props: BookButtonProps) {
         <How
           mode={quote?.mode ?? booking.mode}
           because={quote?.modeBecause ?? booking.modeBecause}
-          holds={quote?.holds ?? settings.requestHolds}
+          holds={booking.measure === "samples" ? null : (quote?.holds ?? settings.requestHolds)}
           respondHours={quote?.respondHours ?? settings.respondHours}
           holdMinutes={quote?.holdMinutes ?? 15}
           paysNow={quote?.rail === "card" && (quote.total ?? 0) > 0}

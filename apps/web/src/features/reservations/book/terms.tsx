@@ -10,7 +10,8 @@ import { Icon } from "#web/ui/icon.tsx";
 export interface HowFacts {
   readonly mode: "instant" | "request";
   readonly because: "listing" | "stale-calendar" | "quota";
-  readonly holds: boolean;
+  /** Null where there is no place to keep: samples come to no hour of a calendar. */
+  readonly holds: boolean | null;
   readonly respondHours: number;
   readonly holdMinutes: number;
   /** Something is to be paid at once. */
@@ -41,7 +42,7 @@ export function How({ mode, because, holds, respondHours, holdMinutes, paysNow, 
           {because !== "listing" && ` ${t(`reservations.because-${because}`)}`}
         </Line>
       )}
-      {mode === "request" && (
+      {mode === "request" && holds !== null && (
         <Line icon={Hourglass}>{t(holds ? "reservations.request-holds" : "reservations.request-open")}</Line>
       )}
       {mode === "instant" && transferDue !== null && (
