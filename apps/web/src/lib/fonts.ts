@@ -9,16 +9,20 @@ interface Script {
   net: () => Promise<unknown>;
 }
 
+/** Both, the one below the other: members of both write on the same page, and a face of one has not the characters of the other. */
+const nets = () =>
+  Promise.all([import("#web/styles/fonts-zh-hans-net.css"), import("#web/styles/fonts-zh-hant-net.css")]);
+
 const scripts: Record<string, Script> = {
   "zh-Hans": {
     marks: () => import("#web/styles/fonts-zh-hans.css"),
     system: SYSTEM_FACES["zh-Hans"],
-    net: () => import("#web/styles/fonts-zh-hans-net.css"),
+    net: nets,
   },
   "zh-Hant": {
     marks: () => import("#web/styles/fonts-zh-hant.css"),
     system: SYSTEM_FACES["zh-Hant"],
-    net: () => import("#web/styles/fonts-zh-hant-net.css"),
+    net: nets,
   },
 };
 const asked = new Set<string>();
