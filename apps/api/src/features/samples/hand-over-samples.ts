@@ -40,7 +40,7 @@ export async function handOverSamples(ctx: ActingCtx, input: HandOverSamplesInpu
     await tx.sampleHandOver.createMany({ data: written.map((each) => ({ ...each, ...act })) });
     const reservation =
       work.reservation.status === "confirmed" ? await beginUse(tx, ctx, work.reservation) : work.reservation;
-    await store(tx, ctx, work, { kind, ids: chosen.map(({ sample }) => sample.id), calendar });
+    await store(tx, work, { kind, ids: chosen.map(({ sample }) => sample.id), calendar, at: act.at });
     await tellSamples(tx, ctx, reservation, {
       action: SAMPLE_TRAIL[kind],
       count: samplesOf(written),
@@ -70,30 +70,29 @@ interface HandedOver {
   readonly kind: HandOver;
   readonly ids: readonly string[];
   readonly calendar: LabCalendar | null;
+  readonly at: Date;
 }
 
-async function store(tx: Tx, ctx: ActingCtx, work: Work, { kind, ids, calendar }: HandedOver): Promise<void> {
+async function store(tx: Tx, work: Work, { ids, ...handedOver }: HandedOver): Promise<void> {
   const stored = await tx.sample.updateMany({
-    where: { id: { in: [...ids] }, status: { in: statusesBefore(kind) } },
-    data: { ...changes(ctx, work, kind, calendar), version: { increment: 1 } },
+    where: { id: { in: [...ids] }, status: { in: statusesBefore(handedOver.kind) } },
+    data: { ...changes(work, handedOver), version: { increment: 1 } },
   });
   if (stored.count !== ids.length) conflict("samples.changed-meanwhile");
 }
 
 /** With the receipt the turnaround begins, with the calendar of that day; what went back is waited for no longer. */
 function changes(
-  { now }: ActingCtx,
   { set }: Work,
-  kind: HandOver,
-  calendar: LabCalendar | null,
+  { kind, calendar, at }: Omit<HandedOver, "ids">,
 ): Prisma.SampleUncheckedUpdateManyInput {
   if (kind === "take-back") return {};
   if (kind === "return") return { status: "returned", tellAt: null };
   const days = set.days ?? calendar?.days ?? null;
-  const turnaround = calendar === null || days === null ? null : turnaroundOf(calendar.facts, now(), days);
+  const turnaround = calendar === null || days === null ? null : turnaroundOf(calendar.facts, at, days);
   return {
     status: "received",
-    receivedAt: now(),
+    receivedAt: at,
     dueAt: turnaround?.dueAt ?? null,
     tellAt: turnaround?.remindAt ?? turnaround?.dueAt ?? null,
   };
