@@ -11,7 +11,7 @@ export async function clientOf(page: Page): Promise<Client> {
 }
 
 /** What one house may book of these has a limit in the demo; tests together book more. */
-const LIMITED = ["vacuum-casting", "laser-welding", "wax-printing"];
+const LIMITED = new Set(["vacuum-casting", "laser-welding", "wax-printing"]);
 
 /** A published listing like one that the organisation has, under another title. */
 export async function offered(
@@ -33,7 +33,7 @@ export async function drafted(
   kind: ListingKind = "equipment",
 ): Promise<string> {
   const { rows } = await client.listings.own.query({
-    status: "published",
+    statuses: ["published"],
     kinds: [kind],
     locale: "en",
     sort: "updated",
@@ -42,7 +42,7 @@ export async function drafted(
   });
   // The first of the demo's own, whatever has changed since: what other tests have published came later.
   const [pattern] = rows
-    .filter(({ category }) => category !== null && !LIMITED.includes(category.id))
+    .filter(({ category }) => category !== null && !LIMITED.has(category.id))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   if (pattern === undefined) throw new Error(`no published ${kind} to copy`);
   const { id } = await client.listings.clone.mutate({ id: pattern.id });

@@ -61,7 +61,7 @@ describe("listings.own", () => {
   );
 
   test("chooses by status and by words of the title; a wildcard is a letter like any other", async () => {
-    expect((await own({ status: "published" })).rows).toHaveLength(2);
+    expect((await own({ statuses: ["published"] })).rows).toHaveLength(2);
     const found = await own({ text: "CAST" });
     expect(found.rows.map(({ title }) => title)).toEqual(["centrifugal caster"]);
     expect(found.counts).toMatchObject({ paused: 1, published: 0 });
@@ -87,7 +87,7 @@ describe("listings.own", () => {
     expect(second.nextCursor).toBeNull();
     expect((await machines({ id: ids[5] })).rows).toHaveLength(1);
     expect((await machines({ id: ids[1] })).rows).toEqual([]);
-    expect((await machines({ status: "paused" })).rows).toHaveLength(1);
+    expect((await machines({ statuses: ["paused"] })).rows).toHaveLength(1);
     expect((await own({ id: ids[0] })).rows, "somebody else's").toEqual([]);
   });
 

@@ -1,10 +1,23 @@
 import { PLAIN_TARIFF } from "@commonbench/domain/billing/tariff";
 import { randomUUID } from "node:crypto";
-import type { Marketplace } from "../../support/marketplace.ts";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { brokenInvariants } from "../../support/invariants.ts";
+import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
 import type { TestOrganisation } from "../../support/organisations.ts";
 import type { TestPerson } from "../../support/people.ts";
 import { uploaded } from "../../support/uploads.ts";
 import { type Bench, bench, type BenchWish } from "../reservations/booking.ts";
+
+/** A house for the tests of a file. Each begins on Monday, 23 November; at the end nothing in it contradicts itself. */
+export function openedHouse(use: (market: Marketplace) => void): void {
+  let market: Marketplace;
+  beforeAll(async () => use((market = await openMarketplace())));
+  afterEach(() => market.clock.set("2026-11-23T02:00:00Z"));
+  afterAll(async () => {
+    expect(await brokenInvariants(market.pool)).toEqual([]);
+    await market.close();
+  });
+}
 
 const WORKDAYS = [1, 2, 3, 4, 5].map((day) => ({ day, from: 9 * 60, to: 18 * 60 }));
 

@@ -1,17 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
+import { describe, expect, test } from "vitest";
+import type { Marketplace } from "../../support/marketplace.ts";
 import type { TestPerson } from "../../support/people.ts";
 import { refusal, refusalReason } from "../../support/refusal.ts";
 import { uploaded } from "../../support/uploads.ts";
-import { addReport, booked, handOver, lab, morning, move, remind, sampleNotices, samplesOf } from "./bench.ts";
+import {
+  addReport,
+  booked,
+  handOver,
+  lab,
+  morning,
+  move,
+  openedHouse,
+  remind,
+  sampleNotices,
+  samplesOf,
+} from "./bench.ts";
 
 let market: Marketplace;
-beforeAll(async () => {
-  market = await openMarketplace();
-});
-afterEach(() => market.clock.set("2026-11-23T02:00:00Z"));
-afterAll(() => market.close());
+openedHouse((opened) => (market = opened));
 
 /** Samples that the lab has. */
 async function received(samples = 2, express = false) {

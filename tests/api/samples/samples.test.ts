@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { brokenInvariants } from "../../support/invariants.ts";
-import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
+import { describe, expect, test } from "vitest";
+import type { Marketplace } from "../../support/marketplace.ts";
 import { refusal, refusalReason } from "../../support/refusal.ts";
 import { uploaded } from "../../support/uploads.ts";
 import { look, minute } from "../reservations/booking.ts";
-import { addReport, booked, handOver, lab, morning, move, sampleNotices, samplesOf } from "./bench.ts";
+import { addReport, booked, handOver, lab, morning, move, openedHouse, sampleNotices, samplesOf } from "./bench.ts";
 
 let market: Marketplace;
-beforeAll(async () => {
-  market = await openMarketplace();
-});
-afterEach(() => market.clock.set("2026-11-23T02:00:00Z"));
-afterAll(async () => {
-  expect(await brokenInvariants(market.pool)).toEqual([]);
-  await market.close();
-});
+openedHouse((opened) => (market = opened));
 
 const actions = async (subjectId: string) => (await market.trail(subjectId)).map(({ action }) => action);
 

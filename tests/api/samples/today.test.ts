@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { brokenInvariants } from "../../support/invariants.ts";
-import { type Marketplace, openMarketplace } from "../../support/marketplace.ts";
+import { expect, test } from "vitest";
+import type { Marketplace } from "../../support/marketplace.ts";
 import { refusalReason } from "../../support/refusal.ts";
 import { look, minute } from "../reservations/booking.ts";
-import { booked, handOver, lab, morning } from "./bench.ts";
+import { booked, handOver, lab, morning, openedHouse } from "./bench.ts";
 
 // They arrive on the very day on which they are booked: for the calendar their day has begun long ago.
 
 let market: Marketplace;
-beforeAll(async () => {
-  market = await openMarketplace();
-});
-afterEach(() => market.clock.set("2026-11-23T02:00:00Z"));
-afterAll(async () => {
-  expect(await brokenInvariants(market.pool)).toEqual([]);
-  await market.close();
-});
+openedHouse((opened) => (market = opened));
 
 const today = { arrivesOn: "2026-12-01" };
 

@@ -153,8 +153,6 @@ export type PauseListingsInput = z.infer<typeof PauseListingsInput>;
 
 export const OWN_LISTING_SORTS = ["updated", "title", "views", "status"] as const;
 export const ListOwnListingsInput = z.object({
-  status: ListingStatus.optional(),
-  /** Of several at once. */
   statuses: z.array(ListingStatus).min(1).max(LISTING_STATUSES.length).optional(),
   kinds: z.array(ListingKind).min(1).max(LISTING_KINDS.length).optional(),
   /** Only this one. */

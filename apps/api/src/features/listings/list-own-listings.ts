@@ -106,9 +106,8 @@ function titleIn(locale: Locale): Prisma.Sql {
   return Prisma.sql`coalesce(${title(Prisma.sql`${locale}::text`)}, ${title(Prisma.sql`${near[locale]}::text`)}, ${title(Prisma.sql`l.locale`)}, '')`;
 }
 
-function inStatus({ status, statuses }: ListOwnListingsInput): Prisma.Sql {
-  const one = status === undefined ? Prisma.empty : Prisma.sql`and l.status = ${status}`;
-  return statuses === undefined ? one : Prisma.sql`${one} and l.status = any(${statuses})`;
+function inStatus({ statuses }: ListOwnListingsInput): Prisma.Sql {
+  return statuses === undefined ? Prisma.empty : Prisma.sql`and l.status = any(${statuses})`;
 }
 
 function mine({ actor }: ActingCtx, { text, kinds, id }: ListOwnListingsInput): Prisma.Sql {

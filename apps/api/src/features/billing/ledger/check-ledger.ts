@@ -53,10 +53,10 @@ async function lasting(parts: Parts): Promise<LedgerDifference[]> {
   await setTimeout(MOMENT_MS);
   const again = [
     ...(await checkBooks(parts)),
-    ...(await checkSubjects(parts, about(subjects))),
-    ...(await checkCards(parts, about(cards))),
+    ...(await checkSubjects(parts, subjectsOf(subjects))),
+    ...(await checkCards(parts, subjectsOf(cards))),
   ];
   return again.filter(({ kind, about }) => once.some((first) => first.kind === kind && first.about === about));
 }
 
-const about = (differences: readonly LedgerDifference[]): string[] => differences.map((each) => each.about);
+const subjectsOf = (differences: readonly LedgerDifference[]): string[] => differences.map((each) => each.about);

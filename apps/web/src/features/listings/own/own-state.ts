@@ -3,7 +3,7 @@ import { locale } from "#web/lib/i18n.ts";
 
 type OwnInput = Inputs["listings"]["own"];
 export type OwnSort = NonNullable<OwnInput["sort"]>;
-export type OwnStatus = NonNullable<OwnInput["status"]>;
+export type OwnStatus = NonNullable<OwnInput["statuses"]>[number];
 
 const SORTS = ["updated", "title", "views", "status"] as const satisfies readonly OwnSort[];
 export const STATUSES = ["draft", "published", "paused", "closed", "removed"] as const satisfies readonly OwnStatus[];
@@ -41,6 +41,6 @@ export const ownInput = ({ status, text, sort, descending }: OwnState): OwnInput
   locale,
   sort,
   order: descending ? "desc" : "asc",
-  ...(status === null ? {} : { status }),
+  ...(status === null ? {} : { statuses: [status] }),
   ...(text.trim() === "" ? {} : { text: text.trim() }),
 });
