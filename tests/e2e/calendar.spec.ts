@@ -1,6 +1,6 @@
 import { ALWAYS_OPEN, inDays, reserved } from "./booking.ts";
 import { clientOf, offered } from "./client.ts";
-import { arrived } from "./pages.ts";
+import { arrived, held } from "./pages.ts";
 import { DEMO, signedIn } from "./people.ts";
 import { elsewhere, expect, newTag, type Page, test } from "./test.ts";
 
@@ -46,19 +46,14 @@ test("the calendar shows what is on each machine, and keeps time for its owner",
 test("time is kept by the machine's clock, and not before that is known", async ({ page }) => {
   const title = `Plotter ${newTag()}`;
   await machineOf(page, title);
-  let release = () => undefined as void;
-  const late = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/availability\.free/, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const letGo = await held(page, /availability\.free/);
   await page.goto("/en/desk/calendar");
   await page.getByRole("button", { name: "Keep time for ourselves" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Machine or lab").selectOption({ label: title });
   const keep = dialog.getByRole("button", { name: "Keep time for ourselves" });
   await expect(keep).toBeDisabled();
-  release();
+  letGo();
   const asked = page.waitForRequest(/availability\.blocks\.add/);
   await keep.click();
   // Nine in Guangzhou, as the form says.
