@@ -5,24 +5,23 @@ interface Script {
   marks: () => Promise<unknown>;
   /** The system's own faces. */
   system: readonly string[];
-  /** Faces for where there is none of these: their list alone is larger than the page. */
-  net: () => Promise<unknown>;
 }
 
-/** Both, the one below the other: members of both write on the same page, and a face of one has not the characters of the other. */
-const nets = () =>
+/**
+ * Faces for where the system has none: their list alone is larger than the page. Of both scripts, as members of both
+ * write on the same page, and a face of one has not the characters of the other.
+ */
+const net = () =>
   Promise.all([import("#web/styles/fonts-zh-hans-net.css"), import("#web/styles/fonts-zh-hant-net.css")]);
 
 const scripts: Record<string, Script> = {
   "zh-Hans": {
     marks: () => import("#web/styles/fonts-zh-hans.css"),
     system: SYSTEM_FACES["zh-Hans"],
-    net: nets,
   },
   "zh-Hant": {
     marks: () => import("#web/styles/fonts-zh-hant.css"),
     system: SYSTEM_FACES["zh-Hant"],
-    net: nets,
   },
 };
 const asked = new Set<string>();
@@ -33,7 +32,7 @@ const isHere = (families: readonly string[]): Promise<boolean> =>
     () => false,
   );
 
-async function load({ marks, system, net }: Script): Promise<void> {
+async function load({ marks, system }: Script): Promise<void> {
   const [, here] = await Promise.all([marks(), isHere(system)]);
   if (!here) await net();
 }
